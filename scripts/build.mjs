@@ -1,0 +1,52 @@
+// Server bundle, styles, fonts and everything that travels with the code → dist/.
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import esbuild from 'esbuild'
+import { buildCss } from './build-css.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const newest = (folder) =>
+  Math.max(
+    0,
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  )
+const marker = join(root, 'dist/start.js')
+if (process.argv.includes('--if-needed') && existsSync(marker)) {
+  const built = statSync(marker).mtimeMs
+  if (
+    built > newest(join(root, 'src')) &&
+    built > newest(join(root, 'scripts')) &&
+    built > statSync(join(root, 'package-lock.json')).mtimeMs
+  )
+    process.exit(0)
+}
+
+const out = join(root, 'dist')
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+await buildCss({ outDir: out })
+await esbuild.build({
+  entryPoints: { server: join(root, 'src/main.ts'), cli: join(root, 'src/cli.ts') },
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // Bundling PGlite fails ("Extension bundle not found"); everything from node_modules stays there.
+  packages: 'external',
+  alias: {},
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  sourcemap: true,
+  logLevel: 'warning',
+})
+for (const chapter of readdirSync(join(root, 'src'), { withFileTypes: true }))
+  for (const folder of ['migrations', 'data'])
+    if (chapter.isDirectory() && existsSync(join(root, 'src', chapter.name, folder)))
+      cpSync(join(root, 'src', chapter.name, folder), join(out, chapter.name, folder), { recursive: true })
+// Last: its date says that the build is whole.
+cpSync(join(root, 'scripts/start.js'), marker)

@@ -1,0 +1,25 @@
+import { chapter as consent } from '#consent'
+import { chapter as directory, directoryCommands } from '#directory'
+import { chapter as evaluation } from '#evaluation'
+import { indexer, chapter as matching } from '#matching'
+import { chapter as people } from '#people'
+import { chapter as places } from '#places'
+import type { Chapter } from '#platform/chapter.ts'
+import { chapter as mail } from '#platform/mail/index.tsx'
+import { chapter as pages } from '#platform/pages/index.tsx'
+import { chapter as referrals } from '#referrals'
+import { chapter as demo } from './demo/index.ts'
+
+/** The table of contents, floor by floor. */
+export const chapters: readonly Chapter[] = [
+  pages,
+  mail,
+  places,
+  { ...directory, commands: directoryCommands(indexer) },
+  people,
+  consent,
+  matching,
+  referrals,
+  evaluation,
+  demo,
+]

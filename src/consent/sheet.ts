@@ -1,0 +1,16 @@
+/** What may happen to a sheet. A refused draft is deleted: it leaves no row (R6). */
+export type SheetState = 'slip' | 'draft' | 'given' | 'withdrawn'
+/** What the person reads about the way of their hand-over. */
+export type Progress = 'sent' | 'accepted' | 'declined' | 'arrived' | 'closed'
+export type Channel = 'beratung' | 'eigenes-geraet' | 'papier'
+
+export const steps = {
+  agree: { from: ['draft'], into: 'given' },
+  withdraw: { from: ['given'], into: 'withdrawn' },
+} as const satisfies Record<string, { from: readonly SheetState[]; into: SheetState }>
+
+export const can = (step: keyof typeof steps, state: SheetState): boolean =>
+  (steps[step].from as readonly SheetState[]).includes(state)
+
+/** A draft that nobody agreed to is gone after a week, everything else 120 days after it was made. */
+export const sheetDays = (state: SheetState): number => (state === 'draft' ? 7 : 120)

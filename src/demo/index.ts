@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import {
+  findNetworkBySlug,
+  findOrganizationBySlug,
+  importServices,
+  saveLocations,
+  saveNetworks,
+  saveOrganizations,
+} from '#directory'
+import { publishAll } from '#evaluation'
+import { indexer } from '#matching'
+import { saveAccounts } from '#people'
+import { saveDemoPlaces } from '#places'
+import { system } from '#platform/actor.ts'
+import type { Chapter } from '#platform/chapter.ts'
+import { sourceFolder } from '#platform/source-folder.ts'
+import type { World } from '#platform/world.ts'
+import { writeHistory } from './history.ts'
+
+const folder = sourceFolder('demo/data/')
+const read = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(name, folder), 'utf8'))
+
+/**
+ * Loads the demo's regions: houses are real, offers, people, phones and mails are invented.
+ * It may run at every start: what is there stays, and the history is written once.
+ */
+export const loadDemo = async (world: World, out: (line: string) => void): Promise<void> => {
+  const fresh = !(await world.look(system('demo'), (tx) => findOrganizationBySlug(tx, 'jobcenter-mitte')))
+  if (fresh) out('Loading the demo regions (once) …')
+  await saveDemoPlaces(world, (await read('places.json')) as never)
+  const organizations = await saveOrganizations(world, await read('organizations.json'))
+  await saveNetworks(world, await read('networks.json'))
+  await saveLocations(world, await read('locations.json'))
+  for (const file of (await readdir(folder)).filter((name) => /^offers-.*\.json$/.test(name)).sort())
+    await importServices(world, fileURLToPath(new URL(file, folder)), { indexer })
+  await saveAccounts(world, await read('accounts.json'), {
+    organizations: organizations.ids,
+    networks: await networkIds(world),
+  })
+  if (fresh) {
+    await writeHistory(world, out)
+    await publishAll(world)
+    out('The demo is loaded.')
+  }
+}
+
+const networkIds = (world: World): Promise<Map<string, string>> =>
+  world.look(system('demo'), async (tx) => {
+    const ids = new Map<string, string>()
+    for (const slug of ['mitte', 'pankow', 'mainz-bingen', 'rahmen-bund']) {
+      const network = await findNetworkBySlug(tx, slug)
+      if (network) ids.set(slug, network.id)
+    }
+    return ids
+  })
+
+export const chapter: Chapter = {
+  name: 'demo',
+  commands: [
+    {
+      name: 'demo',
+      usage: 'demo                 load the demo regions (refused in production)',
+      run: async (world, _args, out) => {
+        if (!world.config.demo) {
+          out('The demo is off: set DEMO=on, outside production.')
+          return 1
+        }
+        await loadDemo(world, out)
+        return 0
+      },
+    },
+  ],
+}

@@ -1,0 +1,12 @@
+import { get, type Route } from '#platform/http/route.ts'
+import { locationPage } from './location-page.tsx'
+import { locationsPage } from './locations-page.tsx'
+import { offerCalendarFile } from './offer-calendar.ts'
+import { offerPage } from './offer-page.tsx'
+
+export const routes: readonly Route[] = [
+  get('/angebote/:file{.+\\.ics}', 'everyone', offerCalendarFile),
+  get('/angebote/:id', 'everyone', offerPage),
+  get('/einrichtungen', 'everyone', locationsPage),
+  get('/einrichtungen/:id', 'everyone', locationPage),
+]

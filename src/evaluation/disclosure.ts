@@ -1,0 +1,198 @@
+import { type Dimension, type Tree, treeOf } from './dimension.ts'
+import { boundsOf, type Cell, type Interval } from './release.ts'
+import { type Release, RULES, type Rules, releasesOf } from './release-by-quarter.ts'
+
+export type Counts = {
+  /** Quarter → year → top. Quarters are the leaves. */
+  readonly time: Dimension
+  /** House → social space → district → network, or from the social space up. */
+  readonly place: Dimension
+  /** Kind, outcome, ...: few values each; every further dimension multiplies the work. */
+  readonly columns: readonly Dimension[]
+  readonly cells: readonly Cell[]
+  /** The quarters that are over. Nothing of the others is looked at. */
+  readonly closed: readonly string[]
+  /** Pairs of values of two columns of which everybody knows that they do not occur together. */
+  readonly impossible?: readonly Readonly<Record<string, string>>[] | undefined
+  readonly rules?: Partial<Rules> | undefined
+  /** What was published before. It stays as it is, whatever the cells say by now. */
+  readonly earlier?: readonly Release[] | undefined
+}
+
+/** A node for each dimension; what is not named is the top. */
+export type Aggregate = Readonly<Record<string, string>>
+
+export type Shown =
+  | { readonly is: 'number'; readonly n: number }
+  | { readonly is: 'suppressed'; readonly instead?: Coarser | undefined }
+  /** The period is not over: there is no number yet. */
+  | { readonly is: 'open' }
+
+/** The next coarser published number. `rest` names the places that it sums up as "übrige". */
+export type Coarser = {
+  readonly at: Aggregate
+  readonly n: number
+  readonly rest?: readonly string[] | undefined
+}
+
+export type Publication = {
+  readonly releases: readonly Release[]
+  /** What may be shown for an aggregate. Throws if a dimension or a node is unknown. */
+  show(aggregate: Aggregate): Shown
+  /** What a reader of all releases can conclude at most about it; `[n, n]` is a published number. */
+  bounds(aggregate: Aggregate): Interval
+}
+
+/**
+ * Disclosure control (statistische Geheimhaltung, R16): the one function through which every number of a
+ * network leaves. Page, chart, text alternative, CSV: all ask the same `Publication`.
+ *
+ * Primary suppression hides 1 and 2; secondary suppression hides what would give them away. Both are one thing
+ * here: a publication consists of releases in which every sum is 0 or at least `minimum` (release.ts proves
+ * what follows from it), and `show` answers with exactly what can be concluded from them.
+ *
+ * Not covered, as in every suppression: that something is hidden tells whoever knows the rule that something was
+ * small (a hidden total of a whole quarter is 1 or 2, as 0 would be shown), and a house knows its own numbers.
+ *
+ * Pure and deterministic: the same cells give the same publication. Throws on a cell that is no whole number or
+ * stands at no leaf.
+ */
+export const protect = (counts: Counts): Publication => {
+  const trees = [counts.time, counts.place, ...counts.columns].map(treeOf)
+  const time = trees[0]!
+  const closed = new Set(counts.closed)
+  const over = counts.cells.filter((cell) => closed.has(cell.at[time.name] ?? ''))
+  check(over, trees)
+  const cells = combined(over, trees)
+  const linked = (a: string, b: string) => (counts.impossible ?? []).some((pair) => a in pair && b in pair)
+  const rules = { ...RULES, ...counts.rules }
+  const releases = releasesOf({
+    trees,
+    cells,
+    closed: counts.closed,
+    linked,
+    rules,
+    earlier: counts.earlier ?? [],
+  })
+  return { releases, ...reader(releases, trees, closed) }
+}
+
+/** Equal cells as one: callers may hand in single hand-overs. Empty cells are left out. */
+const combined = (cells: readonly Cell[], trees: readonly Tree[]): readonly Cell[] => {
+  const found = new Map<string, Cell>()
+  for (const cell of cells) {
+    const key = [...trees.map((tree) => cell.at[tree.name]), cell.organization ?? ''].join('\u0000')
+    const before = found.get(key)
+    if (cell.n > 0) found.set(key, before ? { ...before, n: before.n + cell.n } : cell)
+  }
+  return [...found.values()]
+}
+
+const check = (cells: readonly Cell[], trees: readonly Tree[]): void => {
+  for (const cell of cells) {
+    if (!Number.isInteger(cell.n) || cell.n < 0) throw new Error(`not a count: ${cell.n}`)
+    for (const tree of trees) {
+      const value = cell.at[tree.name] ?? ''
+      if (!tree.has(value) || tree.children(value).length > 0)
+        throw new Error(`${value} is no leaf of ${tree.name}`)
+    }
+  }
+}
+
+const reader = (
+  releases: readonly Release[],
+  trees: readonly Tree[],
+  closed: ReadonlySet<string>,
+): Pick<Publication, 'show' | 'bounds'> => {
+  const [time, place] = trees as [Tree, Tree]
+  const readers = releases.map(({ known, domain }) => boundsOf(known, domain))
+  const told = new Set(releases.flatMap((release) => release.domain[time.name] ?? []))
+  const nodesOf = (aggregate: Aggregate): readonly string[] => {
+    for (const name of Object.keys(aggregate)) {
+      if (!trees.some((tree) => tree.name === name)) throw new Error(`no dimension ${name}`)
+    }
+    return trees.map((tree) => aggregate[tree.name] ?? tree.top)
+  }
+  const together = new Map<string, ReadonlySet<string>>()
+  const leavesOf = (places: readonly string[]): ReadonlySet<string> => {
+    const key = places.join('\u0000')
+    const found = together.get(key) ?? new Set(places.flatMap((one) => [...place.leaves(one)]))
+    together.set(key, found)
+    return found
+  }
+  const remembered = new Map<string, Interval>()
+  const boundsAt = (aggregate: Aggregate, rest?: readonly string[]): Interval => {
+    const nodes = nodesOf(aggregate)
+    const key = [...nodes, ...(rest ?? [])].join('\u0000')
+    const known = remembered.get(key)
+    if (known) return known
+    const box: Record<string, ReadonlySet<string>> = {}
+    for (const [index, tree] of trees.entries()) box[tree.name] = tree.leaves(nodes[index]!)
+    if (rest) box[place.name] = leavesOf(rest)
+    let [least, most] = [0, 0]
+    for (const bounds of readers) {
+      const [l, m] = bounds(box)
+      least += l
+      most += m
+    }
+    // A quarter without a release has some cases, and nobody was told how many.
+    for (const quarter of box[time.name]!) if (!told.has(quarter)) most = Number.POSITIVE_INFINITY
+    remembered.set(key, [least, most])
+    return [least, most]
+  }
+  const numberAt = (aggregate: Aggregate, rest?: readonly string[]): number | undefined => {
+    const [least, most] = boundsAt(aggregate, rest)
+    return least === most ? least : undefined
+  }
+  const isOpen = (node: string) => [...time.leaves(node)].some((quarter) => !closed.has(quarter))
+
+  /** Hidden siblings under the same parent, summed up: "übrige". */
+  const restOf = (aggregate: Aggregate): Coarser | undefined => {
+    const parent = place.parent(aggregate[place.name] ?? place.top)
+    if (parent === undefined) return undefined
+    const hidden = place
+      .children(parent)
+      .filter((one) => numberAt({ ...aggregate, [place.name]: one }) === undefined)
+    const n = numberAt(aggregate, hidden)
+    const at = { ...aggregate, [place.name]: parent }
+    // Where the others are 0 or hidden as well, the parent says the same in fewer words.
+    return n === undefined || n === numberAt(at) ? undefined : { at, n, rest: hidden }
+  }
+
+  /** What to show instead, nearest first: übrige, district; the year; the network; then fewer columns. */
+  const insteadOf = (aggregate: Aggregate): Coarser | undefined => {
+    const places = place.upwards(aggregate[place.name] ?? place.top)
+    const near = places.filter((node) => node !== place.top || places.length === 1)
+    const times = time.upwards(aggregate[time.name] ?? time.top).filter((node) => !isOpen(node))
+    const steps: (() => Coarser | undefined)[] = []
+    const plain = (at: Aggregate) => () => {
+      const n = numberAt(at)
+      return n === undefined ? undefined : { at, n }
+    }
+    for (const when of times) {
+      for (const where of near) {
+        const at = { ...aggregate, [time.name]: when, [place.name]: where }
+        steps.push(plain(at), () => restOf(at))
+      }
+    }
+    for (const when of times) steps.push(plain({ ...aggregate, [time.name]: when, [place.name]: place.top }))
+    for (const tree of trees.slice(2).toReversed()) {
+      for (const when of times) steps.push(plain({ ...aggregate, [time.name]: when, [tree.name]: tree.top }))
+    }
+    steps.push(plain({ [time.name]: times[0] ?? time.top }), plain({ [time.name]: times[1] ?? time.top }))
+    for (const step of steps) {
+      const found = step()
+      if (found) return found
+    }
+    return undefined
+  }
+
+  return {
+    bounds: (aggregate) => boundsAt(aggregate),
+    show: (aggregate) => {
+      const n = numberAt(aggregate)
+      if (isOpen(aggregate[time.name] ?? time.top)) return { is: 'open' }
+      return n === undefined ? { is: 'suppressed', instead: insteadOf(aggregate) } : { is: 'number', n }
+    },
+  }
+}

@@ -1,0 +1,80 @@
+// status: machine
+import { plural, type Words } from '#platform/i18n.ts'
+import type { de } from './de.ts'
+
+export const ar: Words<typeof de> = {
+  needs: {
+    deutsch: 'اللغة الألمانية',
+    leute: 'لقاء الناس',
+    kinder: 'الأطفال',
+    gesundheit: 'الصحة',
+    seele: 'النفس والإدمان',
+    geld: 'المال والديون',
+    briefe: 'الرسائل والطلبات',
+    lesen: 'القراءة والكتابة',
+    digital: 'الهاتف والكمبيوتر',
+    wege: 'التنقل',
+    aelter: 'التقدم في العمر',
+    mitmachen: 'المشاركة',
+    arbeit: 'العمل والتعلّم',
+  },
+  weekdays: {
+    MO: 'أيام الاثنين',
+    TU: 'أيام الثلاثاء',
+    WE: 'أيام الأربعاء',
+    TH: 'أيام الخميس',
+    FR: 'أيام الجمعة',
+    SA: 'أيام السبت',
+    SU: 'أيام الأحد',
+  },
+  daytimes: { vormittags: 'صباحًا', nachmittags: 'بعد الظهر', abends: 'مساءً' },
+  language: (name) => `يتحدثون ${name}`,
+  languageSome: (name) => `يتحدثون قليلًا ${name}`,
+  metres: (n) => `${n} م`,
+  kilometres: (n) => `${n} كم`,
+  today: 'اليوم',
+  tomorrow: 'غدًا',
+  inDays: (n) => plural('ar', n, { two: 'بعد يومين', few: 'بعد # أيام', other: 'بعد # يومًا' }),
+  germanLevel: (level) => `ألمانية من مستوى ${level}`,
+  wheelchair: 'بدون درج',
+  childcare: 'مع رعاية أطفال',
+  interpreting: 'مساعدة في الترجمة',
+  quiet: 'هادئ',
+  sign_language: 'لغة الإشارة',
+  online: 'عبر الإنترنت',
+  comes_to_you: 'يأتي إلى الحي',
+  no_sign_up: 'بدون تسجيل',
+  free: 'مجاني',
+  open: (what) => `اسأل عن: ${what}؟`,
+  wishes: {
+    rollstuhl: 'بدون درج',
+    kinderbetreuung: 'رعاية الأطفال',
+    ohne_anmeldung: 'بدون تسجيل',
+    kostenlos: 'التكلفة',
+    dolmetschen: 'الترجمة',
+    ruhig: 'غرفة هادئة',
+    gebaerdensprache: 'لغة الإشارة',
+    online: 'عبر الإنترنت',
+  },
+  unmet: {
+    rollstuhl: 'يوجد درج',
+    kinderbetreuung: 'بدون رعاية أطفال',
+    ohne_anmeldung: 'التسجيل مطلوب',
+    kostenlos: 'ليس مجانيًا',
+    dolmetschen: 'بدون ترجمة',
+    ruhig: 'غير هادئ',
+    gebaerdensprache: 'بدون لغة إشارة',
+    online: 'حضوري فقط',
+  },
+  askAge: (min, max) =>
+    min !== null && max !== null
+      ? `من عمر ${min} إلى ${max}`
+      : min !== null
+        ? `من عمر ${min}`
+        : `حتى عمر ${max}`,
+  genders: { nur_frauen: 'للنساء فقط', nur_maenner: 'للرجال فقط' },
+  next_date: 'اسأل عن: الموعد؟',
+  waiting_list: 'مكتمل، مع قائمة انتظار',
+  full: 'مكتمل حاليًا',
+  paused: 'متوقف مؤقتًا',
+}

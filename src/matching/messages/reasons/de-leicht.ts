@@ -1,0 +1,80 @@
+// status: machine
+import type { Words } from '#platform/i18n.ts'
+import type { de } from './de.ts'
+
+export const leicht: Words<typeof de> = {
+  needs: {
+    deutsch: 'Deutsch',
+    leute: 'Menschen treffen',
+    kinder: 'Kinder',
+    gesundheit: 'Gesundheit',
+    seele: 'Seele und Sucht',
+    geld: 'Geld und Schulden',
+    briefe: 'Briefe und Anträge',
+    lesen: 'Lesen und Schreiben',
+    digital: 'Handy und Computer',
+    wege: 'Wege',
+    aelter: 'älter werden',
+    mitmachen: 'mitmachen',
+    arbeit: 'Arbeit und Lernen',
+  },
+  weekdays: {
+    MO: 'am Montag',
+    TU: 'am Dienstag',
+    WE: 'am Mittwoch',
+    TH: 'am Donnerstag',
+    FR: 'am Freitag',
+    SA: 'am Samstag',
+    SU: 'am Sonntag',
+  },
+  daytimes: { vormittags: 'am Vormittag', nachmittags: 'am Nachmittag', abends: 'am Abend' },
+  language: (name) => `wir sprechen ${name}`,
+  languageSome: (name) => `wir sprechen ein wenig ${name}`,
+  metres: (n) => `${n} Meter`,
+  kilometres: (n) => `${n} Kilometer`,
+  today: 'heute',
+  tomorrow: 'morgen',
+  inDays: (n) => `in ${n} Tagen`,
+  germanLevel: (level) => `Deutsch ab Stufe ${level}`,
+  wheelchair: 'ohne Stufen',
+  childcare: 'mit Kinder-Betreuung',
+  interpreting: 'Hilfe beim Übersetzen',
+  quiet: 'ruhig',
+  sign_language: 'Gebärden-Sprache',
+  online: 'im Internet',
+  comes_to_you: 'kommt in Ihre Nähe',
+  no_sign_up: 'einfach kommen',
+  free: 'kostenlos',
+  open: (what) => `Bitte fragen: ${what}?`,
+  wishes: {
+    rollstuhl: 'ohne Stufen',
+    kinderbetreuung: 'Kinder-Betreuung',
+    ohne_anmeldung: 'einfach kommen',
+    kostenlos: 'Kosten',
+    dolmetschen: 'Hilfe beim Übersetzen',
+    ruhig: 'ruhiger Raum',
+    gebaerdensprache: 'Gebärden-Sprache',
+    online: 'im Internet',
+  },
+  unmet: {
+    rollstuhl: 'mit Stufen',
+    kinderbetreuung: 'ohne Kinder-Betreuung',
+    ohne_anmeldung: 'mit Anmeldung',
+    kostenlos: 'kostet Geld',
+    dolmetschen: 'ohne Hilfe beim Übersetzen',
+    ruhig: 'laut',
+    gebaerdensprache: 'ohne Gebärden-Sprache',
+    online: 'nur im Haus',
+  },
+  askAge: (min, max) =>
+    min !== null && max !== null
+      ? `für ${min} bis ${max} Jahre`
+      : min !== null
+        ? `ab ${min} Jahren`
+        : `bis ${max} Jahre`,
+  genders: { nur_frauen: 'für Frauen', nur_maenner: 'für Männer' },
+  next_date: 'Bitte fragen: Wann?',
+  waiting_list: 'voll, mit Warte-Liste',
+  full: 'zurzeit voll',
+  paused: 'macht Pause',
+}

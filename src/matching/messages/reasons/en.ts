@@ -1,0 +1,80 @@
+// status: machine
+import type { Words } from '#platform/i18n.ts'
+import type { de } from './de.ts'
+
+export const en: Words<typeof de> = {
+  needs: {
+    deutsch: 'German',
+    leute: 'meeting people',
+    kinder: 'children',
+    gesundheit: 'health',
+    seele: 'mind and addiction',
+    geld: 'money and debt',
+    briefe: 'letters and forms',
+    lesen: 'reading and writing',
+    digital: 'phone and computer',
+    wege: 'getting around',
+    aelter: 'growing older',
+    mitmachen: 'joining in',
+    arbeit: 'work and learning',
+  },
+  weekdays: {
+    MO: 'on Mondays',
+    TU: 'on Tuesdays',
+    WE: 'on Wednesdays',
+    TH: 'on Thursdays',
+    FR: 'on Fridays',
+    SA: 'on Saturdays',
+    SU: 'on Sundays',
+  },
+  daytimes: { vormittags: 'in the morning', nachmittags: 'in the afternoon', abends: 'in the evening' },
+  language: (name) => `speaks ${name}`,
+  languageSome: (name) => `speaks some ${name}`,
+  metres: (n) => `${n} m`,
+  kilometres: (n) => `${n} km`,
+  today: 'today',
+  tomorrow: 'tomorrow',
+  inDays: (n) => `in ${n} days`,
+  germanLevel: (level) => `German from ${level}`,
+  wheelchair: 'step-free',
+  childcare: 'with childcare',
+  interpreting: 'help with translating',
+  quiet: 'quiet',
+  sign_language: 'sign language',
+  online: 'online',
+  comes_to_you: 'comes to the neighbourhood',
+  no_sign_up: 'no sign-up',
+  free: 'free',
+  open: (what) => `to ask: ${what}?`,
+  wishes: {
+    rollstuhl: 'step-free',
+    kinderbetreuung: 'childcare',
+    ohne_anmeldung: 'no sign-up',
+    kostenlos: 'costs',
+    dolmetschen: 'interpreting',
+    ruhig: 'quiet room',
+    gebaerdensprache: 'sign language',
+    online: 'online',
+  },
+  unmet: {
+    rollstuhl: 'with steps',
+    kinderbetreuung: 'no childcare',
+    ohne_anmeldung: 'sign-up needed',
+    kostenlos: 'costs something',
+    dolmetschen: 'no interpreting',
+    ruhig: 'not quiet',
+    gebaerdensprache: 'no sign language',
+    online: 'on site only',
+  },
+  askAge: (min, max) =>
+    min !== null && max !== null
+      ? `for ages ${min} to ${max}`
+      : min !== null
+        ? `from age ${min}`
+        : `up to age ${max}`,
+  genders: { nur_frauen: 'women only', nur_maenner: 'men only' },
+  next_date: 'to ask: date?',
+  waiting_list: 'full, with waiting list',
+  full: 'full at the moment',
+  paused: 'paused',
+}

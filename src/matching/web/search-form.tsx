@@ -1,0 +1,135 @@
+import { languageName } from '#directory'
+import type { Visit } from '#platform/http/visit.ts'
+import { Details } from '#platform/ui/content.tsx'
+import { Button, Choices, Form, Select, TextField } from '#platform/ui/forms.tsx'
+import { type Asked, daytimes, isFiltered, offeredLanguages, radii, weekdays } from '../asked.ts'
+import { searchWords } from '../messages/public/index.ts'
+import { needText, reasonText } from '../reason-text.ts'
+import { accessWishes } from '../reasons.ts'
+import { searchPath } from './paths.ts'
+
+export interface SearchFormProps {
+  readonly visit: Visit
+  readonly asked: Asked
+  /** What is wrong with the place, said at its field. */
+  readonly placeError?: string | undefined
+}
+
+/** What and where. */
+export const WhatAndWhere = ({ visit, asked, placeError }: SearchFormProps) => {
+  const t = searchWords(visit.locale).form
+  return (
+    <>
+      <TextField
+        name="text"
+        type="search"
+        label={t.what}
+        hint={t.whatHint}
+        value={asked.text}
+        maxlength={300}
+        autocomplete="off"
+      />
+      <TextField
+        name="near"
+        label={t.where}
+        hint={t.whereHint}
+        value={asked.near}
+        error={placeError}
+        maxlength={200}
+        autocomplete="postal-code"
+      />
+    </>
+  )
+}
+
+/** Everything else that narrows the search; folded until it is used. */
+export const Refinements = ({ visit, asked }: SearchFormProps) => {
+  const { locale } = visit
+  const t = searchWords(locale).refine
+  return (
+    <Details summary={t.title} open={isFiltered(asked) || asked.radius !== undefined}>
+      <div class="stack">
+        <Select
+          name="language"
+          label={t.language}
+          empty={t.anyLanguage}
+          value={asked.languages[0]}
+          options={offeredLanguages.map((code) => ({ value: code, label: languageName(locale, code) }))}
+        />
+        <Choices
+          type="checkbox"
+          name="access[]"
+          id="access"
+          label={t.access}
+          tiles
+          value={asked.access}
+          options={accessWishes.map((wish) => ({ value: wish, label: t.wishes[wish] }))}
+        />
+        <Choices
+          type="checkbox"
+          name="weekday[]"
+          id="weekday"
+          label={t.weekday}
+          tiles
+          value={asked.weekdays}
+          options={weekdays.map((day) => ({
+            value: day,
+            label: reasonText(locale, { kind: 'weekday', values: [day] }),
+          }))}
+        />
+        <Choices
+          type="checkbox"
+          name="daytime[]"
+          id="daytime"
+          label={t.daytime}
+          tiles
+          value={asked.daytimes}
+          options={daytimes.map((part) => ({
+            value: part,
+            label: reasonText(locale, { kind: 'daytime', values: [part] }),
+          }))}
+        />
+        <Select
+          name="radius"
+          label={t.radius}
+          empty={t.anyRadius}
+          value={asked.radius === undefined ? undefined : String(asked.radius)}
+          options={radii.map((metres) => ({ value: String(metres), label: t.km(metres / 1000) }))}
+        />
+        <p>
+          <Button kind="secondary">{t.apply}</Button>
+        </p>
+      </div>
+    </Details>
+  )
+}
+
+/** The form above the hits: posts, because nobody knows before what will be typed. */
+export const RefineForm = (props: SearchFormProps) => {
+  const { visit, asked } = props
+  const t = searchWords(visit.locale)
+  return (
+    <Form action={visit.to(searchPath)} label={t.form.label}>
+      <WhatAndWhere {...props} />
+      {asked.needs.length > 0 && (
+        <Choices
+          type="checkbox"
+          name="need[]"
+          id="need"
+          label={t.form.topic}
+          tiles
+          value={asked.needs}
+          options={asked.needs.map((need) => ({
+            value: need,
+            label: needText(visit.locale, need),
+            pictogram: need,
+          }))}
+        />
+      )}
+      <p>
+        <Button pictogram="search">{t.form.search}</Button>
+      </p>
+      <Refinements {...props} />
+    </Form>
+  )
+}

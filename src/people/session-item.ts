@@ -1,0 +1,42 @@
+import { system } from '#platform/actor.ts'
+import type { Account } from '#platform/http/visit.ts'
+import { newId, seal, unseal } from '#platform/secrets.ts'
+import type { World } from '#platform/world.ts'
+import { dropItem, getItem, putItem } from './store.ts'
+
+/**
+ * What a signed-in person is working on (need profile, draft of a hand-over): encrypted, readable only in
+ * their own session, gone after `minutes` (at most 60) or with the session. Results can so be a GET.
+ * With an `id` it takes the place of what was kept there before.
+ */
+export const keep = async (
+  world: World,
+  account: Account,
+  kind: string,
+  value: unknown,
+  minutes: number,
+  id = newId(),
+): Promise<string> => {
+  const sealed = seal(
+    world.config.secret,
+    `session:${kind}`,
+    `${account.sessionId}:${id}`,
+    JSON.stringify(value),
+  )
+  const expiresAt = new Date(world.now().getTime() + Math.min(minutes, 60) * 60_000)
+  await world.look(system('session item'), (tx) =>
+    putItem(tx, { id, sessionId: account.sessionId, kind, sealed, expiresAt }),
+  )
+  return id
+}
+
+/** What was kept, or undefined where it is over, another session's or never was. */
+export const recall = async (world: World, account: Account, kind: string, id: string): Promise<unknown> => {
+  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
+  const row = await world.look(system('session item'), (tx) => getItem(tx, id, account.sessionId, kind))
+  const text = row && unseal(world.config.secret, `session:${kind}`, `${account.sessionId}:${id}`, row.sealed)
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+export const forget = (world: World, account: Account, id: string): Promise<void> =>
+  world.look(system('session item'), (tx) => dropItem(tx, id, account.sessionId))

@@ -1,0 +1,175 @@
+import { sql } from 'kysely'
+import { type Tx, tables } from '#platform/transaction.ts'
+import { type Area, levels, pathOf } from './area.ts'
+import { contains, distance, type MultiPolygon, type Point } from './geometry.ts'
+import type { AddressRow, PlaceNameRow, PlacesTables, PostcodeRow } from './store.ts'
+
+const columns = ['code', 'level', 'name', 'parent', 'lat', 'lon'] as const
+const finestFirst = (a: Pick<Area, 'level'>, b: Pick<Area, 'level'>): number =>
+  levels.indexOf(b.level) - levels.indexOf(a.level)
+
+/** The area with this code, in force today. */
+export const findArea = async (tx: Tx, code: string): Promise<Area | undefined> =>
+  tables<PlacesTables>(tx)
+    .selectFrom('area')
+    .select(columns)
+    .where('code', '=', code)
+    .where('valid_to', 'is', null)
+    .executeTakeFirst()
+
+/** The area and all that it lies in, finest first up to the Land. Also of a code that is finer than what was imported. */
+export const areaPath = async (tx: Tx, code: string): Promise<Area[]> => {
+  const rows = await tables<PlacesTables>(tx)
+    .selectFrom('area')
+    .select(columns)
+    .where('code', 'in', pathOf(code))
+    .where('valid_to', 'is', null)
+    .execute()
+  return rows.sort(finestFirst)
+}
+
+/** All areas of a level, or those of it that lie directly in `parent`, by name. */
+export const listAreas = async (
+  tx: Tx,
+  filter: { level: Area['level']; parent?: string | undefined },
+): Promise<Area[]> => {
+  const query = tables<PlacesTables>(tx)
+    .selectFrom('area')
+    .select(columns)
+    .where('level', '=', filter.level)
+    .where('valid_to', 'is', null)
+  const rows = await (filter.parent === undefined
+    ? query
+    : query.where('parent', '=', filter.parent)
+  ).execute()
+  return rows.sort((a, b) => a.name.localeCompare(b.name, 'de'))
+}
+
+/** Metres. Only for places of which nothing but centres is known. */
+const nearEnough = 3000
+
+/**
+ * The code of the finest area that contains the point.
+ * Where no polygon does, but centres are known (the demo): the nearest Bezirksregion within 3 km.
+ */
+export const areaAt = async (tx: Tx, point: Point): Promise<string | undefined> => {
+  const { lat, lon } = point
+  const boxed = await tables<PlacesTables>(tx)
+    .selectFrom('area')
+    .select(['code', 'level', 'polygon'])
+    .where('valid_to', 'is', null)
+    .where('south', '<=', lat)
+    .where('north', '>=', lat)
+    .where('west', '<=', lon)
+    .where('east', '>=', lon)
+    .execute()
+  const inside = boxed
+    .sort(finestFirst)
+    .find(({ polygon }) => polygon !== null && contains(polygon as MultiPolygon, point))
+  if (inside) return inside.code
+  const degrees = nearEnough / 60_000
+  const centres = await tables<PlacesTables>(tx)
+    .selectFrom('area')
+    .select(['code', 'lat', 'lon'])
+    .where('valid_to', 'is', null)
+    .where('polygon', 'is', null)
+    .where('level', '=', 'bezirksregion')
+    .where('lat', '>', lat - degrees)
+    .where('lat', '<', lat + degrees)
+    .execute()
+  const near = centres.map(({ code, ...centre }) => ({ code, metres: distance(centre, point) }))
+  return near.filter(({ metres }) => metres <= nearEnough).sort((a, b) => a.metres - b.metres)[0]?.code
+}
+
+export const findPostcode = async (tx: Tx, postcode: string): Promise<PostcodeRow | undefined> =>
+  tables<PlacesTables>(tx)
+    .selectFrom('postcode')
+    .select(['postcode', 'names', 'kreis', 'lat', 'lon'])
+    .where('postcode', '=', postcode)
+    .executeTakeFirst()
+
+export interface AddressHit extends AddressRow {
+  /** The centre of its area and of its postcode, where they are known. */
+  readonly area: Point | undefined
+  readonly centre: Point | undefined
+  readonly city: string | undefined
+}
+
+/**
+ * Addresses on streets with this key, each postcode's nearest house number first: exact number and suffix before
+ * the number alone, before the closest number.
+ */
+export const findAddresses = async (
+  tx: Tx,
+  wanted: { streetKey: string; number: number; suffix: string; postcode?: string | undefined },
+): Promise<AddressHit[]> => {
+  const { rows } = await sql<
+    AddressRow & {
+      area_lat: number | null
+      area_lon: number
+      centre_lat: number | null
+      centre_lon: number
+      city: string | null
+    }
+  >`select distinct on (a.postcode) a.street_key, a.number, a.suffix, a.postcode, a.street, a.area_code, a.lat, a.lon,
+      r.lat as area_lat, r.lon as area_lon, p.lat as centre_lat, p.lon as centre_lon, p.names[1] as city
+    from address a
+      left join area r on r.code = a.area_code and r.valid_to is null
+      left join postcode p on p.postcode = a.postcode
+    where a.street_key = ${wanted.streetKey} and (${wanted.postcode ?? null}::text is null or a.postcode = ${wanted.postcode ?? null})
+    order by a.postcode, abs(a.number - ${wanted.number}), a.suffix <> ${wanted.suffix}, a.suffix`.execute(
+    tx.db,
+  )
+  return rows.map(({ area_lat, area_lon, centre_lat, centre_lon, city, ...address }) => ({
+    ...address,
+    area: area_lat === null ? undefined : { lat: area_lat, lon: area_lon },
+    centre: centre_lat === null ? undefined : { lat: centre_lat, lon: centre_lon },
+    city: city ?? undefined,
+  }))
+}
+
+const nameColumns = ['id', 'key', 'label', 'kind', 'weight', 'lat', 'lon', 'area_code'] as const
+
+/** Places and streets called exactly this, the biggest first. */
+export const findNames = async (tx: Tx, keys: readonly string[]): Promise<PlaceNameRow[]> =>
+  tables<PlacesTables>(tx)
+    .selectFrom('place_name')
+    .select(nameColumns)
+    .where('key', 'in', keys)
+    .orderBy('weight', 'desc')
+    .orderBy('label')
+    .orderBy('area_code')
+    .limit(30)
+    .execute()
+
+/** Places whose name begins with these whole words ("ingelheim" → "ingelheim am rhein"), the biggest first. */
+export const findNamesFrom = async (tx: Tx, key: string): Promise<PlaceNameRow[]> =>
+  tables<PlacesTables>(tx)
+    .selectFrom('place_name')
+    .select(nameColumns)
+    .where('key', 'like', `${key} %`)
+    .where('kind', '<>', 'street')
+    .orderBy('weight', 'desc')
+    .orderBy('label')
+    .limit(10)
+    .execute()
+
+/** Names written almost like this (trigram similarity of at least 0.5), the most similar first. */
+export const findSimilarNames = async (
+  tx: Tx,
+  key: string,
+  kinds: readonly PlaceNameRow['kind'][],
+): Promise<PlaceNameRow[]> => {
+  // The index then looks at a few names instead of thousands; until the end of the transaction.
+  await sql`select set_config('pg_trgm.similarity_threshold', '0.5', true)`.execute(tx.db)
+  return tables<PlacesTables>(tx)
+    .selectFrom('place_name')
+    .select(nameColumns)
+    .where(sql<boolean>`key % ${key}`)
+    .where('kind', 'in', kinds)
+    .orderBy(sql`similarity(key, ${key})`, 'desc')
+    .orderBy('weight', 'desc')
+    .orderBy('label')
+    .limit(5)
+    .execute()
+}

@@ -1,0 +1,50 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Role } from './actor.ts'
+import type { Listener } from './facts.ts'
+import type { Route } from './http/route.ts'
+import type { Locale } from './i18n.ts'
+import type { Job } from './jobs.ts'
+import type { Filling } from './slots.tsx'
+import type { World } from './world.ts'
+
+export interface MenuItem {
+  readonly path: string
+  readonly label: (locale: Locale) => string
+  /** Who sees it; `everyone` where missing. */
+  readonly roles?: readonly Role[] | undefined
+}
+
+/** One table or column set with a person's data: docs/privacy.md is made from it. */
+export interface PersonalData {
+  readonly table: string
+  readonly what: string
+  readonly owner: 'organization' | 'person' | 'platform'
+  readonly purpose: string
+  readonly erased: string
+}
+
+/** A command of `npm run trittstein -- <name> …`. It returns the exit code. */
+export interface Command {
+  readonly name: string
+  readonly usage: string
+  readonly run: (world: World, args: readonly string[], out: (line: string) => void) => Promise<number>
+}
+
+/** What a chapter adds to the house; `main.ts` is the list of chapters, floor by floor. */
+export interface Chapter {
+  readonly name: string
+  /** The folder with `0001-….sql`; the migrations of lower floors run first. */
+  readonly migrations?: URL | undefined
+  readonly routes?: readonly Route[] | undefined
+  readonly api?: ((app: OpenAPIHono, world: World) => void) | undefined
+  readonly menu?: readonly MenuItem[] | undefined
+  readonly fills?: readonly Filling[] | undefined
+  readonly listeners?: readonly Listener[] | undefined
+  readonly jobs?: readonly Job[] | undefined
+  readonly commands?: readonly Command[] | undefined
+  readonly stores?: readonly PersonalData[] | undefined
+  /** Translates this chapter's refusals; undefined where the key is not its own. */
+  readonly refusals?:
+    | ((locale: Locale, key: string, values: Record<string, string | number>) => string | undefined)
+    | undefined
+}

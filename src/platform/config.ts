@@ -1,0 +1,99 @@
+import { z } from 'zod'
+
+const flag = z
+  .enum(['on', 'off', '1', '0', 'true', 'false'], { error: 'must be on or off' })
+  .transform((v) => v === 'on' || v === '1' || v === 'true')
+
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  BASE_URL: z.url({ error: 'must be a URL such as https://trittstein.example' }).optional(),
+  DATABASE_URL: z.string().optional(),
+  DATABASE_OWNER_URL: z.string().optional(),
+  DATA_DIR: z.string().default('./data'),
+  DEMO: flag.optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Trittstein <noreply@trittstein.example>'),
+  SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  OPERATOR_NAME: z.string().default('Trittstein'),
+  OPERATOR_CONTACT: z.string().default('barrierefrei@trittstein.example'),
+  SIGN_LANGUAGE_VIDEO: z.string().optional(),
+})
+
+export interface Config {
+  readonly production: boolean
+  readonly port: number
+  readonly host: string
+  /** Public origin without a trailing slash; links in mails, QR codes and CSRF checks use it. */
+  readonly baseUrl: string
+  /** Undefined: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | undefined
+  readonly databaseOwnerUrl: string | undefined
+  readonly dataDir: string
+  readonly demo: boolean
+  /** Hand-over of personal data needs PostgreSQL or the demo: the embedded database does not survive a power cut. */
+  readonly handover: boolean
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly secret: string
+  readonly operator: {
+    readonly name: string
+    readonly contact: string
+    readonly signLanguageVideo: string | undefined
+  }
+}
+
+export class ConfigError extends Error {}
+
+/**
+ * Reads the environment (docs/interface.md).
+ * @throws ConfigError with one line per wrong variable, never with its value.
+ */
+export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const filled = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = environment.safeParse(filled)
+  if (!parsed.success)
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),
+    )
+  const e = parsed.data
+  const production = e.NODE_ENV === 'production'
+  const wrong: string[] = []
+  if (production && !e.SECRET)
+    wrong.push(
+      'SECRET is required in production: set it to at least 32 random characters, e.g. `openssl rand -base64 32`',
+    )
+  if (production && e.DEMO)
+    wrong.push('DEMO=on is refused in production: demo accounts sign in without a password')
+  if (production && e.DATABASE_URL && (!e.DATABASE_OWNER_URL || e.DATABASE_OWNER_URL === e.DATABASE_URL))
+    wrong.push(
+      'DATABASE_OWNER_URL is required in production and must be another role than DATABASE_URL: the server must not own its tables',
+    )
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
+  const demo = e.DEMO ?? !production
+  return {
+    production,
+    port: e.PORT,
+    host: e.HOST,
+    baseUrl: (e.BASE_URL ?? `http://${e.HOST === '0.0.0.0' ? 'localhost' : e.HOST}:${e.PORT}`).replace(
+      /\/+$/,
+      '',
+    ),
+    databaseUrl: e.DATABASE_URL,
+    databaseOwnerUrl: e.DATABASE_OWNER_URL ?? e.DATABASE_URL,
+    dataDir: e.DATA_DIR,
+    demo,
+    handover: demo || e.DATABASE_URL !== undefined,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    secret: e.SECRET ?? 'only-for-development-and-the-demo-never-in-production',
+    operator: {
+      name: e.OPERATOR_NAME,
+      contact: e.OPERATOR_CONTACT,
+      signLanguageVideo: e.SIGN_LANGUAGE_VIDEO,
+    },
+  }
+}

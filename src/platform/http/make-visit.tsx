@@ -1,0 +1,148 @@
+import { visitor } from '../actor.ts'
+import { isLocale, type Locale } from '../i18n.ts'
+import { platformWords } from '../messages/index.ts'
+import type { Refusal } from '../refusal.ts'
+import { Shell } from '../ui/shell.tsx'
+import type { World } from '../world.ts'
+import { assetPath } from './assets.ts'
+import { type Form, readForm } from './form.ts'
+import type { Account, Visit } from './visit.ts'
+
+/** All a page needs of one request. */
+export const makeVisit = (parts: {
+  world: World
+  request: Request
+  locale: Locale
+  params: Readonly<Record<string, string>>
+  account: Account | undefined
+}): Visit => {
+  const { world, request, locale, params, account } = parts
+  const url = new URL(request.url)
+  const first = url.pathname.split('/')[1] ?? ''
+  const path = isLocale(first) ? url.pathname.slice(first.length + 1) || '/' : '/'
+  const to = (target: string): string => `/${locale}${target}`
+  let form: Promise<Form> | undefined
+  const say = (refusal: Refusal): string => speak(world, locale, refusal.key, refusal.values ?? {})
+  const visit: Visit = {
+    world,
+    locale,
+    actor: account?.member ?? visitor,
+    account,
+    request,
+    url,
+    path,
+    params,
+    query: url.searchParams,
+    form: () => {
+      form ??= readForm(request)
+      return form
+    },
+    to,
+    holds: (...roles) => roles.some((role) => account?.member.roles.includes(role)),
+    page: async (options, body) => {
+      const html = await (
+        <Shell
+          title={options.title}
+          locale={locale}
+          // A POST's answer has no address of its own; after one, the language links go to the start.
+          path={request.method === 'GET' ? `${path}${url.search}` : '/'}
+          brand={{
+            operator: world.config.operator.name === 'Trittstein' ? undefined : world.config.operator.name,
+          }}
+          assets={{ css: assetPath('app.css') }}
+          notice={world.config.demo ? platformWords(locale).demo : undefined}
+          menu={menuOf(world, locale, path, account)}
+          account={
+            account && {
+              name: account.name,
+              organization: account.organizationName,
+              signOutAction: to('/abmelden'),
+            }
+          }
+          mainLocale={options.staff ? (locale === 'en' ? 'en' : 'de') : undefined}
+          wide={options.wide}
+          quickExit={options.quickExit}
+          hasErrors={options.hasErrors}
+        >
+          {body}
+        </Shell>
+      ).toString()
+      return new Response(`<!doctype html>${html}`, {
+        status: options.status ?? 200,
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': options.noStore || account || request.method !== 'GET' ? 'no-store' : 'no-cache',
+          'content-language': locale === 'de-leicht' ? 'de' : locale,
+        },
+      })
+    },
+    redirect: (target, cookie) =>
+      new Response(null, {
+        status: 303,
+        headers: {
+          location: to(target),
+          'cache-control': 'no-store',
+          ...(cookie ? { 'set-cookie': cookie } : {}),
+        },
+      }),
+    notFound: () => messagePage(visit, 'notFound'),
+    say,
+    errors: (refusal) =>
+      Object.fromEntries(
+        Object.entries(refusal.fields ?? {}).map(([field, key]) => [field, speak(world, locale, key, {})]),
+      ),
+  }
+  return visit
+}
+
+const menuOf = (world: World, locale: Locale, path: string, account: Account | undefined) =>
+  world.chapters
+    .flatMap((chapter) => chapter.menu ?? [])
+    .filter((item) => !item.roles || item.roles.some((role) => account?.member.roles.includes(role)))
+    .map((item) => ({
+      href: `/${locale}${item.path}`,
+      label: item.label(locale),
+      current: item.path === '/' ? path === '/' : path === item.path || path.startsWith(`${item.path}/`),
+    }))
+
+const speak = (
+  world: World,
+  locale: Locale,
+  key: string,
+  values: Record<string, string | number>,
+): string => {
+  const own: Record<string, string> = platformWords(locale)
+  const [chapter, word] = key.split('.')
+  if (chapter === 'platform' && word && own[word]) return own[word]
+  for (const { refusals } of world.chapters) {
+    const said = refusals?.(locale, key, values)
+    if (said !== undefined) return said
+  }
+  return own.wrong ?? key
+}
+
+const pages = {
+  notFound: { status: 404, title: 'notFoundTitle', text: 'notFoundText' },
+  error: { status: 500, title: 'errorTitle', text: 'errorText' },
+  busy: { status: 503, title: 'busyTitle', text: 'busyText' },
+  crossSite: { status: 403, title: 'errorTitle', text: 'crossSite' },
+  tooLarge: { status: 413, title: 'errorTitle', text: 'tooLarge' },
+} as const
+
+/** A page that only says what went wrong and where to go on. */
+export const messagePage = async (visit: Visit, kind: keyof typeof pages): Promise<Response> => {
+  const t = platformWords(visit.locale)
+  const { status, title, text } = pages[kind]
+  const answer = await visit.page(
+    { title: t[title], status, noStore: true },
+    <div class="stack">
+      <h1>{t[title]}</h1>
+      <p>{t[text]}</p>
+      <p>
+        <a href={visit.to('/')}>{t.toStart}</a>
+      </p>
+    </div>,
+  )
+  if (kind === 'busy') answer.headers.set('retry-after', '5')
+  return answer
+}

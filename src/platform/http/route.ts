@@ -1,0 +1,29 @@
+import type { Role } from '../actor.ts'
+import type { Visit } from './visit.ts'
+
+/** Who may open a route: everybody, or members with one of the roles. Others see "not there". */
+export type Access = 'everyone' | readonly Role[]
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** Hono pattern after the language, e.g. `/angebote/:id`; with `bare` the whole path. */
+  readonly path: string
+  readonly access: Access
+  readonly handle: (visit: Visit) => Promise<Response> | Response
+  /** True: no language prefix. */
+  readonly bare?: boolean | undefined
+}
+
+export const get = (path: string, access: Access, handle: Route['handle']): Route => ({
+  method: 'GET',
+  path,
+  access,
+  handle,
+})
+export const post = (path: string, access: Access, handle: Route['handle']): Route => ({
+  method: 'POST',
+  path,
+  access,
+  handle,
+})
+export const bare = (route: Route): Route => ({ ...route, bare: true })

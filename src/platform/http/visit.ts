@@ -1,0 +1,57 @@
+import type { Child } from 'hono/jsx'
+import type { Actor, Member, Role } from '../actor.ts'
+import type { Locale } from '../i18n.ts'
+import type { Refusal } from '../refusal.ts'
+import type { World } from '../world.ts'
+import type { Form } from './form.ts'
+
+/** Who is signed in, as pages show it. */
+export interface Account {
+  readonly sessionId: string
+  readonly name: string
+  readonly organizationName: string
+  readonly member: Member
+}
+
+/** The seam to `people`: what a session cookie stands for. */
+export interface Sessions {
+  readonly find: (world: World, token: string) => Promise<Account | undefined>
+}
+
+export interface PageOptions {
+  readonly title: string
+  readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 410 | 422 | 500 | 503 | undefined
+  /** Pages with or around personal data: never cached, never compressed. */
+  readonly noStore?: boolean | undefined
+  /** Wider than the reading column, for tables. */
+  readonly wide?: boolean | undefined
+  /** Staff pages exist in German and English: elsewhere the main part is German. */
+  readonly staff?: boolean | undefined
+  readonly quickExit?: boolean | undefined
+  readonly hasErrors?: boolean | undefined
+}
+
+/** One request in one language by one actor: all a page needs. */
+export interface Visit {
+  readonly world: World
+  readonly locale: Locale
+  readonly actor: Actor
+  readonly account: Account | undefined
+  readonly request: Request
+  readonly url: URL
+  /** The path without its language, for the language switcher. */
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly form: () => Promise<Form>
+  /** A path in the visitor's language: `visit.to('/angebote')`. */
+  readonly to: (path: string) => string
+  readonly holds: (...roles: Role[]) => boolean
+  readonly page: (options: PageOptions, body: Child) => Promise<Response>
+  readonly redirect: (path: string, cookie?: string) => Response
+  readonly notFound: () => Promise<Response>
+  /** The words of a refusal in the visitor's language. */
+  readonly say: (refusal: Refusal) => string
+  /** Field → message of a refusal about wrong input. */
+  readonly errors: (refusal: Refusal) => Record<string, string>
+}

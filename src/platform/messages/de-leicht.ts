@@ -1,0 +1,22 @@
+// status: machine
+import type { Words } from '../i18n.ts'
+import type { de } from './de.ts'
+
+export const leicht: Words<typeof de> = {
+  notFoundTitle: 'Wir finden diese Seite nicht',
+  notFoundText: 'Vielleicht ist der Link alt. Oder der Link hat einen Fehler.',
+  toStart: 'Zur Start-Seite',
+  errorTitle: 'Es gibt einen Fehler',
+  errorText: 'Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal.',
+  busyTitle: 'Gerade sind viele Menschen auf der Seite',
+  busyText: 'Bitte warten Sie eine Minute. Dann versuchen Sie es noch einmal.',
+  notFound: 'Das ist weg.',
+  input: 'Bitte schauen Sie noch einmal auf die markierten Felder.',
+  missing: 'Bitte schreiben Sie hier etwas.',
+  tooLong: 'Der Text ist zu lang. Bitte schreiben Sie weniger.',
+  wrong: 'Hier ist ein Fehler. Bitte prüfen Sie Ihre Eingabe.',
+  crossSite: 'Bitte öffnen Sie die Seite neu. Dann versuchen Sie es noch einmal.',
+  tooLarge: 'Das ist zu viel auf einmal.',
+  demo: 'Das ist ein Beispiel. Die Angebote und die Personen sind erfunden.',
+  noHandover: 'Weitergaben sind ausgeschaltet.',
+}

@@ -1,0 +1,21 @@
+export const de = {
+  notFoundTitle: 'Diese Seite gibt es nicht',
+  notFoundText: 'Vielleicht ist der Link alt, oder es hat sich jemand vertippt.',
+  toStart: 'Zur Startseite',
+  errorTitle: 'Das hat leider nicht geklappt',
+  errorText:
+    'Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal. Es ist nichts verloren, was schon gespeichert war.',
+  busyTitle: 'Gerade ist viel los',
+  busyText: 'Bitte versuchen Sie es in einer Minute noch einmal.',
+  notFound: 'Das gibt es nicht (mehr).',
+  input: 'Bitte sehen Sie sich die markierten Felder noch einmal an.',
+  missing: 'Bitte füllen Sie dieses Feld aus.',
+  tooLong: 'Das ist zu lang. Bitte kürzen Sie es.',
+  wrong: 'Das passt hier nicht. Bitte prüfen Sie die Eingabe.',
+  crossSite:
+    'Diese Anfrage kam nicht von unserer Seite. Bitte öffnen Sie die Seite neu und versuchen Sie es noch einmal.',
+  tooLarge: 'Das ist zu viel auf einmal.',
+  demo: 'Demodaten: Angebote, Personen, Telefonnummern und Mails sind erfunden.',
+  noHandover:
+    'Ohne PostgreSQL läuft Trittstein als Verzeichnis und Kalender. Weitergaben sind ausgeschaltet.',
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { action } from './action.ts'
+import { type Member, visitor } from './actor.ts'
+import { firstBroken } from './audit.ts'
+import { after as afterFact, fact } from './facts.ts'
+import { refuse } from './refusal.ts'
+import { aWorld } from './testing.ts'
+
+const said = fact<{ word: string }>('test.said')
+const heard: string[] = []
+const world = await aWorld({
+  chapters: [
+    { name: 'test', listeners: [afterFact('test.hear', said, async (_w, p) => void heard.push(p.word))] },
+  ],
+})
+after(() => world.close())
+
+const organizationId = '11111111-1111-4111-8111-111111111111'
+const member: Member = {
+  context: 'member',
+  personId: '22222222-2222-4222-8222-222222222222',
+  organizationId,
+  roles: ['privacy'],
+}
+
+const say = action({
+  name: 'test.say',
+  input: z.object({ word: z.string().min(1).max(5) }),
+  contexts: ['member'],
+  may: (actor) => actor.context === 'member' && actor.organizationId === organizationId,
+  act: async (tx, { word }) => {
+    await tx.tell(said, { word })
+    if (word === 'no') refuse('test.no')
+    return word.length
+  },
+})
+
+test('a change is written with its audit entry, and its fact is heard once', async () => {
+  assert.deepEqual(await say(world, member, { word: 'hello' }), { ok: true, value: 5 })
+  await world.jobs.drain()
+  assert.deepEqual(heard, ['hello'])
+  const rows = await world.look(
+    member,
+    async (tx) => (await sql<never>`select * from audit_entry order by seq`.execute(tx.db)).rows,
+  )
+  assert.equal(rows.length, 1)
+})
+
+test('a refusal leaves neither fact nor audit entry', async () => {
+  assert.deepEqual(await say(world, member, { word: 'no' }), {
+    ok: false,
+    refusal: { key: 'test.no', values: undefined },
+  })
+  await world.jobs.drain()
+  assert.deepEqual(heard, ['hello'])
+})
+
+test('wrong input names the field', async () => {
+  const outcome = await say(world, member, { word: 'too long' })
+  assert.deepEqual(outcome, {
+    ok: false,
+    refusal: { key: 'platform.input', fields: { word: 'platform.tooLong' } },
+  })
+  assert.deepEqual(await say(world, member, {}), {
+    ok: false,
+    refusal: { key: 'platform.input', fields: { word: 'platform.missing' } },
+  })
+})
+
+test('who may not is told that it is not there', async () => {
+  for (const actor of [visitor, { ...member, organizationId: member.personId }])
+    assert.deepEqual(await say(world, actor, { word: 'x' }), {
+      ok: false,
+      refusal: { key: 'platform.notFound' },
+    })
+})
+
+test('a forgotten context sees 0 rows, and so does another organization', async () => {
+  await say(world, member, { word: 'a' })
+  assert.deepEqual((await world.database.pool.query('select * from audit_entry')).rows, [])
+  const other = { ...member, organizationId: member.personId }
+  const rows = await world.look(
+    other,
+    async (tx) => (await sql`select * from audit_entry`.execute(tx.db)).rows,
+  )
+  assert.deepEqual(rows, [])
+})
+
+test('the chain shows what was altered, missing or cut off', async () => {
+  await say(world, member, { word: 'b' })
+  const { rows } = await world.look(member, (tx) =>
+    sql<{
+      organization_id: string
+      seq: number
+      at: string
+      by: string
+      action: string
+      subject: string
+      detail: string
+      previous: string
+      hash: string
+    }>`select * from audit_entry order by seq`.execute(tx.db),
+  )
+  const head = { seq: rows.length, hash: rows.at(-1)?.hash ?? '' }
+  assert.equal(firstBroken(rows, head), undefined)
+  assert.deepEqual(firstBroken([{ ...rows[0]!, action: 'x' }, ...rows.slice(1)], head), {
+    seq: 1,
+    what: 'altered',
+  })
+  assert.deepEqual(firstBroken([rows[0]!, ...rows.slice(2)], head), { seq: 2, what: 'missing' })
+  assert.deepEqual(firstBroken(rows.slice(0, -1), head), { seq: rows.length, what: 'cut off' })
+})

@@ -1,0 +1,162 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Pictogram, type PictogramName } from './pictogram.tsx'
+import { useWords } from './words.ts'
+
+export { Choices, type FieldProps, type Option, Select, TextArea, TextField } from './fields.tsx'
+
+/** A form with even room between its fields. The server validates; the browser does not interfere (`novalidate`). */
+export const Form = ({
+  method = 'post',
+  action,
+  id,
+  label,
+  plain,
+  autocomplete,
+  children,
+}: PropsWithChildren<{
+  method?: 'get' | 'post' | undefined
+  action: string
+  id?: string | undefined
+  /** Names the form as a landmark (`role="search"` for method get). */
+  label?: string | undefined
+  /** No layout of its own: a form around a single button or a grid of tiles. */
+  plain?: boolean | undefined
+  autocomplete?: 'off' | undefined
+}>) => (
+  <form
+    class={plain ? undefined : 'form'}
+    method={method}
+    action={action}
+    id={id}
+    role={label && method === 'get' ? 'search' : undefined}
+    aria-label={label}
+    autocomplete={autocomplete}
+    novalidate
+  >
+    {children}
+  </form>
+)
+
+/** Values that travel unseen: `<Hidden values={{ csrf, step: 2 }} />`; undefined ones are left out. */
+export const Hidden = ({ values }: { values: Record<string, string | number | undefined> }) => (
+  <>
+    {Object.entries(values).map(([name, value]) =>
+      value === undefined ? null : <input type="hidden" name={name} value={String(value)} />,
+    )}
+  </>
+)
+
+export type ButtonKind = 'primary' | 'secondary' | 'tertiary' | 'danger'
+const kinds: Record<ButtonKind, string> = {
+  primary: 'kern-btn kern-btn--primary',
+  secondary: 'kern-btn kern-btn--secondary',
+  tertiary: 'kern-btn kern-btn--tertiary',
+  danger: 'kern-btn kern-btn--secondary kern-btn--danger',
+}
+
+type Look = {
+  kind?: ButtonKind | undefined
+  pictogram?: PictogramName | undefined
+  /** As wide as its place. */
+  block?: boolean | undefined
+  lang?: string | undefined
+}
+const look = ({ kind = 'primary', block }: Look) => `${kinds[kind]}${block ? ' kern-btn--block' : ''}`
+const Face = ({ pictogram, children }: PropsWithChildren<{ pictogram?: PictogramName | undefined }>) => (
+  <>
+    {pictogram && <Pictogram name={pictogram} />}
+    <span class="kern-label">{children}</span>
+  </>
+)
+
+export type ButtonProps = Look & {
+  name?: string | undefined
+  value?: string | undefined
+  type?: 'submit' | 'button' | undefined
+  formaction?: string | undefined
+  form?: string | undefined
+  disabled?: boolean | undefined
+}
+
+/** Submits its form. The word says what happens ("Angebot suchen", not "OK"). */
+export const Button = ({ children, ...props }: PropsWithChildren<ButtonProps>) => (
+  <button
+    class={look(props)}
+    type={props.type ?? 'submit'}
+    name={props.name}
+    value={props.value}
+    formaction={props.formaction}
+    form={props.form}
+    disabled={props.disabled}
+    lang={props.lang}
+  >
+    <Face pictogram={props.pictogram}>{children}</Face>
+  </button>
+)
+
+/** A link that looks like a button; for going somewhere, never for changing something. */
+export const ButtonLink = ({
+  href,
+  children,
+  ...props
+}: PropsWithChildren<Look & { href: string; download?: boolean | undefined; rel?: string | undefined }>) => (
+  <a class={look(props)} href={href} download={props.download} rel={props.rel} lang={props.lang}>
+    <Face pictogram={props.pictogram}>{children}</Face>
+  </a>
+)
+
+/** Two answers of the same weight: same size, same colour, none preselected (consent). */
+export const EqualButtons = ({
+  first,
+  second,
+}: {
+  first: Omit<ButtonProps, 'kind' | 'block'> & { label: Child }
+  second: Omit<ButtonProps, 'kind' | 'block'> & { label: Child }
+}) => (
+  <div class="equal">
+    {[first, second].map(({ label, ...props }) => (
+      <Button {...props} kind="secondary" block>
+        {label}
+      </Button>
+    ))}
+  </div>
+)
+
+/** Buttons in a row, the main one first; they wrap on a phone. */
+export const Buttons = ({ children }: PropsWithChildren) => <div class="cluster">{children}</div>
+
+/** Where a page with wrong input starts: takes the focus and links to the fields. Renders nothing without errors. */
+export const ErrorSummary = ({
+  errors,
+  title,
+}: {
+  errors: readonly { field: string; message: string }[]
+  title?: string | undefined
+}) => {
+  const t = useWords()
+  if (errors.length === 0) return null
+  return (
+    <div
+      class="kern-alert kern-alert--danger"
+      id="errors"
+      role="alert"
+      tabindex={-1}
+      autofocus
+      aria-labelledby="errors-title"
+    >
+      <div class="alert__row">
+        <Pictogram name="danger" size="l" />
+        <div class="stack-s">
+          <h2 id="errors-title">{title ?? t.errorsTitle}</h2>
+          <ul>
+            {errors.map(({ field, message }) => (
+              <li>
+                <a href={`#${field}`}>{message}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  )
+}

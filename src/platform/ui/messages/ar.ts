@@ -1,0 +1,38 @@
+// status: machine
+import type { Words } from '../../i18n.ts'
+import type { de } from './de.ts'
+
+export const ar: Words<typeof de> = {
+  languageNames: { de: 'Deutsch', 'de-leicht': 'Leichte Sprache', en: 'English', ar: 'العربية' },
+  home: 'الصفحة الرئيسية',
+  skip: 'الانتقال إلى المحتوى',
+  languages: 'اختيار اللغة',
+  menu: 'القائمة',
+  account: 'تسجيل الدخول',
+  signedInAs: 'تم تسجيل الدخول:',
+  signIn: 'تسجيل الدخول للمختصين',
+  signOut: 'تسجيل الخروج',
+  footer: 'حول هذا الموقع',
+  accessibility: 'إمكانية الوصول',
+  imprint: 'بيانات الناشر',
+  imprintMissing: 'بيانات الناشر: تُضيفها الجهة المشغّلة',
+  privacy: 'حماية البيانات',
+  quickExit: 'مغادرة الصفحة بسرعة',
+  errorInTitle: 'خطأ:',
+  errorsTitle: 'يرجى مراجعة بياناتك',
+  error: 'خطأ:',
+  optional: '(اختياري)',
+  atMost: (n) => `بحد أقصى ${n} حرفًا.`,
+  choose: 'يرجى الاختيار',
+  alert: { info: 'معلومة', success: 'تم', warning: 'تنبيه', danger: 'خطأ' },
+  noRows: 'لا توجد بيانات بعد.',
+  pages: 'الصفحات',
+  page: (n, all) => `الصفحة ${n} من ${all}`,
+  previous: 'السابق',
+  next: 'التالي',
+  back: 'رجوع',
+  breadcrumb: 'أنت هنا',
+  steps: 'الخطوات',
+  step: { done: 'تم', current: 'الآن', todo: 'لاحقًا' },
+  print: 'يمكنك طباعة هذه الصفحة: اختر «طباعة» من قائمة المتصفح.',
+}

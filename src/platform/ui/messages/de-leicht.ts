@@ -1,0 +1,38 @@
+// status: machine
+import type { Words } from '../../i18n.ts'
+import type { de } from './de.ts'
+
+export const leicht: Words<typeof de> = {
+  languageNames: { de: 'Deutsch', 'de-leicht': 'Leichte Sprache', en: 'English', ar: 'العربية' },
+  home: 'Start-Seite',
+  skip: 'Gleich zum Text',
+  languages: 'Sprache wählen',
+  menu: 'Menü',
+  account: 'Anmeldung',
+  signedInAs: 'Angemeldet:',
+  signIn: 'Anmelden für Fach-Leute',
+  signOut: 'Abmelden',
+  footer: 'Über diese Seite',
+  accessibility: 'Barriere-Freiheit',
+  imprint: 'Impressum',
+  imprintMissing: 'Impressum: Das schreibt der Betreiber.',
+  privacy: 'Daten-Schutz',
+  quickExit: 'Seite schnell verlassen',
+  errorInTitle: 'Fehler:',
+  errorsTitle: 'Bitte prüfen Sie Ihre Angaben',
+  error: 'Fehler:',
+  optional: '(freiwillig)',
+  atMost: (n) => `Bis ${n} Zeichen.`,
+  choose: 'Bitte wählen',
+  alert: { info: 'Hinweis', success: 'Fertig', warning: 'Achtung', danger: 'Fehler' },
+  noRows: 'Die Liste ist noch leer.',
+  pages: 'Seiten',
+  page: (n, all) => `Seite ${n} von ${all}`,
+  previous: 'Zurück',
+  next: 'Weiter',
+  back: 'Zurück',
+  breadcrumb: 'Sie sind hier',
+  steps: 'Schritte',
+  step: { done: 'fertig', current: 'jetzt', todo: 'kommt noch' },
+  print: 'Sie können diese Seite drucken. Gehen Sie in das Menü vom Browser. Wählen Sie „Drucken“.',
+}

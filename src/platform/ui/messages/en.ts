@@ -1,0 +1,38 @@
+// status: machine
+import type { Words } from '../../i18n.ts'
+import type { de } from './de.ts'
+
+export const en: Words<typeof de> = {
+  languageNames: { de: 'Deutsch', 'de-leicht': 'Leichte Sprache', en: 'English', ar: 'العربية' },
+  home: 'Home page',
+  skip: 'Skip to content',
+  languages: 'Choose a language',
+  menu: 'Menu',
+  account: 'Sign-in',
+  signedInAs: 'Signed in:',
+  signIn: 'Sign in for professionals',
+  signOut: 'Sign out',
+  footer: 'About this site',
+  accessibility: 'Accessibility',
+  imprint: 'Legal notice',
+  imprintMissing: 'Legal notice: to be entered by the operator',
+  privacy: 'Privacy',
+  quickExit: 'Leave this page quickly',
+  errorInTitle: 'Error:',
+  errorsTitle: 'Please check what you entered',
+  error: 'Error:',
+  optional: '(optional)',
+  atMost: (n) => `At most ${n} characters.`,
+  choose: 'Please choose',
+  alert: { info: 'Note', success: 'Done', warning: 'Please note', danger: 'Error' },
+  noRows: 'No entries yet.',
+  pages: 'Pages',
+  page: (n, all) => `Page ${n} of ${all}`,
+  previous: 'Previous',
+  next: 'Next',
+  back: 'Back',
+  breadcrumb: 'You are here',
+  steps: 'Steps',
+  step: { done: 'done', current: 'now', todo: 'still to come' },
+  print: 'You can print this page: choose “Print” in the menu of your browser.',
+}

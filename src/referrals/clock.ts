@@ -1,0 +1,65 @@
+import { changeSheet } from '#consent'
+import { system } from '#platform/actor.ts'
+import type { World } from '#platform/world.ts'
+import { addDays, berlinDay, workingDaysBetween } from './calendar-days.ts'
+import { handoverMoved, linkNeeded } from './facts.ts'
+import { days, type State, steps } from './handover.ts'
+import { changeReceived, closeSent, eraseReceived, eraseSent, listDue } from './store.ts'
+
+const clock = system('referrals clock')
+const batch = 200
+
+/** Unanswered for 30 days: expired. Accepted and silent for 180 days: ended. Both without a word to the sender. */
+export const expire = async (world: World): Promise<void> => {
+  await endAll(world, ['sent'], days.expiry, steps.expire.into)
+  await endAll(world, ['accepted', 'arrived', 'missed'], days.accepted, steps.end.into)
+}
+
+const endAll = async (world: World, states: readonly State[], age: number, into: State): Promise<void> => {
+  for (let done = batch; done === batch; )
+    done = await world.look(clock, async (tx) => {
+      const due = await listDue(tx, states, addDays(tx.now, -age), batch)
+      for (const row of due) {
+        await changeReceived(tx, row.id, { state: into, ended_at: tx.now })
+        await tx.into({ sheet: row.sheet_id }, 'referrals.progress', (own) =>
+          changeSheet(own, row.sheet_id, { progress: 'closed' }),
+        )
+        await tx.tell(handoverMoved, { countKey: row.count_key, state: into, day: berlinDay(tx.now) })
+        tx.note({
+          organizationId: row.organization_id,
+          action: `referrals.${into}`,
+          subject: row.id,
+          detail: {},
+        })
+      }
+      return due.length
+    })
+}
+
+/** The one run that writes "abgeschlossen" (decision 0003). */
+export const close = (world: World): Promise<void> =>
+  world.look(clock, async (tx) => {
+    for (const [organizationId, count] of await closeSent(tx, berlinDay(tx.now)))
+      tx.note({ organizationId, action: 'referrals.close', subject: null, detail: { count } })
+  })
+
+/** After three working days without an answer the house gets a fresh link, once. */
+export const remind = (world: World): Promise<void> =>
+  world.look(clock, async (tx) => {
+    for (const row of await listDue(tx, ['sent'], addDays(tx.now, -days.reminder), 1000)) {
+      if (row.reminded_at || workingDaysBetween(row.received_at, tx.now) < days.reminder) continue
+      await changeReceived(tx, row.id, { reminded_at: tx.now })
+      await tx.tell(linkNeeded, {
+        organizationId: row.organization_id,
+        receivedId: row.id,
+        reason: 'reminder',
+      })
+    }
+  })
+
+/** 90 days after the end nothing is left, on either side. */
+export const erase = (world: World): Promise<void> =>
+  world.look(clock, async (tx) => {
+    await eraseReceived(tx, addDays(tx.now, -days.erasure))
+    await eraseSent(tx, berlinDay(addDays(tx.now, -days.erasure)))
+  })

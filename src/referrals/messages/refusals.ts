@@ -1,0 +1,24 @@
+import type { Locale } from '#platform/i18n.ts'
+import { referralWords } from './public/index.ts'
+import { staffWords } from './staff/index.ts'
+
+/** Refusals of `referrals` and `consent` in the visitor's language. */
+export const refusals = (locale: Locale, key: string): string | undefined => {
+  const t = referralWords(locale)
+  const s = staffWords(locale)
+  const said: Record<string, string> = {
+    'referrals.reasonMissing': t.reasonMissing,
+    'referrals.alreadyAnswered': t.alreadyAnswered,
+    'referrals.offerGone': t.offerGone,
+    'referrals.wordingChanged': t.wordingChanged,
+    'consent.notNow': t.notNow,
+    'referrals.noHandover': s.noHandover,
+    'referrals.noData': s.noData,
+    'referrals.alreadyCounted': s.alreadyCounted,
+    'referrals.mailWrong': s.mailWrong,
+    'referrals.phoneWrong': s.phoneWrong,
+    'referrals.noNumbers': s.noNumbers,
+    'referrals.noHealth': s.noHealth,
+  }
+  return said[key]
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { changeSheet, lockSheet } from '#consent'
+import { action } from '#platform/action.ts'
+import { notFound, refuse } from '#platform/refusal.ts'
+import { berlinDay } from './calendar-days.ts'
+import { handoverMoved } from './facts.ts'
+import { changeSent } from './store.ts'
+
+/**
+ * "Angekommen" reaches the sender only when the person says so, afterwards: a consent given beforehand would
+ * turn every missing one into a report of absence (DOMAIN.md 1.3).
+ */
+export const releaseArrival = action({
+  name: 'referrals.release-arrival',
+  input: z.object({}),
+  contexts: ['code'],
+  may: () => true,
+  act: async (tx) => {
+    const sheet = (await lockSheet(tx)) ?? notFound()
+    if (!sheet.arrived_at || sheet.released_at || sheet.state === 'withdrawn') refuse('consent.notNow')
+    await changeSheet(tx, sheet.id, { released_at: tx.now })
+    await tx.into({ organization: sheet.sender_id }, 'referrals.release', (there) =>
+      changeSent(there, sheet.sent_id, { released_on: berlinDay(tx.now) }),
+    )
+    await tx.tell(handoverMoved, { countKey: sheet.count_key, state: 'released', day: berlinDay(tx.now) })
+  },
+  audit: () => undefined,
+})

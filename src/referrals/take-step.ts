@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { changeSheet } from '#consent'
+import { findService } from '#directory'
+import { action } from '#platform/action.ts'
+import { holds } from '#platform/actor.ts'
+import { notFound, refuse } from '#platform/refusal.ts'
+import { berlinDay } from './calendar-days.ts'
+import { handoverMoved } from './facts.ts'
+import { can, declineReasons, steps } from './handover.ts'
+import { changeReceived, changeSent, lockReceived } from './store.ts'
+
+/** The receiver's steps: by a signed-in member of the house; accept and decline also by the mail link. */
+export const takeStep = action({
+  name: 'referrals.step',
+  input: z
+    .object({
+      /** Missing for a link: it is one hand-over. */
+      id: z.uuid().optional(),
+      step: z.enum(['accept', 'decline', 'arrive', 'miss', 'end']),
+      reason: z.enum(declineReasons).optional(),
+      betterServiceId: z.uuid().optional(),
+    })
+    .refine(
+      (input) =>
+        input.step !== 'decline' || input.reason !== undefined || input.betterServiceId !== undefined,
+      {
+        path: ['reason'],
+        message: 'referrals.reasonMissing',
+      },
+    ),
+  contexts: ['member', 'link'],
+  may: (actor, input) =>
+    actor.context === 'link'
+      ? input.step === 'accept' || input.step === 'decline'
+      : input.id !== undefined && holds(actor, 'host'),
+  act: async (tx, input) => {
+    const row = (await lockReceived(tx, input.id)) ?? notFound()
+    const step = steps[input.step]
+    if (!can(input.step, row.state)) refuse('referrals.alreadyAnswered')
+    if (input.betterServiceId && !(await findService(tx, input.betterServiceId)))
+      refuse('referrals.offerGone')
+    const answer =
+      input.step === 'decline'
+        ? {
+            reason: input.reason ?? ('anderer-ort' as const),
+            better_service_id: input.betterServiceId ?? null,
+          }
+        : {}
+    await changeReceived(tx, row.id, {
+      state: step.into,
+      ...answer,
+      ...(input.step === 'accept' || input.step === 'decline' ? { answered_at: tx.now } : {}),
+      ...(step.ends ? { ended_at: tx.now } : {}),
+    })
+    const { senderSees, personReads } = step
+    if (senderSees)
+      await tx.into({ organization: row.sender_id }, 'referrals.word', (there) =>
+        changeSent(there, row.sent_id, { word: senderSees, ...answer }),
+      )
+    if (personReads)
+      await tx.into({ sheet: row.sheet_id }, 'referrals.progress', (own) =>
+        changeSheet(own, row.sheet_id, {
+          progress: personReads,
+          ...(input.step === 'arrive' ? { arrived_at: tx.now } : {}),
+        }),
+      )
+    await tx.tell(handoverMoved, { countKey: row.count_key, state: step.into, day: berlinDay(tx.now) })
+    if (tx.actor.context === 'link')
+      tx.note({
+        organizationId: row.organization_id,
+        action: `referrals.${input.step}`,
+        subject: row.id,
+        detail: { by: 'link' },
+      })
+    return { id: row.id }
+  },
+  audit: (input, value) => ({ subject: value.id, detail: { step: input.step } }),
+})

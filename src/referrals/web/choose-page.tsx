@@ -1,0 +1,82 @@
+import { findService } from '#directory'
+import type { Visit } from '#platform/http/visit.ts'
+import { locales } from '#platform/i18n.ts'
+import type { Refusal } from '#platform/refusal.ts'
+import { Alert, BackLink, Card } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, Form, Select } from '#platform/ui/forms.tsx'
+import { staffWords } from '../messages/staff/index.ts'
+import { languageNames } from './language-names.ts'
+import { paths } from './paths.ts'
+
+/** Three ways to hand over; the person beside the counsellor chooses. */
+export const choosePage = async (visit: Visit, refusal?: Refusal): Promise<Response> => {
+  const t = staffWords(visit.locale)
+  const service = await visit.world.look(visit.actor, (tx) => findService(tx, visit.params.service ?? ''))
+  if (!service) return visit.notFound()
+  const profile = visit.query.get('profil')
+  const open = visit.world.config.handover
+  const language = (
+    <Select
+      name="language"
+      id="slip-language"
+      label={t.language}
+      options={locales.map((locale) => ({ value: locale, label: languageNames[locale] }))}
+      value="de"
+    />
+  )
+  return visit.page(
+    { title: t.handOver, staff: true, noStore: true, status: refusal ? 422 : 200 },
+    <div class="stack">
+      {profile && <BackLink href={visit.to(`/beratung/${encodeURIComponent(profile)}`)}>{t.back}</BackLink>}
+      <h1>{t.handOver}</h1>
+      <p>
+        <strong lang="de">{service.title}</strong>
+        <br />
+        <span class="muted" lang="de">
+          {service.locations[0]?.name}
+        </span>
+      </p>
+      {refusal && (
+        <Alert tone="danger" live>
+          <p>{visit.say(refusal)}</p>
+        </Alert>
+      )}
+      {!open && (
+        <Alert>
+          <p>{t.noHandover}</p>
+        </Alert>
+      )}
+      {open && !service.takesHandover && (
+        <Alert>
+          <p>{t.noData}</p>
+        </Alert>
+      )}
+      <p>{t.handOverIntro}</p>
+      <Card title={t.hint} level={2}>
+        <p>{t.hintText}</p>
+        <Form action={visit.to(paths.hint(service.id))} plain>
+          <Button kind="secondary" pictogram="print">
+            {t.hint}
+          </Button>
+        </Form>
+      </Card>
+      {open && (
+        <Card title={t.slip} level={2}>
+          <p>{t.slipText}</p>
+          <Form action={visit.to(paths.slip(service.id))}>
+            {language}
+            <Button kind="secondary">{t.slip}</Button>
+          </Form>
+        </Card>
+      )}
+      {open && service.takesHandover && (
+        <Card title={t.warm} level={2}>
+          <p>{t.warmText}</p>
+          <ButtonLink href={visit.to(paths.warm(service.id))} kind="secondary" pictogram="handshake">
+            {t.warm}
+          </ButtonLink>
+        </Card>
+      )}
+    </div>,
+  )
+}

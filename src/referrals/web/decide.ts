@@ -1,0 +1,48 @@
+import { wording } from '#consent'
+import { forget, keep } from '#people'
+import type { Visit } from '#platform/http/visit.ts'
+import { consentFacts } from '../consent-facts.ts'
+import { sendHandover } from '../send-handover.ts'
+import { consentPage } from './consent-page.tsx'
+import type { Copy } from './copy-page.tsx'
+import { partiesOf, recallDraft } from './kept-draft.ts'
+import { paths } from './paths.ts'
+
+/** "Nein": the draft is gone from the session, and nothing else ever was. */
+export const refuseNow = async (visit: Visit): Promise<Response> => {
+  if (visit.account) await forget(visit.world, visit.account, visit.params.draft ?? '')
+  return visit.redirect(paths.done)
+}
+
+export const agreeNow = (visit: Visit): Promise<Response> => send(visit, 'now')
+export const takeHome = (visit: Visit): Promise<Response> => send(visit, 'home')
+
+const send = async (visit: Visit, way: 'now' | 'home'): Promise<Response> => {
+  if (!visit.account) return visit.notFound()
+  const id = visit.params.draft ?? ''
+  const kept = await recallDraft(visit)
+  // Sent before (a second click, a reload): the print is still there.
+  if (!kept) return visit.redirect(paths.copy(id))
+  const form = await visit.form()
+  const parties = await partiesOf(visit, kept)
+  const outcome = await sendHandover(visit.world, visit.actor, {
+    ...kept,
+    sentId: id,
+    way,
+    wordingHash: form.hash,
+  })
+  if (!outcome.ok || !parties) return outcome.ok ? visit.notFound() : consentPage(visit, outcome.refusal)
+  const { language } = kept.draft
+  const copy: Copy = {
+    serviceId: kept.draft.serviceId,
+    code: kept.code,
+    language,
+    kind: way === 'now' ? 'warm' : 'home',
+    texts: [
+      wording(language, consentFacts(language, kept.draft, parties)),
+      wording('de', consentFacts('de', kept.draft, parties)),
+    ],
+  }
+  // In the draft's place: a second click finds the print instead of a draft.
+  return visit.redirect(paths.copy(await keep(visit.world, visit.account, 'copy', copy, 15, id)))
+}

@@ -1,0 +1,139 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { shortDate } from '#platform/i18n.ts'
+import { Badge, type BadgeTone, EmptyState } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, Buttons, Form, Select } from '#platform/ui/forms.tsx'
+import { DataTable, Pagination } from '#platform/ui/table.tsx'
+import { type State, words } from '../handover.ts'
+import { staffWords } from '../messages/staff/index.ts'
+import { countReceived, countSent, listReceived, listSent, pageSize } from '../queries.ts'
+import { paths } from './paths.ts'
+import { germanDay, needsNudge, SenderWord } from './sender-word.tsx'
+
+const stateTone: Record<State, BadgeTone> = {
+  sent: 'info',
+  accepted: 'success',
+  declined: 'plain',
+  arrived: 'success',
+  missed: 'plain',
+  ended: 'plain',
+  expired: 'plain',
+  withdrawn: 'warning',
+}
+
+/** What was handed over, and, for a house, what arrived. */
+export const listPage = async (visit: Visit): Promise<Response> => {
+  const t = staffWords(visit.locale)
+  const chosen = words.find((word) => word === visit.query.get('stand'))
+  const page = Math.max(1, Number.parseInt(visit.query.get('seite') ?? '1', 10) || 1)
+  const side = visit.query.get('seite-von') ?? ''
+  const isHouse = visit.holds('host')
+  const data = await visit.world.look(visit.actor, async (tx) => ({
+    sent: await listSent(tx, side === 'eingang' ? 1 : page, chosen),
+    sentCount: await countSent(tx, chosen),
+    received: isHouse ? await listReceived(tx, side === 'eingang' ? page : 1) : [],
+    receivedCount: isHouse ? await countReceived(tx) : { all: 0, open: 0 },
+  }))
+  const { now } = visit.world
+  const received = (
+    <section class="stack-s">
+      <h2>{t.receivedTitle}</h2>
+      {data.received.length === 0 ? (
+        <EmptyState title={t.none} pictogram="house">
+          <p>{t.noneReceived}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <DataTable
+            id="received"
+            caption={t.receivedTitle}
+            columns={[
+              { key: 'person', label: t.person },
+              { key: 'offer', label: t.offer },
+              { key: 'from', label: t.from },
+              { key: 'day', label: t.sentOn },
+              { key: 'state', label: t.stateHeader },
+            ]}
+            rows={data.received.map((row) => ({
+              person: <a href={visit.to(paths.one(row.id))}>{row.first_name ?? t.withoutName}</a>,
+              offer: <span lang="de">{row.service_title}</span>,
+              from: <span lang="de">{row.sender_name}</span>,
+              day: shortDate(visit.locale, row.received_at),
+              state: <Badge tone={stateTone[row.state]}>{t.state[row.state]}</Badge>,
+            }))}
+          />
+          <Pagination
+            page={side === 'eingang' ? page : 1}
+            pages={Math.ceil(data.receivedCount.all / pageSize)}
+            href={(n) => visit.to(`${paths.list}?seite-von=eingang&seite=${n}`)}
+          />
+        </>
+      )}
+      <p>
+        <a href={visit.to('/uebergaben/zettel')}>{t.slipCount}</a>
+      </p>
+    </section>
+  )
+  return visit.page(
+    { title: t.menu, staff: true, wide: true, noStore: true },
+    <div class="stack">
+      <h1>{t.menu}</h1>
+      {isHouse && received}
+      <section class="stack-s">
+        <h2>{t.sentTitle}</h2>
+        <Form method="get" action={visit.to(paths.list)} label={t.filter}>
+          <Select
+            name="stand"
+            label={t.filter}
+            options={words.map((word) => ({ value: word, label: t.word[word] }))}
+            value={chosen}
+            empty={t.all}
+          />
+          <Buttons>
+            <Button kind="secondary">{t.show}</Button>
+          </Buttons>
+        </Form>
+        {data.sent.length === 0 ? (
+          <EmptyState title={t.none} pictogram="handshake">
+            <p>{t.noneSent}</p>
+            <ButtonLink href={visit.to('/beratung')}>{t.search}</ButtonLink>
+          </EmptyState>
+        ) : (
+          <>
+            <DataTable
+              id="sent"
+              caption={t.sentTitle}
+              columns={[
+                { key: 'person', label: t.person },
+                { key: 'offer', label: t.offer },
+                { key: 'house', label: t.house },
+                { key: 'kind', label: t.kind },
+                { key: 'day', label: t.sentOn },
+                { key: 'word', label: t.stateHeader },
+              ]}
+              rows={data.sent.map((row) => ({
+                person: <a href={visit.to(paths.one(row.id))}>{row.first_name ?? t.withoutName}</a>,
+                offer: <span lang="de">{row.service_title}</span>,
+                house: <span lang="de">{row.location_name ?? row.receiver_name}</span>,
+                kind: t.kinds[row.kind],
+                day: shortDate(visit.locale, row.sent_at),
+                word: (
+                  <>
+                    <SenderWord visit={visit} row={row} />
+                    {row.released_on && <p class="small">{t.released(germanDay(row.released_on))}</p>}
+                    {needsNudge(row, now()) && <p class="small">{t.nudge}</p>}
+                  </>
+                ),
+              }))}
+            />
+            <Pagination
+              page={side === 'eingang' ? 1 : page}
+              pages={Math.ceil(data.sentCount / pageSize)}
+              href={(n) => visit.to(`${paths.list}?${chosen ? `stand=${chosen}&` : ''}seite=${n}`)}
+            />
+          </>
+        )}
+        <p class="muted small">{t.fourWords}</p>
+      </section>
+    </div>,
+  )
+}

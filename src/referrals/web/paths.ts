@@ -1,0 +1,15 @@
+/** URLs of the chapter, without the language. */
+export const paths = {
+  choose: (serviceId: string, profile?: string | undefined) =>
+    `/weitergabe/${serviceId}${profile ? `?profil=${profile}` : ''}`,
+  hint: (serviceId: string) => `/weitergabe/${serviceId}/hinweis`,
+  slip: (serviceId: string) => `/weitergabe/${serviceId}/zettel`,
+  warm: (serviceId: string) => `/weitergabe/${serviceId}/warm`,
+  draft: (id: string) => `/weitergabe/entwurf/${id}`,
+  copy: (id: string) => `/weitergabe/ausdruck/${id}`,
+  done: '/weitergabe/fertig',
+  list: '/uebergaben',
+  one: (id: string) => `/uebergaben/${id}`,
+  step: (id: string) => `/uebergaben/${id}/schritt`,
+  sheet: '/zettel',
+} as const

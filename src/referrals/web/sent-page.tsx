@@ -1,0 +1,66 @@
+import { findLocation, findOrganization, offerPath } from '#directory'
+import type { Visit } from '#platform/http/visit.ts'
+import { longDate } from '#platform/i18n.ts'
+import type { Tx } from '#platform/transaction.ts'
+import { Alert, BackLink, type Fact, Facts } from '#platform/ui/content.tsx'
+import { referralWords } from '../messages/public/index.ts'
+import { staffWords } from '../messages/staff/index.ts'
+import type { SentView } from '../queries.ts'
+import { paths } from './paths.ts'
+import { germanDay, needsNudge, SenderWord } from './sender-word.tsx'
+
+/** The house's phone, for "noch keine Antwort. Anrufen?". */
+export const phoneOf = async (tx: Tx, sent: SentView): Promise<string | undefined> => {
+  const location = sent.location_id ? await findLocation(tx, sent.location_id) : undefined
+  const organization = await findOrganization(tx, sent.receiver_id)
+  return location?.contact?.phone ?? organization?.phone ?? undefined
+}
+
+/** What the sender sees of one hand-over: four words, and nothing that would tell them apart. */
+export const sentPage = (visit: Visit, row: SentView, phone: string | undefined): Promise<Response> => {
+  const t = staffWords(visit.locale)
+  const words = referralWords(visit.locale === 'en' ? 'en' : 'de')
+  const offer = (id: string, title: string) => (
+    <a href={visit.to(offerPath(id))} lang="de">
+      {title}
+    </a>
+  )
+  const facts: Fact[] = [
+    { label: t.stateHeader, value: <SenderWord visit={visit} row={row} /> },
+    {
+      label: words.answerReason,
+      value: row.reason && row.word === 'nicht-moeglich' ? words.reason[row.reason] : undefined,
+    },
+    {
+      label: words.answerBetter,
+      value:
+        row.better_service_id && row.better_title
+          ? offer(row.better_service_id, row.better_title)
+          : undefined,
+    },
+    { label: t.person, value: row.first_name ?? t.withoutName },
+    { label: t.offer, value: offer(row.service_id, row.service_title) },
+    { label: t.house, value: row.location_name ?? row.receiver_name, lang: 'de' },
+    { label: t.kind, value: t.kinds[row.kind] },
+    { label: t.sentOn, value: longDate(visit.locale === 'en' ? 'en' : 'de', row.sent_at) },
+  ]
+  return visit.page(
+    { title: t.detailSent, staff: true, noStore: true },
+    <div class="stack">
+      <BackLink href={visit.to(paths.list)}>{t.toList}</BackLink>
+      <h1>{t.detailSent}</h1>
+      {row.released_on && (
+        <Alert tone="success">
+          <p>{t.released(germanDay(row.released_on))}</p>
+        </Alert>
+      )}
+      {needsNudge(row, visit.world.now()) && (
+        <Alert title={t.nudge}>
+          <p>{phone && t.nudgePhone(phone)}</p>
+        </Alert>
+      )}
+      <Facts items={facts} />
+      <p class="muted small">{t.fourWords}</p>
+    </div>,
+  )
+}

@@ -1,0 +1,51 @@
+import { bearer, refuseDraft, withdraw } from '#consent'
+import type { Outcome } from '#platform/action.ts'
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { agreeAtHome } from '../agree-at-home.ts'
+import { referralWords } from '../messages/public/index.ts'
+import { releaseArrival } from '../release-arrival.ts'
+import { sheetPage, showSheet } from './sheet-page.tsx'
+
+/** Runs an action as the bearer of the typed code and shows the sheet again with what came of it. */
+const change = async (
+  visit: Visit,
+  run: (actor: NonNullable<ReturnType<typeof bearer>>, hash: string) => Promise<Outcome<unknown>>,
+  done: (t: ReturnType<typeof referralWords>) => string | undefined,
+): Promise<Response> => {
+  const t = referralWords(visit.locale)
+  const form = await visit.form()
+  const actor = bearer(visit.world, text(form, 'code'))
+  if (!actor) return sheetPage(visit, t.codeWrong)
+  const outcome = await run(actor, text(form, 'hash'))
+  if (!outcome.ok && outcome.refusal.key === 'platform.notFound') return sheetPage(visit, t.codeWrong)
+  const notice = outcome.ok ? done(t) : visit.say(outcome.refusal)
+  return showSheet(visit, notice ? { tone: outcome.ok ? 'success' : 'warning', text: notice } : undefined)
+}
+
+export const withdrawOnSheet = (visit: Visit): Promise<Response> =>
+  change(
+    visit,
+    (actor) => withdraw(visit.world, actor, {}),
+    (t) => t.withdrawn,
+  )
+export const releaseOnSheet = (visit: Visit): Promise<Response> =>
+  change(
+    visit,
+    (actor) => releaseArrival(visit.world, actor, {}),
+    () => undefined,
+  )
+export const agreeOnSheet = (visit: Visit): Promise<Response> =>
+  change(
+    visit,
+    (actor, hash) => agreeAtHome(visit.world, actor, { code: actor.typed, wordingHash: hash }),
+    (t) => t.agreed,
+  )
+
+/** After a "Nein" there is no sheet any more to show. */
+export const refuseOnSheet = async (visit: Visit): Promise<Response> => {
+  const t = referralWords(visit.locale)
+  const actor = bearer(visit.world, text(await visit.form(), 'code'))
+  const outcome = actor && (await refuseDraft(visit.world, actor, {}))
+  return outcome?.ok ? sheetPage(visit, undefined, t.refused) : showSheet(visit)
+}

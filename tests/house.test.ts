@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { test } from 'node:test'
+
+const root = join(import.meta.dirname, '..')
+const src = join(root, 'src')
+
+/** The floors of the house; stairs go down only (docs/decisions/0001). */
+const floors: Record<string, number> = {
+  platform: 1,
+  places: 2,
+  directory: 3,
+  people: 4,
+  consent: 5,
+  matching: 6,
+  cooperation: 6,
+  referrals: 7,
+  events: 7,
+  volunteering: 7,
+  stories: 7,
+  walkthrough: 7,
+  evaluation: 8,
+  demo: 9,
+}
+const top = 9
+
+const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort()
+
+const chapterOf = (file: string): string => {
+  const [first = ''] = relative(src, file).split('/')
+  return first.includes('.') ? '' : first
+}
+const floorOf = (file: string): number => floors[chapterOf(file)] ?? top
+
+interface Import {
+  readonly file: string
+  readonly specifier: string
+}
+const imports: Import[] = files.flatMap((file) =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
+    ),
+  ].map((match) => ({
+    file,
+    specifier: match[1] ?? match[2] ?? match[3] ?? '',
+  })),
+)
+const say = ({ file, specifier }: Import): string => `${relative(root, file)} → ${specifier}`
+const none = (found: readonly string[], why: string): void => assert.deepEqual(found, [], why)
+
+test('every folder of src is a chapter with a floor', () => {
+  const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  none(
+    folders.map((f) => f.name).filter((name) => floors[name] === undefined),
+    'give the folder a floor in this test',
+  )
+})
+
+test('stairs go down only: no chapter imports sideways or up', () => {
+  none(
+    imports
+      .filter(({ specifier }) => /^#[a-z]+$/.test(specifier))
+      .filter(
+        ({ file, specifier }) => (floors[specifier.slice(1)] ?? 99) >= floorOf(file) && floorOf(file) < top,
+      )
+      .map(say),
+    'tell a fact or offer a slot instead',
+  )
+})
+
+test('chapters are entered by the front door', () => {
+  none(
+    imports
+      .filter(
+        ({ specifier }) =>
+          specifier.startsWith('#') && !/^#[a-z]+$/.test(specifier) && !specifier.startsWith('#platform/'),
+      )
+      .map(say),
+    'import #chapter, or export it in its index.ts',
+  )
+})
+
+test('a relative import never leaves its chapter', () => {
+  none(
+    imports
+      .filter(({ specifier }) => specifier.startsWith('.'))
+      .filter(
+        ({ file, specifier }) =>
+          chapterOf(resolve(file, '..', specifier)) !== chapterOf(file) && chapterOf(file) !== '',
+      )
+      .map(say),
+    'use the front door',
+  )
+})
+
+test('the platform knows no chapter', () => {
+  none(
+    imports
+      .filter(({ file, specifier }) => chapterOf(file) === 'platform' && /^#(?!platform\/)/.test(specifier))
+      .map(say),
+    'the ground floor stands alone',
+  )
+})
+
+test('there are no circles between files', () => {
+  const edges = new Map<string, string[]>()
+  for (const { file, specifier } of imports) {
+    const target = specifier.startsWith('.')
+      ? resolve(file, '..', specifier)
+      : specifier.startsWith('#platform/')
+        ? join(src, 'platform', specifier.slice('#platform/'.length))
+        : undefined
+    // Types may look back: they are gone when the code runs.
+    const text = readFileSync(file, 'utf8')
+    const typeOnly = new RegExp(
+      `import type [^;]*?from '${specifier.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}'`,
+    ).test(text)
+    if (target && !typeOnly) edges.set(file, [...(edges.get(file) ?? []), target])
+  }
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) {
+      circles.push([...path.slice(path.indexOf(file)), file].map((f) => relative(src, f)).join(' → '))
+      return
+    }
+    if (done.has(file)) return
+    for (const next of edges.get(file) ?? []) walk(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) walk(file, [])
+  none(circles, 'break the circle')
+})
+
+const exempt = (file: string): boolean =>
+  /\/messages\/|\/words\/|\/web\/routes\.tsx$|\/index\.tsx?$|src\/(main|chapters)\.ts$/.test(file)
+const lines = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1
+
+test('files keep their budgets: 300 lines, tests 500, 15 imports', () => {
+  none(
+    files
+      .filter((file) => !exempt(file))
+      .filter((file) => lines(file) > (/\.test\.tsx?$/.test(file) ? 500 : 300))
+      .map((file) => `${relative(root, file)}: ${lines(file)} lines`),
+    'look for the missing room',
+  )
+  none(
+    files
+      .filter((file) => !exempt(file) && !/\.test\.tsx?$/.test(file))
+      .map((file) => ({ file, n: imports.filter((i) => i.file === file).length }))
+      .filter(({ n }) => n > 15)
+      .map(({ file, n }) => `${relative(root, file)}: ${n} imports`),
+    'look for the missing room',
+  )
+})
+
+test('front doors name what they give', () => {
+  none(
+    files.filter((file) => /export \* /.test(readFileSync(file, 'utf8'))).map((file) => relative(root, file)),
+    'explicit names only',
+  )
+})
+
+test('only stores, queries and the technique of the database name SQL', () => {
+  none(
+    imports
+      .filter(({ file, specifier }) => specifier === 'kysely' && !/\.test\.ts$/.test(file))
+      .filter(({ file }) => chapterOf(file) !== 'platform')
+      .filter(({ file }) => !/(store|queries)\.ts$/.test(file))
+      .map(say),
+    'move it to store.ts or queries.ts',
+  )
+})
+
+test('rules are pure: a file without database, clock and node: stays so', () => {
+  const rules = files.filter((file) =>
+    /\/(handover|calendar-days|sheet|schedule|reasons|need|text|disclosure|release|quarter|area|geometry|street|sentences)\.ts$/.test(
+      file,
+    ),
+  )
+  assert.ok(rules.length > 8)
+  none(
+    rules
+      .filter((file) =>
+        /from 'node:|from 'kysely'|Date\.now\(\)|new Date\(\)|transaction\.ts'/.test(
+          readFileSync(file, 'utf8'),
+        ),
+      )
+      .map((file) => relative(root, file)),
+    'time and ids come in as arguments',
+  )
+})
+
+test('every transfer into another owner’s rows is listed', () => {
+  const uses = files.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(/\.into\(\s*\{\s*(organization|sheet)\b[^}]*\},\s*'([^']+)'/g),
+    ].map((m) => `${m[2]} (${m[1]})`),
+  )
+  const any = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\btx\.into\(/g)].map(() => file),
+  ).length
+  assert.equal(uses.length, any, 'write target and reason literally, so that they can be listed')
+  assert.deepEqual([...new Set(uses)].sort(), [
+    'referrals.deliver (organization)',
+    'referrals.forget (organization)',
+    'referrals.progress (sheet)',
+    'referrals.release (organization)',
+    'referrals.sheet (sheet)',
+    'referrals.word (organization)',
+  ])
+})
