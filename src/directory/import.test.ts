@@ -9,13 +9,20 @@ import { visitor } from '#platform/actor.ts'
 import { ImportError } from '#platform/import/problems.ts'
 import { aWorld } from '#platform/testing.ts'
 import type { World } from '#platform/world.ts'
-import { directoryCommands } from './commands.ts'
-import { importLocations } from './import-locations.ts'
-import { type Indexer, importServices } from './import-services.ts'
-import { chapter } from './index.ts'
-import { listOffers } from './offer-queries.ts'
-import { findLocation, findLocationBySlug, findService, listLocations } from './queries.ts'
-import { saveLocations, saveOrganizations } from './save-demo-data.ts'
+import {
+  chapter,
+  directoryCommands,
+  findLocation,
+  findLocationBySlug,
+  findService,
+  type Indexer,
+  importLocations,
+  importServices,
+  listLocations,
+  listOffers,
+  saveLocations,
+  saveOrganizations,
+} from './index.ts'
 
 let world: World
 let folder: string

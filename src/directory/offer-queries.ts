@@ -67,8 +67,12 @@ const boxAround = ({ lat, lon, radius }: { lat: number; lon: number; radius: num
   return { south: lat - high, north: lat + high, west: lon - wide, east: lon + wide }
 }
 
+/** One condition per word, so that the trigram index helps with each. */
 const anyWord = (words: readonly string[]): RawBuilder<boolean> =>
-  sql<boolean>`service.words like any(${words.map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)}::text[])`
+  sql<boolean>`(${sql.join(
+    words.map((word) => sql`service.words like ${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`}`),
+    sql` or `,
+  )})`
 
 /**
  * The public offers that fit the filter, in one statement: neither internal nor ended ones. Ordered by distance

@@ -1,4 +1,11 @@
-import { findLocation, findOrganization, type Location, listOffers, locationsOf, type OfferRow } from '#directory'
+import {
+  findLocation,
+  findOrganization,
+  type Location,
+  listOffers,
+  locationsOf,
+  type OfferRow,
+} from '#directory'
 import type { Tx } from '#platform/transaction.ts'
 import type { NeedProfile } from './reasons.ts'
 

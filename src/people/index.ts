@@ -8,6 +8,7 @@ import { routes } from './web/routes.tsx'
 export { saveAccounts } from './save-accounts.ts'
 export { sessions } from './session.ts'
 export { forget, keep, recall } from './session-item.ts'
+export { signInDemo } from './sign-in-demo.ts'
 
 export const chapter: Chapter = {
   name: 'people',

@@ -5,7 +5,7 @@ import { listeners } from './listeners.ts'
 import { referralWords } from './messages/public/index.ts'
 import { refusals } from './messages/refusals.ts'
 import { staffWords } from './messages/staff/index.ts'
-import { fills } from './web/hit-actions.tsx'
+import { fills } from './web/fills.tsx'
 import { paths } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 

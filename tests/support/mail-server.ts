@@ -27,7 +27,12 @@ export const startMailServer = async () => {
           from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
           to: session.envelope.rcptTo.map((to) => to.address),
           subject: decodeWords(/^subject:\s*((?:.|\r\n[ \t])*)/im.exec(head)?.[1] ?? ''),
-          text: encoding === 'base64' ? Buffer.from(body, 'base64').toString('utf8') : encoding === 'quoted-printable' ? quoted(body) : body,
+          text:
+            encoding === 'base64'
+              ? Buffer.from(body, 'base64').toString('utf8')
+              : encoding === 'quoted-printable'
+                ? quoted(body)
+                : body,
           raw,
         })
         done()
@@ -54,7 +59,9 @@ export const startMailServer = async () => {
 
 const quoted = (text: string): string =>
   Buffer.from(
-    text.replaceAll('=\r\n', '').replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    text
+      .replaceAll('=\r\n', '')
+      .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     'latin1',
   ).toString('utf8')
 

@@ -281,6 +281,8 @@ test('the list of houses has a filter and pages of 30', async () => {
     (await request('/de/einrichtungen?text=treff&seite=2')).text.match(/<bdi>Treff \d+<\/bdi>/g)?.length,
     1,
   )
+  for (const query of ['text=%00', 'text=%', 'text=%FF%5C', 'text=a%27b'])
+    assert.equal((await request(`/de/einrichtungen?${query}`)).status, 200, query)
   for (const page of ['0', '-1', '1e9', 'x'])
     assert.equal((await request(`/de/einrichtungen?seite=${page}`)).status, 200)
   assert.match(

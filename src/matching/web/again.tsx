@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Visit } from '#platform/http/visit.ts'
-import { type ButtonKind, Button, ButtonLink, Form } from '#platform/ui/forms.tsx'
+import { Button, type ButtonKind, ButtonLink, Form } from '#platform/ui/forms.tsx'
 import { type Asked, fieldsOf, isSensitive } from '../asked.ts'
 import { resultsPath, searchPath } from './paths.ts'
 

@@ -19,8 +19,9 @@ export const NothingFound = (props: {
   asked: Asked
   found: SearchResult
   house: NearestHouse | undefined
+  discreet: boolean
 }) => {
-  const { visit, asked, found, house } = props
+  const { visit, asked, found, house, discreet } = props
   const t = searchWords(visit.locale)
   const wider = found.place && widerThan(found.radius)
   return (
@@ -28,7 +29,7 @@ export const NothingFound = (props: {
       <EmptyState title={t.empty.title}>
         <div class="cluster">
           {wider && (
-            <Again visit={visit} asked={{ ...asked, radius: wider }} kind="primary">
+            <Again visit={visit} asked={{ ...asked, radius: wider }} kind="primary" discreet={discreet}>
               {t.empty.wider(wider / 1000)}
             </Again>
           )}
@@ -36,12 +37,13 @@ export const NothingFound = (props: {
             <Again
               visit={visit}
               asked={{ ...nothingAsked, text: asked.text, near: asked.near, needs: asked.needs }}
+              discreet={discreet}
             >
               {t.empty.without}
             </Again>
           )}
           {asksForSomething(asked) && (
-            <Again visit={visit} asked={{ ...nothingAsked, near: asked.near }}>
+            <Again visit={visit} asked={{ ...nothingAsked, near: asked.near }} discreet={discreet}>
               {t.empty.everything}
             </Again>
           )}
@@ -60,6 +62,7 @@ const AskThere = ({ visit, house }: { visit: Visit; house: NearestHouse }) => {
     <div class="stack-s">
       <p>{t.house}</p>
       <Card
+        level={2}
         title={<bdi>{location.name}</bdi>}
         lang={visit.locale === 'de' ? undefined : 'de'}
         href={visit.to(locationPath(location.id))}

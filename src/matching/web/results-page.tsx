@@ -1,6 +1,7 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { Alert, Pagination } from '#platform/ui/content.tsx'
 import { ErrorSummary } from '#platform/ui/forms.tsx'
+import { uiWords } from '#platform/ui/words.ts'
 import { type Asked, asksForSomething } from '../asked.ts'
 import { searchWords } from '../messages/public/index.ts'
 import { type NearestHouse, nearestHouse } from '../queries.ts'
@@ -59,9 +60,7 @@ const Heading = ({ visit, asked, found, discreet }: View) => {
   const count = t.results.count(found.total)
   return (
     <header class="stack-s">
-      <h1>
-        {found.unknownPlace ? t.results.title : place ? t.results.near(count, place.label) : count}
-      </h1>
+      <h1>{found.unknownPlace ? t.results.title : place ? t.results.near(count, place.label) : count}</h1>
       {found.guessed && place && (
         <Alert>
           <p>{t.place.didYouMean(place.label)}</p>
@@ -83,7 +82,7 @@ const Hits = ({ house, ...view }: View & { house: NearestHouse | undefined }) =>
   const { visit, asked, found, page } = view
   const t = searchWords(visit.locale)
   if (found.total === 0 || found.results.length === 0)
-    return <NothingFound visit={visit} asked={asked} found={found} house={house} />
+    return <NothingFound visit={visit} asked={asked} found={found} house={house} discreet={view.discreet} />
   const needs = new Set([...asked.needs, ...found.understood.needs]).size
   return (
     <section class="stack" aria-labelledby="hits">
@@ -100,7 +99,7 @@ const Hits = ({ house, ...view }: View & { house: NearestHouse | undefined }) =>
 
 /** Links where the search may stand in an address, else buttons. */
 const Pages = ({ visit, asked, found, page, discreet }: View) => {
-  const t = searchWords(visit.locale).results
+  const t = uiWords(visit.locale)
   const pages = Math.ceil(found.total / perPage)
   if (!discreet)
     return <Pagination page={page} pages={pages} href={(other) => visit.to(resultsPath(asked, other))} />

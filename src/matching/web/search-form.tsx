@@ -2,10 +2,10 @@ import { languageName } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
 import { Details } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, Select, TextField } from '#platform/ui/forms.tsx'
-import { type Asked, daytimes, isFiltered, offeredLanguages, radii, weekdays } from '../asked.ts'
+import { type Asked, isFiltered, offeredLanguages, radii } from '../asked.ts'
 import { searchWords } from '../messages/public/index.ts'
-import { needText, reasonText } from '../reason-text.ts'
-import { accessWishes } from '../reasons.ts'
+import { needText } from '../reason-text.ts'
+import { AccessWishes, Daytimes, Weekdays } from './choices.tsx'
 import { searchPath } from './paths.ts'
 
 export interface SearchFormProps {
@@ -56,39 +56,9 @@ export const Refinements = ({ visit, asked }: SearchFormProps) => {
           value={asked.languages[0]}
           options={offeredLanguages.map((code) => ({ value: code, label: languageName(locale, code) }))}
         />
-        <Choices
-          type="checkbox"
-          name="access[]"
-          id="access"
-          label={t.access}
-          tiles
-          value={asked.access}
-          options={accessWishes.map((wish) => ({ value: wish, label: t.wishes[wish] }))}
-        />
-        <Choices
-          type="checkbox"
-          name="weekday[]"
-          id="weekday"
-          label={t.weekday}
-          tiles
-          value={asked.weekdays}
-          options={weekdays.map((day) => ({
-            value: day,
-            label: reasonText(locale, { kind: 'weekday', values: [day] }),
-          }))}
-        />
-        <Choices
-          type="checkbox"
-          name="daytime[]"
-          id="daytime"
-          label={t.daytime}
-          tiles
-          value={asked.daytimes}
-          options={daytimes.map((part) => ({
-            value: part,
-            label: reasonText(locale, { kind: 'daytime', values: [part] }),
-          }))}
-        />
+        <AccessWishes locale={locale} value={asked.access} />
+        <Weekdays locale={locale} value={asked.weekdays} />
+        <Daytimes locale={locale} value={asked.daytimes} />
         <Select
           name="radius"
           label={t.radius}

@@ -24,14 +24,17 @@ const locked = async <T>(database: Database, name: string, work: () => Promise<T
   const client = await database.pool.connect()
   // The connection may break while others do the work; whoever swaps checks its own staging again.
   client.on('error', () => {})
+  const lock = [`import ${name}`]
   try {
-    const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as got', [
-      `import ${name}`,
-    ])
+    const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as got', lock)
     if (!rows[0]?.got) throw busy(name)
-    return await work()
+    try {
+      return await work()
+    } finally {
+      await client.query('select pg_advisory_unlock(hashtext($1))', lock).catch(() => {})
+    }
   } finally {
-    // Destroyed, not handed back: with the session the lock is gone for certain.
+    // Destroyed, not handed back: with the session the lock is gone for certain, also after an error.
     client.release(true)
   }
 }

@@ -4,7 +4,6 @@ import type { de } from './de.ts'
 
 export const ar: Words<typeof de> = {
   offer: 'عرض',
-  offers: 'العروض',
   houses: 'المراكز',
   toOffers: 'إلى العروض',
   toHouses: 'إلى المراكز',

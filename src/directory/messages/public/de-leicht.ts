@@ -4,7 +4,6 @@ import type { de } from './de.ts'
 
 export const leicht: Words<typeof de> = {
   offer: 'Angebot',
-  offers: 'Angebote',
   houses: 'Häuser',
   toOffers: 'Zu den Angeboten',
   toHouses: 'Zu den Häusern',

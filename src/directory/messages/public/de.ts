@@ -2,7 +2,6 @@ import { plural } from '#platform/i18n.ts'
 
 export const de = {
   offer: 'Angebot',
-  offers: 'Angebote',
   houses: 'Einrichtungen',
   toOffers: 'Zu den Angeboten',
   toHouses: 'Zu den Einrichtungen',

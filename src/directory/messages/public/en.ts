@@ -4,7 +4,6 @@ import type { de } from './de.ts'
 
 export const en: Words<typeof de> = {
   offer: 'Offer',
-  offers: 'Offers',
   houses: 'Places to go',
   toOffers: 'To the offers',
   toHouses: 'To the places',

@@ -39,10 +39,6 @@ export const ar: Words<typeof de> = {
     widened: (from, to) =>
       `لم نجد الكثير ضمن ${number('ar', from)} كم، لذلك بحثنا حتى ${number('ar', to)} كم.`,
     hits: 'النتائج',
-    pages: 'الصفحات',
-    page: (n, all) => `صفحة ${n} من ${all}`,
-    previous: 'السابق',
-    next: 'التالي',
   },
   refine: {
     title: 'بحث أدق',

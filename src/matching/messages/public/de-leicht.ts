@@ -32,10 +32,6 @@ export const leicht: Words<typeof de> = {
     widened: (from, to) =>
       `In ${number('de', from)} Kilo-Metern gab es wenig. Wir zeigen auch Orte bis ${number('de', to)} Kilo-Meter.`,
     hits: 'Angebote',
-    pages: 'Seiten',
-    page: (n, all) => `Seite ${n} von ${all}`,
-    previous: 'Zurück',
-    next: 'Weiter',
   },
   refine: {
     title: 'Genauer suchen',

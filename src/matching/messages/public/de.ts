@@ -32,10 +32,6 @@ export const de = {
     widened: (from: number, to: number) =>
       `In ${number('de', from)} Kilometern gab es wenig. Wir haben bis ${number('de', to)} Kilometer gesucht.`,
     hits: 'Treffer',
-    pages: 'Seiten',
-    page: (n: number, all: number) => `Seite ${n} von ${all}`,
-    previous: 'Zurück',
-    next: 'Weiter',
   },
   refine: {
     title: 'Genauer suchen',

@@ -31,10 +31,6 @@ export const en: Words<typeof de> = {
     widened: (from, to) =>
       `There was little within ${number('en', from)} kilometres. We searched up to ${number('en', to)} kilometres.`,
     hits: 'Results',
-    pages: 'Pages',
-    page: (n, all) => `Page ${n} of ${all}`,
-    previous: 'Back',
-    next: 'Next',
   },
   refine: {
     title: 'Narrow the search',

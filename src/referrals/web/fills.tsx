@@ -1,9 +1,10 @@
 import { offerActions } from '#directory'
-import { hitActions } from '#matching'
+import { hitActions, homeEntries } from '#matching'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import { type Filling, fill } from '#platform/slots.tsx'
 import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
+import { referralWords } from '../messages/public/index.ts'
 import { staffWords } from '../messages/staff/index.ts'
 import { paths } from './paths.ts'
 
@@ -38,10 +39,16 @@ const Actions = ({
   )
 }
 
-/** What a counsellor or host can do with a hit and with an offer. */
+/** What a counsellor or host can do with a hit and with an offer, and the person with a slip. */
 export const fills: readonly Filling[] = [
   fill(hitActions, (visit, { hit, profileId }) => (
-    <Actions visit={visit} serviceId={hit.id} profileId={profileId} />
+    <Actions visit={visit} serviceId={hit.offer.id} profileId={profileId} />
   )),
   fill(offerActions, (visit, { service }) => <Actions visit={visit} serviceId={service.id} />),
+  // Whoever comes with a slip finds the way from the start page.
+  fill(homeEntries, (visit) => (
+    <ButtonLink href={visit.to(paths.sheet)} kind="secondary" pictogram="lock">
+      {referralWords(visit.locale).slipTitle}
+    </ButtonLink>
+  )),
 ]

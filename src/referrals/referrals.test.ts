@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { sql } from 'kysely'
+import { bearer, refuseDraft, unsealFields, withdraw, wording } from '#consent'
+import { type Actor, system, visitor } from '#platform/actor.ts'
+import { newestMails } from '#platform/mail/mail.ts'
+import { fingerprint, newCode, newId } from '#platform/secrets.ts'
+import { agreeAtHome } from './agree-at-home.ts'
+import { close, erase, expire, remind } from './clock.ts'
+import { consentFacts } from './consent-facts.ts'
+import { countHint } from './count-hint.ts'
+import { countSlip } from './count-slip.ts'
+import { draft } from './draft.ts'
+import { handOutSlip } from './hand-out-slip.ts'
+import { findParties } from './parties.ts'
+import { findByLink, findReceivedView, findSentView, listReceived, listSent } from './queries.ts'
+import { releaseArrival } from './release-arrival.ts'
+import { renewLink } from './renew-link.ts'
+import { sendHandover } from './send-handover.ts'
+import { takeStep } from './take-step.ts'
+import { aDraft, aHandover, aScene } from './testing.ts'
+
+const scene = await aScene()
+const { world, counsellor, host, serviceId, betterId } = scene
+after(() => scene.close())
+
+const code = (typed: string) => bearer(world, typed) ?? assert.fail('no code')
+const rows = (actor: Actor, table: string): Promise<unknown[]> =>
+  world.look(actor, async (tx) => (await sql`select * from ${sql.table(table)}`.execute(tx.db)).rows)
+// Mails are told apart by their time.
+let minute = 0
+const handOver = async (given: Record<string, unknown> = {}, way: 'now' | 'home' = 'now') => {
+  scene.setNow(new Date(Date.parse('2026-09-01T08:00:00Z') + ++minute * 60_000).toISOString())
+  const sent = await aHandover(scene, given, way)
+  await world.jobs.drain()
+  scene.setNow(new Date(world.now().getTime() + 1000).toISOString())
+  return sent
+}
+const linkOf = async (): Promise<string> => {
+  await world.jobs.drain()
+  const [mail] = await world.look(system('test'), (tx) => newestMails(tx, 1))
+  return /antwort\/(\S+)/.exec(mail?.body ?? '')?.[1] ?? assert.fail('no link')
+}
+const link = (token: string): Actor => ({
+  context: 'link',
+  link: fingerprint(world.config.secret, 'mail-link', token),
+})
+
+test('the house gets its own copy of what the person allowed, and no more', async () => {
+  const sent = await handOver()
+  const received = await world.look(host, (tx) => findReceivedView(tx, sent.receivedId))
+  assert.equal(received?.first_name, 'Amira')
+  assert.equal(received?.state, 'sent')
+  assert.deepEqual(received?.prepare, ['dolmetschen'])
+  const mine = await world.look(counsellor, (tx) => findSentView(tx, sent.sentId))
+  assert.equal(mine?.word, 'uebergeben')
+  assert.equal(await world.look(counsellor, (tx) => findReceivedView(tx, sent.receivedId)), undefined)
+  assert.equal(await world.look(host, (tx) => findSentView(tx, sent.sentId)), undefined)
+})
+
+test('sending the same draft twice sends it once', async () => {
+  const given = draft.parse(aDraft(serviceId))
+  const parties = await world.look(counsellor, (tx) => findParties(tx, counsellor.organizationId, serviceId))
+  const input = {
+    draft: given,
+    sentId: newId(),
+    code: newCode(),
+    way: 'now',
+    wordingHash: wording('ar', consentFacts('ar', given, parties)).hash,
+  }
+  const before = (await world.look(host, (tx) => listReceived(tx, 1))).length
+  assert.ok((await sendHandover(world, counsellor, input)).ok)
+  assert.deepEqual(await sendHandover(world, counsellor, input), {
+    ok: true,
+    value: { sentId: input.sentId, again: true },
+  })
+  assert.equal((await world.look(host, (tx) => listReceived(tx, 1))).length, before + 1)
+})
+
+test('a wording that the person did not see is refused', async () => {
+  const input = {
+    draft: draft.parse(aDraft(serviceId)),
+    sentId: newId(),
+    code: newCode(),
+    way: 'now',
+    wordingHash: '0'.repeat(64),
+  }
+  const outcome = await sendHandover(world, counsellor, input)
+  assert.equal(!outcome.ok && outcome.refusal.key, 'referrals.wordingChanged')
+})
+
+test('customer numbers and health have no place in the person’s own words', () => {
+  for (const [note, key] of [
+    ['Meine Nummer ist 123A456789', 'referrals.noNumbers'],
+    ['BG 12345BG0012345', 'referrals.noNumbers'],
+    ['Ich habe Depressionen', 'referrals.noHealth'],
+    ['Ich trinke zu viel Alkohol', 'referrals.noHealth'],
+  ]) {
+    const parsed = draft.safeParse(aDraft(serviceId, { note }))
+    assert.equal(parsed.error?.issues[0]?.message, key, note)
+  }
+  assert.ok(draft.safeParse(aDraft(serviceId, { note: 'Ich komme gern mittwochs.' })).success)
+})
+
+test('the mail reveals nothing; its link shows offer, kind and times, but no name', async () => {
+  const sent = await handOver()
+  await world.jobs.drain()
+  const [mail] = await world.look(system('test'), (tx) => newestMails(tx, 1))
+  assert.equal(mail?.recipient, 'haus@park.example')
+  assert.doesNotMatch(`${mail?.subject} ${mail?.body}`, /Amira|Sprachcafé|Jobcenter|0171/)
+  const bearerOfLink = link(await linkOf())
+  const seen = await world.look(bearerOfLink, findByLink)
+  assert.equal(seen?.service_title, 'Sprachcafé')
+  assert.deepEqual(seen?.times, ['vormittags', 'mi'])
+  for (const column of ['first_name', 'contact_value', 'note', 'sentences'])
+    await assert.rejects(
+      world.look(bearerOfLink, (tx) => sql`select ${sql.ref(column)} from handover_received`.execute(tx.db)),
+      /permission denied/,
+    )
+  assert.ok((await takeStep(world, bearerOfLink, { step: 'accept' })).ok)
+  assert.equal((await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)))?.word, 'angenommen')
+  const again = await takeStep(world, bearerOfLink, { step: 'decline', reason: 'voll' })
+  assert.equal(!again.ok && again.refusal.key, 'referrals.alreadyAnswered')
+  for (const step of ['arrive', 'miss', 'end'])
+    assert.equal(
+      (await takeStep(world, bearerOfLink, { step })).ok,
+      false,
+      'a link accepts or declines, nothing else',
+    )
+})
+
+test('"dort nicht möglich" carries a reason about the house, and "besser: X"', async () => {
+  const sent = await handOver()
+  const without = await takeStep(world, host, { id: sent.receivedId, step: 'decline' })
+  assert.deepEqual(!without.ok && without.refusal.fields, { reason: 'referrals.reasonMissing' })
+  assert.ok(
+    (
+      await takeStep(world, host, {
+        id: sent.receivedId,
+        step: 'decline',
+        reason: 'voll',
+        betterServiceId: betterId,
+      })
+    ).ok,
+  )
+  const seen = await world.look(counsellor, (tx) => findSentView(tx, sent.sentId))
+  assert.deepEqual(
+    [seen?.word, seen?.reason, seen?.better_title],
+    ['nicht-moeglich', 'voll', 'Lerngruppe Deutsch'],
+  )
+  const about = await takeStep(world, host, {
+    id: sent.receivedId,
+    step: 'decline',
+    reason: 'nicht gekommen',
+  })
+  assert.equal(about.ok, false)
+})
+
+test('an old link asks for a new one, sent to the same address', async () => {
+  await handOver()
+  const token = await linkOf()
+  scene.setNow('2026-09-12T08:00:00Z')
+  assert.ok((await world.look(link(token), findByLink))!.link_until! < world.now())
+  assert.ok((await renewLink(world, link(token), {})).ok)
+  const fresh = await linkOf()
+  assert.notEqual(fresh, token)
+  assert.equal(await world.look(link(token), findByLink), undefined)
+  assert.ok((await world.look(link(fresh), findByLink))!.link_until! > world.now())
+})
+
+test('withdrawal erases the house’s copy at once and tells the house to forget, not the sender', async () => {
+  const sent = await handOver()
+  await takeStep(world, host, { id: sent.receivedId, step: 'accept' })
+  const before = await world.look(counsellor, (tx) => findSentView(tx, sent.sentId))
+  assert.ok((await withdraw(world, code(sent.code), {})).ok)
+  const copy = await world.look(host, (tx) => findReceivedView(tx, sent.receivedId))
+  assert.deepEqual(
+    [copy?.state, copy?.first_name, copy?.contact_value, copy?.note, copy?.sentences],
+    ['withdrawn', null, null, null, []],
+  )
+  assert.deepEqual(await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)), before)
+  await world.jobs.drain()
+  const mails = await world.look(system('test'), (tx) => newestMails(tx, 500))
+  assert.equal(mails.filter((mail) => /löschen/.test(mail.subject) && mail.body.includes(sent.receivedId)).length, 1)
+  assert.equal((await withdraw(world, code(sent.code), {})).ok, false)
+})
+
+test('a slip says nothing about a person; the house counts it, the sender does not see it', async () => {
+  const slip = await handOutSlip(world, counsellor, { serviceId, language: 'en' })
+  assert.ok(slip.ok)
+  const before = await world.look(counsellor, (tx) => findSentView(tx, slip.value.sentId))
+  assert.equal(
+    (await countSlip(world, code(slip.value.code), { organizationId: counsellor.organizationId })).ok,
+    false,
+  )
+  assert.ok((await countSlip(world, code(slip.value.code), { organizationId: host.organizationId })).ok)
+  assert.deepEqual(await world.look(counsellor, (tx) => findSentView(tx, slip.value.sentId)), before)
+  assert.equal(
+    (await countSlip(world, code(slip.value.code), { organizationId: host.organizationId })).ok,
+    false,
+  )
+})
+
+test('"angekommen" reaches the sender only after the person released it', async () => {
+  const sent = await handOver()
+  assert.equal((await releaseArrival(world, code(sent.code), {})).ok, false, 'not before arriving')
+  await takeStep(world, host, { id: sent.receivedId, step: 'accept' })
+  await takeStep(world, host, { id: sent.receivedId, step: 'arrive' })
+  assert.equal((await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)))?.released_on, null)
+  assert.ok((await releaseArrival(world, code(sent.code), {})).ok)
+  assert.equal(
+    (await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)))?.released_on,
+    '2026-09-01',
+  )
+})
+
+test('taken home: nothing moves before the "Ja"; a "Nein" leaves no row', async () => {
+  const yes = await handOver({}, 'home')
+  assert.equal(yes.receivedId, '')
+  const sheet = await world.look(
+    code(yes.code),
+    async (tx) => (await sql<{ id: string; sealed: Buffer }>`select * from sheet`.execute(tx.db)).rows[0]!,
+  )
+  const fields = unsealFields(world, yes.code, sheet) as { text: { hash: string } }
+  assert.ok((await agreeAtHome(world, code(yes.code), { code: yes.code, wordingHash: fields.text.hash })).ok)
+  assert.ok(
+    (await world.look(host, (tx) => listReceived(tx, 1))).some(
+      (row) => row.sent_id === yes.sentId && row.channel === 'eigenes-geraet',
+    ),
+  )
+  const no = await handOver({}, 'home')
+  assert.ok((await refuseDraft(world, code(no.code), {})).ok)
+  assert.deepEqual(await rows(code(no.code), 'sheet'), [])
+  const [a, b] = [yes, no].map((one) => world.look(counsellor, (tx) => findSentView(tx, one.sentId)))
+  const strip = (row: Record<string, unknown> | undefined) => ({ ...row, id: '', sent_at: '' })
+  assert.deepEqual(strip(await a), strip(await b), 'the sender cannot tell them apart')
+})
+
+test('rows are seen by their owner alone', async () => {
+  const other = { ...host, organizationId: newId() }
+  for (const table of ['handover_sent', 'handover_received', 'sheet']) {
+    assert.deepEqual(
+      (await world.database.pool.query(`select * from ${table}`)).rows,
+      [],
+      `${table} without a context`,
+    )
+    if (table !== 'sheet') assert.deepEqual(await rows(other, table), [], `${table} of another organization`)
+    await assert.rejects(rows(visitor, table), /permission denied/)
+  }
+  for (const actor of [counsellor, host])
+    await assert.rejects(rows(actor, 'sheet'), /permission denied/, 'no organization reads a sheet')
+  assert.deepEqual(await rows({ context: 'code', code: 'x' }, 'sheet'), [])
+  await assert.rejects(
+    rows(system('test'), 'handover_received'),
+    /permission denied/,
+    'the clock reads no personal column',
+  )
+})
+
+test('another organization’s hand-over looks like one that does not exist', async () => {
+  const sent = await handOver()
+  const stranger = { ...host, organizationId: newId() }
+  const foreign = await takeStep(world, stranger, { id: sent.receivedId, step: 'accept' })
+  const missing = await takeStep(world, host, { id: newId(), step: 'accept' })
+  assert.deepEqual(foreign, missing)
+  assert.equal((await countHint(world, { ...counsellor, roles: ['coordinator'] }, { serviceId })).ok, false)
+})
+
+test('the clock reminds once, expires after 30 days, closes on its Monday, erases after 90 days', async () => {
+  const sent = await handOver()
+  await world.jobs.drain()
+  const mails = async () => (await world.look(system('test'), (tx) => newestMails(tx, 500))).length
+  scene.setNow('2026-09-03T08:00:00Z')
+  await remind(world)
+  await world.jobs.drain()
+  const count = await mails()
+  scene.setNow('2026-09-04T09:00:00Z')
+  await remind(world)
+  await remind(world)
+  await world.jobs.drain()
+  assert.ok((await mails()) > count)
+  const after = await mails()
+  await remind(world)
+  await world.jobs.drain()
+  assert.equal(await mails(), after, 'once')
+  scene.setNow('2026-10-01T09:00:00Z')
+  await expire(world)
+  const mine = await world.look(counsellor, (tx) => findSentView(tx, sent.sentId))
+  assert.equal(mine?.word, 'uebergeben', 'expiry says nothing to the sender')
+  assert.equal((await world.look(host, (tx) => findReceivedView(tx, sent.receivedId)))?.state, 'expired')
+  scene.setNow('2026-10-05T02:00:00Z')
+  await close(world)
+  assert.equal((await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)))?.word, 'abgeschlossen')
+  scene.setNow('2027-01-10T02:00:00Z')
+  await erase(world)
+  assert.deepEqual(await world.look(counsellor, (tx) => listSent(tx, 1)), [])
+  assert.equal(await world.look(host, (tx) => findReceivedView(tx, sent.receivedId)), undefined)
+})

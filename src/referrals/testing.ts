@@ -1,0 +1,125 @@
+import { chapter as consent } from '#consent'
+import { chapter as directory } from '#directory'
+import { aLocation, anOrganization, aService } from '#directory/testing'
+import { chapter as matching } from '#matching'
+import { chapter as people, saveAccounts, sessions } from '#people'
+import { chapter as places } from '#places'
+import type { Member } from '#platform/actor.ts'
+import { chapter as mail } from '#platform/mail/index.tsx'
+import { aWorld } from '#platform/testing.ts'
+import type { World } from '#platform/world.ts'
+import { chapter as referrals } from './index.ts'
+import { type PastHandover, sendPast } from './past-handover.ts'
+
+export const chapters = [mail, places, directory, people, consent, matching, referrals]
+
+export interface Scene {
+  readonly world: World
+  readonly serviceId: string
+  readonly betterId: string
+  readonly counsellor: Member
+  readonly host: Member
+  /** The clock: tests move it. */
+  readonly setNow: (at: string) => void
+  readonly close: () => Promise<void>
+}
+
+const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+
+/** A Jobcenter and a house with one offer, on a fresh database, on a Tuesday. */
+export const aScene = async (start = '2026-09-01T08:00:00Z'): Promise<Scene> => {
+  let now = new Date(start)
+  const world = await aWorld({ chapters, sessions, now: () => now, config: { demo: true } })
+  const jobcenter = await anOrganization(world, {
+    name: 'Jobcenter Musterstadt',
+    kind: 'jobcenter_ge',
+    slug: 'jc',
+    phone: '030 23125 100',
+  })
+  const house = await anOrganization(world, {
+    name: 'Haus am Park e. V.',
+    slug: 'haus',
+    email: 'haus@park.example',
+    phone: '030 23125 200',
+  })
+  const locationId = await aLocation(world, { organizationId: house, name: 'Haus am Park' })
+  const serviceId = await aService(world, {
+    organizationId: house,
+    locationId,
+    title: 'Sprachcafé',
+    needs: ['deutsch'],
+  })
+  const betterId = await aService(world, {
+    organizationId: house,
+    locationId,
+    title: 'Lerngruppe Deutsch',
+    needs: ['deutsch'],
+  })
+  await saveAccounts(
+    world,
+    [
+      {
+        account: 'jc',
+        name: 'Kim Muster',
+        role_title: 'Integrationsfachkraft',
+        organization: 'jc',
+        roles: ['counsellor', 'privacy', 'lead'],
+      },
+      {
+        account: 'haus',
+        name: 'Toni Probe',
+        role_title: 'Koordination',
+        organization: 'haus',
+        roles: ['host', 'privacy'],
+      },
+    ],
+    {
+      organizations: new Map([
+        ['jc', jobcenter],
+        ['haus', house],
+      ]),
+      networks: new Map(),
+    },
+  )
+  return {
+    world,
+    serviceId,
+    betterId,
+    counsellor: {
+      context: 'member',
+      personId: id(1),
+      organizationId: jobcenter,
+      roles: ['counsellor', 'privacy', 'lead'],
+    },
+    host: { context: 'member', personId: id(2), organizationId: house, roles: ['host', 'privacy'] },
+    setNow: (at) => {
+      now = new Date(at)
+    },
+    close: () => world.close(),
+  }
+}
+
+/** What Amira lets the house know. */
+export const aDraft = (serviceId: string, given: Record<string, unknown> = {}): Record<string, unknown> => ({
+  serviceId,
+  language: 'ar',
+  firstName: 'Amira',
+  contactKind: 'telefon',
+  contactValue: '0171 3920001',
+  sentences: ['deutsch', 'leute'],
+  note: 'Ich habe mittwochs Zeit.',
+  prepare: ['dolmetschen'],
+  times: ['vormittags', 'mi'],
+  ...given,
+})
+
+/** A warm hand-over that Amira agreed to at the table. */
+export const aHandover = async (
+  scene: Scene,
+  given: Record<string, unknown> = {},
+  way: 'now' | 'home' = 'now',
+): Promise<PastHandover> => {
+  const sent = await sendPast(scene.world, scene.counsellor, aDraft(scene.serviceId, given), way)
+  if (!sent) throw new Error('the hand-over was refused')
+  return sent
+}
