@@ -1,7 +1,7 @@
 import { chapter as consent } from '#consent'
 import { chapter as directory, directoryCommands } from '#directory'
 import { chapter as evaluation } from '#evaluation'
-import { indexer, chapter as matching } from '#matching'
+import { indexer, chapter as matching, needIds } from '#matching'
 import { chapter as people } from '#people'
 import { chapter as places } from '#places'
 import type { Chapter } from '#platform/chapter.ts'
@@ -15,7 +15,7 @@ export const chapters: readonly Chapter[] = [
   pages,
   mail,
   places,
-  { ...directory, commands: directoryCommands(indexer) },
+  { ...directory, commands: directoryCommands(indexer, needIds) },
   people,
   consent,
   matching,

@@ -90,7 +90,9 @@ const oneHandover = async (
     serviceId: offer.id,
     firstName: dice.pick(names),
     language: dice.pick(['de', 'de', 'en', 'ar', 'de-leicht']),
-    contactKind: dice.pick(['keine', 'telefon']),
+    contactKind: 'telefon',
+    contactValue: `0171 39200${10 + Math.floor(dice.next() * 90)}`,
+    sentences: ['kennenlernen'],
   })
   if (!past) return
   const host: Member = {

@@ -77,6 +77,15 @@ export const protect = (counts: Counts): Publication => {
   return { releases, ...reader(releases, trees, closed) }
 }
 
+/** Reads stored releases: pages show what was published, and never see a cell. */
+export const published = (
+  { time, place, columns, closed }: Pick<Counts, 'time' | 'place' | 'columns' | 'closed'>,
+  releases: readonly Release[],
+): Publication => ({
+  releases,
+  ...reader(releases, [time, place, ...columns].map(treeOf), new Set(closed)),
+})
+
 /** Equal cells as one: callers may hand in single hand-overs. Empty cells are left out. */
 const combined = (cells: readonly Cell[], trees: readonly Tree[]): readonly Cell[] => {
   const found = new Map<string, Cell>()

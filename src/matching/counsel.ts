@@ -1,4 +1,4 @@
-import { forget, keep, recall } from '#people'
+import { keep, recall } from '#people'
 import type { Account } from '#platform/http/visit.ts'
 import type { World } from '#platform/world.ts'
 import type { Asked } from './asked.ts'
@@ -24,5 +24,3 @@ export const keepAsked = async (
 /** What was kept; undefined after 60 minutes, in another session, or where there never was any. */
 export const recallAsked = async (world: World, account: Account, id: string): Promise<Asked | undefined> =>
   (await recall(world, account, kind, id)) as Asked | undefined
-
-export const forgetAsked = forget

@@ -25,7 +25,7 @@ const signed = (facts: OfferFacts): boolean | null =>
  * Metres that may be told: of a confidential address only whole kilometres, rounded up. Null without a point,
  * and for offers that are not bound to one.
  */
-export const tellableDistance = ({ distance, locationId, placeKind }: OfferRow): number | null => {
+const tellableDistance = ({ distance, locationId, placeKind }: OfferRow): number | null => {
   if (distance === null || placeKind === 'online' || placeKind === 'mobil' || placeKind === 'verschiedene')
     return null
   return locationId === null ? Math.max(1, Math.ceil(distance / 1000)) * 1000 : distance

@@ -5,6 +5,7 @@ import {
   applyNames,
   applyStaged,
   type Counts,
+  compareWholeTables,
   countStaged,
   findDuplicates,
   findUnknownAreas,
@@ -42,6 +43,7 @@ export const applyImport = action({
   may: (actor) => actor.context === 'system',
   act: async (tx, { importId, source, effect, takeOver, dryRun, staged }): Promise<Applied> => {
     const applied = {} as Record<PlacesTable, Counts>
+    await compareWholeTables(tx)
     for (const table of placesTables) {
       if ((await countStaged(tx, importId, table)) !== (staged[table] ?? 0))
         throw importError('staging', 'was disturbed, e.g. by a restart of the database: run the import again')

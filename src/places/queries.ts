@@ -92,7 +92,9 @@ export interface AddressHit extends AddressRow {
   /** The centre of its area and of its postcode, where they are known. */
   readonly area: Point | undefined
   readonly centre: Point | undefined
-  readonly city: string | undefined
+  /** Of the postcode. */
+  readonly names: readonly string[] | null
+  readonly kreis: string | null
 }
 
 /**
@@ -109,10 +111,11 @@ export const findAddresses = async (
       area_lon: number
       centre_lat: number | null
       centre_lon: number
-      city: string | null
+      names: string[] | null
+      kreis: string | null
     }
   >`select distinct on (a.postcode) a.street_key, a.number, a.suffix, a.postcode, a.street, a.area_code, a.lat, a.lon,
-      r.lat as area_lat, r.lon as area_lon, p.lat as centre_lat, p.lon as centre_lon, p.names[1] as city
+      r.lat as area_lat, r.lon as area_lon, p.lat as centre_lat, p.lon as centre_lon, p.names, p.kreis
     from address a
       left join area r on r.code = a.area_code and r.valid_to is null
       left join postcode p on p.postcode = a.postcode
@@ -120,11 +123,10 @@ export const findAddresses = async (
     order by a.postcode, abs(a.number - ${wanted.number}), a.suffix <> ${wanted.suffix}, a.suffix`.execute(
     tx.db,
   )
-  return rows.map(({ area_lat, area_lon, centre_lat, centre_lon, city, ...address }) => ({
+  return rows.map(({ area_lat, area_lon, centre_lat, centre_lon, ...address }) => ({
     ...address,
     area: area_lat === null ? undefined : { lat: area_lat, lon: area_lon },
     centre: centre_lat === null ? undefined : { lat: centre_lat, lon: centre_lon },
-    city: city ?? undefined,
   }))
 }
 

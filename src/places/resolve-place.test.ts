@@ -72,12 +72,13 @@ test('towns, districts and streets are found by their names', async () => {
     const match = await resolve(text)
     return match && [match.label, match.precision, match.areaCode]
   }
-  assert.deepEqual(await found('Wedding'), ['Wedding', 'place', '11000'])
-  assert.deepEqual(await found('Berlin Wedding'), ['Berlin Wedding', 'place', '11000'])
-  assert.deepEqual(await found('Wedding, Berlin'), ['Wedding', 'place', '11000'])
+  assert.deepEqual(await found('Wedding'), ['Wedding', 'place', '01'])
+  assert.deepEqual(await found('Berlin Wedding'), ['Berlin Wedding', 'place', '01'])
+  assert.deepEqual(await found('Wedding, Berlin'), ['Wedding', 'place', '01'])
+  assert.deepEqual(await found('Berlin'), ['Berlin', 'area', '11000'])
   assert.deepEqual(await found('mitte'), ['Mitte', 'area', '01'])
   assert.deepEqual(await found('Ingelheim'), ['Ingelheim am Rhein', 'place', '07339'])
-  assert.deepEqual(await found('Weding'), ['Wedding', 'place', '11000'])
+  assert.deepEqual(await found('Weding'), ['Wedding', 'place', '01'])
   assert.deepEqual(await found('Müllerstraße'), ['Müllerstraße', 'place', '014009'])
 })
 

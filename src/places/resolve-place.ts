@@ -77,7 +77,7 @@ const findAddress = async (
   if (!best) return undefined
   const { hit, point, off } = best
   const label =
-    `${hit.street} ${off === 0 ? `${hit.number}${hit.suffix}` : number}, ${hit.postcode} ${hit.city ?? ''}`.trim()
+    `${hit.street} ${off === 0 ? `${hit.number}${hit.suffix}` : number}, ${hit.postcode} ${cityOf(hit.names ?? [], hit.kreis)}`.trim()
   return { label, ...point, precision: 'address', areaCode: hit.area_code, postcode: hit.postcode }
 }
 
@@ -92,7 +92,7 @@ const ofPostcode = async (tx: Tx, row: PostcodeRow): Promise<PlaceMatch> => {
   const { postcode, lat, lon, kreis, names } = row
   const areaCode = kreis === berlin ? ((await bezirkAt(tx, row)) ?? kreis) : (kreis ?? undefined)
   return {
-    label: `${postcode} ${names[0] ?? ''}`.trim(),
+    label: `${postcode} ${cityOf(names, kreis)}`.trim(),
     lat,
     lon,
     precision: 'postcode',
@@ -100,6 +100,10 @@ const ofPostcode = async (tx: Tx, row: PostcodeRow): Promise<PlaceMatch> => {
     postcode,
   }
 }
+
+/** Many lists give the quarters of Berlin in the place of the city. */
+const cityOf = (names: readonly string[], kreis: string | null): string =>
+  kreis === berlin ? 'Berlin' : (names[0] ?? '')
 
 const bezirkAt = async (tx: Tx, point: Point): Promise<string | undefined> => {
   const code = await areaAt(tx, point)
@@ -139,6 +143,9 @@ const findPlace = async (tx: Tx, text: string): Promise<PlaceMatch | undefined> 
 /** @param others candidates: where one is as big and called the same, the Kreis is said too */
 const ofName = async (tx: Tx, row: PlaceNameRow, others: readonly PlaceNameRow[]): Promise<PlaceMatch> => {
   const { label, lat, lon, kind, area_code } = row
+  // A quarter of Berlin of which the list knows only the city.
+  const areaCode =
+    area_code === berlin && row.key !== 'berlin' ? ((await bezirkAt(tx, row)) ?? berlin) : area_code
   const twin = others.some(
     (o) => o !== row && o.label === label && o.weight === row.weight && distance(o, row) > sameTown,
   )
@@ -148,6 +155,6 @@ const ofName = async (tx: Tx, row: PlaceNameRow, others: readonly PlaceNameRow[]
     lat,
     lon,
     precision: kind === 'area' ? 'area' : 'place',
-    ...(area_code ? { areaCode: area_code } : {}),
+    ...(areaCode ? { areaCode } : {}),
   }
 }

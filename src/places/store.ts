@@ -174,6 +174,14 @@ export const countStaged = async (tx: Tx, importId: string, table: PlacesTable):
   return rows[0]!.count
 }
 
+/**
+ * For the rest of the transaction, whole tables are compared by hashing. The planner has no statistics of a table that
+ * was filled a moment ago, and would look up ten thousand rows one by one (measured: 20 s instead of 0.1 s).
+ */
+export const compareWholeTables = async (tx: Tx): Promise<void> => {
+  await sql`select set_config('enable_nestloop', 'off', true)`.execute(tx.db)
+}
+
 const affected = async (tx: Tx, statement: RawBuilder<unknown>): Promise<number> =>
   Number((await statement.execute(tx.db)).numAffectedRows ?? 0n)
 

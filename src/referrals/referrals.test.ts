@@ -181,7 +181,10 @@ test('withdrawal erases the house’s copy at once and tells the house to forget
   assert.deepEqual(await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)), before)
   await world.jobs.drain()
   const mails = await world.look(system('test'), (tx) => newestMails(tx, 500))
-  assert.equal(mails.filter((mail) => /löschen/.test(mail.subject) && mail.body.includes(sent.receivedId)).length, 1)
+  assert.equal(
+    mails.filter((mail) => /löschen/.test(mail.subject) && mail.body.includes(sent.receivedId)).length,
+    1,
+  )
   assert.equal((await withdraw(world, code(sent.code), {})).ok, false)
 })
 

@@ -48,7 +48,10 @@ export const api = (app: OpenAPIHono, world: World): void => {
             title: 'Trittstein',
             version: '1',
             description: 'Offers of neighbourhood houses and Jobcenter, found by need and place.',
-            license: { name: 'EUPL-1.2', url: 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
+            license: {
+              name: 'EUPL-1.2',
+              url: 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12',
+            },
           },
           servers: [{ url: world.config.baseUrl }],
         }),

@@ -19,7 +19,7 @@ export const comparePage = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
   const asked = await recallAsked(visit.world, visit.account!, id)
   if (!asked) return overPage(visit)
-  const wanted = new Set(visit.query.getAll('angebot'))
+  const wanted = new Set([...visit.query.getAll('angebot[]'), ...visit.query.getAll('angebot')])
   const hits = (await allHits(visit, asked)).filter(({ offer }) => wanted.has(offer.id))
   const t = counselWords(visit.locale)
   const few = hits.length < 2 || wanted.size > 3

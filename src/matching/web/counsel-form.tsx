@@ -1,18 +1,17 @@
-import { languageName } from '#directory'
 import { resolvePlace } from '#places'
 import { type Form as Sent, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { type Locale, staffLocale } from '#platform/i18n.ts'
-import { Alert, Details } from '#platform/ui/content.tsx'
-import { Button, Choices, ErrorSummary, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
-import { type Asked, asksForSomething, germanLevels, nothingAsked, offeredLanguages } from '../asked.ts'
+import { staffLocale } from '#platform/i18n.ts'
+import { Alert } from '#platform/ui/content.tsx'
+import { Button, Choices, ErrorSummary, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
+import { type Asked, asksForSomething, germanLevels, nothingAsked } from '../asked.ts'
 import { keepAsked, recallAsked } from '../counsel.ts'
 import { counselWords } from '../messages/staff/index.ts'
 import { needIds } from '../need-ids.ts'
 import { ownPostcode } from '../queries.ts'
 import { needText } from '../reason-text.ts'
-import { AccessWishes, Daytimes, Weekdays } from './choices.tsx'
 import { counselPath, counselResultsPath } from './paths.ts'
+import { PersonDetails } from './person-details.tsx'
 import { askedInForm } from './read-asked.ts'
 
 type Errors = Readonly<Partial<Record<'need' | 'near' | 'age', string>>>
@@ -106,7 +105,7 @@ const showForm = (visit: Visit, { asked, age, id, errors }: FormView): Promise<R
           error={errors.near}
           maxlength={200}
         />
-        <More locale={locale} asked={asked} age={age} error={errors.age} />
+        <PersonDetails locale={locale} asked={asked} age={age} error={errors.age} />
         <Alert>
           <p>{t.kept}</p>
         </Alert>
@@ -117,54 +116,5 @@ const showForm = (visit: Visit, { asked, age, id, errors }: FormView): Promise<R
         </p>
       </Form>
     </div>,
-  )
-}
-
-const More = (props: { locale: Locale; asked: Asked; age: string; error: string | undefined }) => {
-  const { locale, asked, age, error } = props
-  const t = counselWords(locale)
-  const used =
-    asked.languages.length + asked.weekdays.length + asked.daytimes.length + asked.access.length > 0 ||
-    asked.germanLevel !== undefined ||
-    age !== ''
-  return (
-    <Details summary={t.more} open={used}>
-      <div class="stack">
-        <Choices
-          type="checkbox"
-          name="language[]"
-          id="language"
-          label={t.languages}
-          hint={t.languagesHint}
-          tiles
-          value={asked.languages}
-          options={offeredLanguages.map((code) => ({ value: code, label: languageName(locale, code) }))}
-        />
-        <Select
-          name="german"
-          label={t.germanLevel}
-          empty={t.unknown}
-          value={asked.germanLevel === null ? 'none' : asked.germanLevel}
-          options={[
-            { value: 'none', label: t.none },
-            ...germanLevels.map((level) => ({ value: level, label: level })),
-          ]}
-        />
-        <AccessWishes locale={locale} value={asked.access} />
-        <Weekdays locale={locale} value={asked.weekdays} />
-        <Daytimes locale={locale} value={asked.daytimes} />
-        <TextField
-          name="age"
-          label={t.age}
-          hint={t.ageHint}
-          value={age}
-          error={error}
-          inputmode="numeric"
-          maxlength={3}
-          optional
-          short
-        />
-      </div>
-    </Details>
   )
 }

@@ -6,12 +6,13 @@ import type { Asked } from '../asked.ts'
 import { recallAsked } from '../counsel.ts'
 import { searchWords } from '../messages/public/index.ts'
 import { counselWords } from '../messages/staff/index.ts'
-import { needText, reasonText } from '../reason-text.ts'
+import { needText } from '../reason-text.ts'
 import { type Hit, type SearchResult, search } from '../search.ts'
 import { HitCard } from './hit-card.tsx'
 import { comparePath, counselPath, counselResultsPath } from './paths.ts'
 import { pageOf } from './read-asked.ts'
 import { perPage } from './results-page.tsx'
+import { toldFilters } from './told-filters.ts'
 
 const compareForm = 'vergleich'
 
@@ -87,18 +88,13 @@ const Heading = ({ visit, id, asked, found }: Props) => {
 /** What was asked for, in short words. */
 const wishesOf = (locale: Locale, asked: Asked): readonly string[] => {
   const t = counselWords(locale)
-  const words = searchWords(locale)
+  const { germanLevel, age } = asked
   return [
     ...asked.needs.map((need) => needText(locale, need)),
     ...(asked.text ? [`„${asked.text}“`] : []),
-    ...asked.languages.map((value) => reasonText(locale, { kind: 'language', value })),
-    ...(asked.germanLevel === undefined
-      ? []
-      : [asked.germanLevel === null ? t.none : t.german(asked.germanLevel)]),
-    ...asked.weekdays.map((day) => reasonText(locale, { kind: 'weekday', values: [day] })),
-    ...asked.daytimes.map((part) => reasonText(locale, { kind: 'daytime', values: [part] })),
-    ...asked.access.map((wish) => words.refine.wishes[wish]),
-    ...(asked.age === undefined ? [] : [t.years(asked.age)]),
+    ...toldFilters(locale, asked),
+    ...(germanLevel === undefined ? [] : [germanLevel === null ? t.none : t.german(germanLevel)]),
+    ...(age === undefined ? [] : [t.years(age)]),
   ]
 }
 
@@ -136,7 +132,7 @@ const CompareBox = ({ hit, label }: { hit: Hit; label: string }) => (
         class="kern-form-check__checkbox"
         type="checkbox"
         id={`v-${hit.offer.id}`}
-        name="angebot"
+        name="angebot[]"
         value={hit.offer.id}
         form={compareForm}
       />

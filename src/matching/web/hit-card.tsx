@@ -9,7 +9,7 @@ import { hitActions } from '../slots.ts'
 import { chipsOf } from './hit-chips.ts'
 
 /** Marks German text for the voice; left to right within Arabic. */
-export const inGerman = (locale: Locale, lang: string | undefined) =>
+const inGerman = (locale: Locale, lang: string | undefined) =>
   lang === undefined ? {} : { lang, dir: direction(locale) === 'rtl' ? 'ltr' : undefined }
 
 /** One offer in the list. `children` stand at its end (a box to compare it). */

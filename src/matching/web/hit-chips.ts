@@ -5,7 +5,7 @@ import { distanceText, questionText, reasonText } from '../reason-text.ts'
 import type { Reason } from '../reasons.ts'
 import type { Hit } from '../search.ts'
 
-export interface FactChip {
+interface FactChip {
   readonly pictogram: PictogramName
   readonly text: string
   readonly warns?: boolean | undefined

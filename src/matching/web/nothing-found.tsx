@@ -80,7 +80,7 @@ const AskThere = ({ visit, house }: { visit: Visit; house: NearestHouse }) => {
 }
 
 /** The thirteen pictures at the place already typed. */
-export const TilesAt = ({ visit, asked, label }: { visit: Visit; asked: Asked; label: string }) => (
+const TilesAt = ({ visit, asked, label }: { visit: Visit; asked: Asked; label: string }) => (
   <Form action={visit.to(searchPath)} plain>
     <HiddenAsked asked={{ ...nothingAsked, near: asked.near }} />
     <div class="stack">

@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { Alert, Pagination } from '#platform/ui/content.tsx'
+import { Alert, Badge, Pagination } from '#platform/ui/content.tsx'
 import { ErrorSummary } from '#platform/ui/forms.tsx'
 import { uiWords } from '#platform/ui/words.ts'
 import { type Asked, asksForSomething } from '../asked.ts'
@@ -11,6 +11,7 @@ import { HitCard } from './hit-card.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { resultsPath } from './paths.ts'
 import { RefineForm } from './search-form.tsx'
+import { toldFilters } from './told-filters.ts'
 
 export const perPage = 10
 
@@ -58,6 +59,7 @@ const Heading = ({ visit, asked, found, discreet }: View) => {
   const t = searchWords(visit.locale)
   const { place, radius, widenedFrom } = found
   const count = t.results.count(found.total)
+  const filters = toldFilters(visit.locale, asked)
   return (
     <header class="stack-s">
       <h1>{found.unknownPlace ? t.results.title : place ? t.results.near(count, place.label) : count}</h1>
@@ -72,6 +74,13 @@ const Heading = ({ visit, asked, found, discreet }: View) => {
         ) : (
           <p class="muted">{t.results.within(radius / 1000)}</p>
         ))}
+      {filters.length > 0 && (
+        <p class="cluster">
+          {filters.map((filter) => (
+            <Badge tone="info">{filter}</Badge>
+          ))}
+        </p>
+      )}
       {asked.near === '' && <p>{t.results.nowhere}</p>}
       {discreet && <p class="muted">{t.hint}</p>}
     </header>

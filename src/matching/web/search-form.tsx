@@ -2,7 +2,7 @@ import { languageName } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
 import { Details } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, Select, TextField } from '#platform/ui/forms.tsx'
-import { type Asked, isFiltered, offeredLanguages, radii } from '../asked.ts'
+import { type Asked, offeredLanguages, radii } from '../asked.ts'
 import { searchWords } from '../messages/public/index.ts'
 import { needText } from '../reason-text.ts'
 import { AccessWishes, Daytimes, Weekdays } from './choices.tsx'
@@ -42,12 +42,12 @@ export const WhatAndWhere = ({ visit, asked, placeError }: SearchFormProps) => {
   )
 }
 
-/** Everything else that narrows the search; folded until it is used. */
-export const Refinements = ({ visit, asked }: SearchFormProps) => {
+/** Everything else that narrows the search; folded, so that the hits stay near. What is set is said above. */
+const Refinements = ({ visit, asked }: SearchFormProps) => {
   const { locale } = visit
   const t = searchWords(locale).refine
   return (
-    <Details summary={t.title} open={isFiltered(asked) || asked.radius !== undefined}>
+    <Details summary={t.title}>
       <div class="stack">
         <Select
           name="language"

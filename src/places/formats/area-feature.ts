@@ -8,7 +8,7 @@ import type { Reading } from './format.ts'
 
 /** Bigger places first where a name occurs twice; none: nobody calls a place by it. */
 const weights: Readonly<Record<Level, number | undefined>> = {
-  land: 60,
+  land: 28,
   kreis: 30,
   bezirk: 45,
   prognoseraum: 8,

@@ -40,7 +40,11 @@ export const makeApp = (world: World): App => {
   app.use(async (c, next) => (sessionToken(c.req.raw, secure) ? next() : zip(c, next)))
 
   app.get('/', (c) => c.redirect(`/${preferredLocale(c.req.header('accept-language'))}/`, 302))
-  for (const locale of locales) app.get(`/${locale}`, (c) => c.redirect(`/${locale}/`, 301))
+  // Not strict: `/de/` comes here as well (and has lost its slash in `c.req.path`); it goes on to its page.
+  for (const locale of locales)
+    app.get(`/${locale}`, (c, next) =>
+      new URL(c.req.url).pathname.endsWith('/') ? next() : c.redirect(`/${locale}/`, 301),
+    )
   app.get(
     '/assets/:name',
     (c) => asset(c.req.param('name'), c.req.header('accept-encoding') ?? '') ?? c.notFound(),
@@ -97,7 +101,9 @@ export const makeApp = (world: World): App => {
 }
 
 const mount = (app: App, world: World, route: Route): void => {
-  const paths = route.bare ? [route.path] : locales.map((locale) => `/${locale}${route.path}`)
+  const paths = route.bare
+    ? [route.path]
+    : locales.map((locale) => `/${locale}${route.path === '/' ? '' : route.path}`)
   for (const path of paths)
     app.on(route.method, path, async (c) => {
       const visit = await visitOf(world, c.req.raw, c.req.param())

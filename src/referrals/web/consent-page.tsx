@@ -53,7 +53,7 @@ export const consentPage = async (visit: Visit, refusal?: Refusal): Promise<Resp
           <blockquote dir="auto">{kept.draft.note}</blockquote>
         </Alert>
       )}
-      <div class={language === 'de' ? 'stack' : 'columns'}>
+      <div class={language === 'de' ? 'stack' : 'columns columns--equal'}>
         <WordingText locale={language} text={shown} />
         {language !== 'de' && <WordingText locale="de" text={german} />}
       </div>

@@ -64,7 +64,7 @@ export const copyPage = async (visit: Visit): Promise<Response> => {
         <Qr text={address} label={words.slipTitle} />
       </section>
       {copy.texts && (
-        <div class={language === 'de' ? 'stack' : 'columns'}>
+        <div class={language === 'de' ? 'stack' : 'columns columns--equal'}>
           <WordingText locale={language} text={copy.texts[0]} />
           {language !== 'de' && <WordingText locale="de" text={copy.texts[1]} />}
         </div>

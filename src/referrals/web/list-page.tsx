@@ -1,6 +1,6 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { shortDate } from '#platform/i18n.ts'
-import { Badge, type BadgeTone, EmptyState } from '#platform/ui/content.tsx'
+import { Badge, type BadgeTone, EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Select } from '#platform/ui/forms.tsx'
 import { DataTable, Pagination } from '#platform/ui/table.tsx'
 import { type State, words } from '../handover.ts'
@@ -45,13 +45,13 @@ export const listPage = async (visit: Visit): Promise<Response> => {
         <>
           <DataTable
             id="received"
-            caption={t.receivedTitle}
+            caption={<VisuallyHidden>{t.receivedTitle}</VisuallyHidden>}
             columns={[
               { key: 'person', label: t.person },
+              { key: 'state', label: t.stateHeader },
               { key: 'offer', label: t.offer },
               { key: 'from', label: t.from },
               { key: 'day', label: t.sentOn },
-              { key: 'state', label: t.stateHeader },
             ]}
             rows={data.received.map((row) => ({
               person: <a href={visit.to(paths.one(row.id))}>{row.first_name ?? t.withoutName}</a>,
@@ -101,14 +101,14 @@ export const listPage = async (visit: Visit): Promise<Response> => {
           <>
             <DataTable
               id="sent"
-              caption={t.sentTitle}
+              caption={<VisuallyHidden>{t.sentTitle}</VisuallyHidden>}
               columns={[
                 { key: 'person', label: t.person },
+                { key: 'word', label: t.stateHeader },
                 { key: 'offer', label: t.offer },
                 { key: 'house', label: t.house },
                 { key: 'kind', label: t.kind },
                 { key: 'day', label: t.sentOn },
-                { key: 'word', label: t.stateHeader },
               ]}
               rows={data.sent.map((row) => ({
                 person: <a href={visit.to(paths.one(row.id))}>{row.first_name ?? t.withoutName}</a>,

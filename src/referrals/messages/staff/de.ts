@@ -32,7 +32,7 @@ export const de = {
   sentences: 'Worum geht es?',
   sentencesHint: 'Gesundheit, Sucht oder Schulden stehen hier nicht. Dafür gibt es den letzten Satz.',
   note: 'Noch etwas, in eigenen Worten',
-  noteHint: 'Höchstens 200 Zeichen. Lesen Sie es der Person vor. Keine Nummern, keine Diagnosen.',
+  noteHint: 'Lesen Sie es der Person vor. Keine Nummern, keine Diagnosen.',
   prepare: 'Was soll das Haus vorbereiten?',
   prepareHint: 'Nur was, nie warum.',
   times: 'Welche Zeiten passen?',

@@ -34,7 +34,7 @@ export const en: Words<typeof de> = {
   sentences: 'What is it about?',
   sentencesHint: 'Health, addiction or debt are not written here. The last sentence is for that.',
   note: 'Something else, in their own words',
-  noteHint: 'At most 200 characters. Read it back to the person. No numbers, no diagnoses.',
+  noteHint: 'Read it back to the person. No numbers, no diagnoses.',
   prepare: 'What should the house prepare?',
   prepareHint: 'Only what, never why.',
   times: 'Which times suit?',

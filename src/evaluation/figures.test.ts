@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { chapter as directory } from '#directory'
+import { chapter as places, saveDemoPlaces } from '#places'
+import type { Role } from '#platform/actor.ts'
+import { makeApp } from '#platform/http/server.ts'
+import type { Sessions } from '#platform/http/visit.ts'
+import { aWorld } from '#platform/testing.ts'
+import type { World } from '#platform/world.ts'
+import { aLocation, aNetwork, anOrganization } from '../directory/testing.ts'
+import { chapter } from './index.ts'
+import { publishAll } from './publish.ts'
+import { type ToldHandover, tellHandovers } from './testing.ts'
+
+let world: World
+let app: ReturnType<typeof makeApp>
+let now = new Date('2026-11-22T10:00:00Z')
+/** Network by token; the token `counsellor` belongs to somebody who may not see figures. */
+const networks = new Map<string, string | undefined>()
+const sessions: Sessions = {
+  find: async (_world, token) => {
+    if (!networks.has(token)) return undefined
+    const roles: Role[] = token === 'counsellor' ? ['counsellor'] : ['coordinator']
+    const ids = {
+      personId: '11111111-1111-4111-8111-111111111111',
+      organizationId: '22222222-2222-4222-8222-222222222222',
+    }
+    const member = { context: 'member' as const, ...ids, roles, networkId: networks.get(token) }
+    return { sessionId: token, name: 'Kim Beispiel', organizationName: 'Bezirksamt', member }
+  },
+}
+const open = async (token: string, path: string) => {
+  const answer = await app.request(path, { headers: { cookie: `trittstein_session=${token}` } })
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type') ?? '',
+    text: await decoded(answer),
+  }
+}
+const decoded = async (answer: Response) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
+const many = (n: number, one: ToldHandover): ToldHandover[] => Array.from({ length: n }, () => one)
+
+before(async () => {
+  world = await aWorld({ chapters: [places, directory, chapter], sessions, now: () => now })
+  app = makeApp(world)
+  await saveDemoPlaces(world, {
+    areas: [
+      { code: '01', level: 'bezirk', name: 'Mitte', lat: 52.53, lon: 13.37 },
+      { code: '011001', level: 'bezirksregion', name: 'Tiergarten Süd', lat: 52.51, lon: 13.36 },
+      { code: '014012', level: 'bezirksregion', name: 'Wedding Zentrum', lat: 52.55, lon: 13.36 },
+    ],
+    postcodes: [],
+  })
+  const receiverId = await anOrganization(world, { name: 'Nachbarn e. V.' })
+  const networkId = await aNetwork(world, { slug: 'mitte', coordinatorId: receiverId, members: [receiverId] })
+  const other = await aNetwork(world, { slug: 'leer', coordinatorId: receiverId, members: [receiverId] })
+  for (const [token, network] of [
+    ['mitte', networkId],
+    ['leer', other],
+    ['nowhere', undefined],
+    ['counsellor', networkId],
+  ] as const)
+    networks.set(token, network)
+  const house = async (name: string, areaCode: string) => {
+    const locationId = await aLocation(world, { organizationId: receiverId, name, areaCode })
+    return { networkIds: [networkId], receiverId, locationId, areaCode }
+  }
+  const villa = await house('Villa am Kanal', '01100103')
+  const laden = await house('=Laden; "Mitte"', '01100103')
+  const treff = await house('Treff am Leopoldplatz', '01401240')
+  const accepted = [['accepted', '2026-08-06']] as const
+  await tellHandovers(world, [
+    ...many(12, { ...villa, day: '2026-08-05', moves: accepted }),
+    ...many(6, { ...villa, day: '2026-08-05', kind: 'hinweis' }),
+    ...many(9, { ...treff, day: '2026-08-05', moves: [...accepted, ['arrived', '2026-08-20']] }),
+    ...many(2, { ...laden, day: '2026-08-05', moves: accepted }),
+    ...many(4, {
+      ...villa,
+      day: '2026-08-05',
+      moves: [
+        ['accepted', '2026-08-06'],
+        ['withdrawn', '2026-09-01'],
+      ],
+    }),
+    ...many(24, { ...treff, day: '2026-10-05' }),
+  ])
+  await publishAll(world)
+})
+after(() => world.close())
+
+/** Place, kind and the visible text of each figure of a table, in the order of the page. */
+const tableOf = (html: string, id: string): string[][] => {
+  const table = html.split(`<table class="kern-table" id="${id}">`)[1]?.split('</table>')[0] ?? ''
+  const rows = table.split('<tbody')[1]?.split('</tr>').slice(0, -1) ?? []
+  return rows.map((row) =>
+    row
+      .split(/<t[hd] /)
+      .slice(1)
+      .map((cell) =>
+        cell
+          .slice(cell.indexOf('>') + 1)
+          .replaceAll(/<[^>]*>/g, '')
+          .replaceAll('&#39;', "'")
+          .replaceAll('&quot;', '"')
+          .trim(),
+      ),
+  )
+}
+
+test('the page shows what was published, and beside a hidden number the next coarser one', async () => {
+  const { status, text } = await open('mitte', '/de/auswertung')
+  assert.equal(status, 200)
+  const spaces = tableOf(text, 'raeume')
+  assert.deepEqual(
+    spaces.find(([place, kind]) => place === 'Wedding Zentrum' && kind === 'alle Arten')?.slice(2),
+    ['9', '0', '0', '0', '9'],
+  )
+  assert.deepEqual(tableOf(text, 'netzwerk')[0]?.slice(0, 3), ['ganzes Netzwerk', 'alle Arten', '9'])
+  const houses = tableOf(text, 'haeuser')
+  const hidden = houses.find(([place]) => place?.includes('Laden'))
+  assert.match(hidden?.at(-1) ?? '', /^–unterdrückt /)
+  assert.ok(!/(^|\s)[12](\s|$)/.test(JSON.stringify(houses).replaceAll('"', ' ')), 'no one and no two')
+  assert.match(text, /Im ganzen Netzwerk: 4/)
+  assert.match(text, /Veröffentlicht am 22\.11\.2026/)
+})
+
+test('the file says exactly what the page says', async () => {
+  const page = (await open('mitte', '/de/auswertung')).text
+  const { status, type, text } = await open('mitte', '/de/auswertung.csv?quartal=2026-Q3')
+  assert.equal(status, 200)
+  assert.equal(type, 'text/csv; charset=utf-8')
+  assert.ok(text.startsWith('\ufeffZeitraum;Ebene;Ort;'))
+  const lines = text.slice(1).trimEnd().split('\r\n').slice(1)
+  const told = lines.slice(0, -1).map((line) => {
+    const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^;]*)(?:;|$)/g)].map((match) =>
+      match[1]!.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'),
+    )
+    const [, level, place, kind, , n, state, instead, beside] = fields
+    const hidden = instead ? `–unterdrückt ${instead}: ${beside}` : '–unterdrückt'
+    return [level, place?.replace(/^'=/, '='), kind, state === 'veröffentlicht' ? n : hidden]
+  })
+  const levels = { raeume: 'Sozialraum', haeuser: 'Einrichtung', netzwerk: 'Netzwerk' }
+  const shown = Object.entries(levels).flatMap(([id, level]) =>
+    tableOf(page, id).flatMap(([place, kind, ...cells]) =>
+      cells.filter((cell) => cell !== 'entfällt').map((cell) => [level, place, kind, cell]),
+    ),
+  )
+  assert.deepEqual(told, shown)
+  assert.match(lines.at(-1) ?? '', /;zurückgenommen;4;veröffentlicht;;$/)
+  assert.match(text, /;"'=Laden; ""Mitte""";/, 'no spreadsheet runs a name as a formula')
+})
+
+test('a quarter can be chosen when it is published, and a year when it is over', async () => {
+  const choices = (html: string) => [...html.matchAll(/<option value="([^"]*)"/g)].map((match) => match[1])
+  assert.deepEqual(choices((await open('mitte', '/de/auswertung?quartal=2026-Q4')).text), ['2026-Q3'])
+  now = new Date('2027-02-05T10:00:00Z')
+  await publishAll(world)
+  const { text } = await open('mitte', '/en/auswertung?quartal=2026')
+  assert.deepEqual(choices(text), ['2026', '2026-Q4', '2026-Q3'])
+  const row = tableOf(text, 'netzwerk')[0] ?? []
+  assert.deepEqual([row[0], row.at(-1)], ['whole network', '57'])
+  assert.match(text, /year 2026/)
+  now = new Date('2026-11-22T10:00:00Z')
+})
+
+test('without a published quarter, and without a network, the page says so', async () => {
+  const empty = await open('leer', '/de/auswertung')
+  assert.equal(empty.status, 200)
+  assert.match(empty.text, /Noch keine Zahlen/)
+  assert.equal((await open('leer', '/de/auswertung.csv')).status, 404)
+  assert.match((await open('nowhere', '/de/auswertung')).text, /Kein Netzwerk/)
+})
+
+test('figures are for coordinators and evaluators: others do not find the page', async () => {
+  assert.equal((await open('counsellor', '/de/auswertung')).status, 404)
+  assert.equal((await open('counsellor', '/de/auswertung.csv')).status, 404)
+  assert.equal((await open('nobody', '/de/auswertung')).status, 303)
+  assert.doesNotMatch((await open('counsellor', '/de/')).text, /href="\/de\/auswertung"/)
+})

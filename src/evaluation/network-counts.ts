@@ -1,0 +1,43 @@
+import { cannotBe, kinds, outcomes } from './count.ts'
+import { type Dimension, flat } from './dimension.ts'
+import type { Counts } from './disclosure.ts'
+import { type Parents, placeDimension } from './place-tree.ts'
+import { isClosed, type Quarter, quarterDimension, quartersOfYear, shiftQuarter, yearOf } from './quarter.ts'
+
+/** Sum of kinds, of outcomes. */
+export const all = 'alle'
+export const columns: readonly Dimension[] = [flat('kind', kinds, all), flat('outcome', outcomes, all)]
+
+/** Days after a quarter until its numbers are published: an unanswered hand-over expires after 30. */
+export const settleDays = 31
+
+/** The quarter is over, and the last answer can be there. */
+export const isSettled = (quarter: Quarter, now: Date): boolean =>
+  isClosed(quarter, new Date(now.getTime() - settleDays * 86_400_000))
+
+/** From the beginning of the first year, so that a network that starts in autumn has a first year, too. */
+export const quartersUpTo = (first: Quarter, last: Quarter): readonly Quarter[] => {
+  const found: Quarter[] = []
+  for (let quarter = quartersOfYear(yearOf(first))[0]!; quarter <= last; quarter = shiftQuarter(quarter, 1))
+    found.push(quarter)
+  return found
+}
+
+/** What of `Counts` is the same for publishing and for reading: the dimensions and the closed quarters. */
+export const frameOf = (
+  first: Quarter,
+  last: Quarter,
+  places: Parents,
+): Pick<Counts, 'time' | 'place' | 'columns' | 'closed' | 'impossible'> => {
+  const closed = quartersUpTo(first, last)
+  return {
+    time: quarterDimension([...new Set(closed.map(yearOf))]),
+    place: placeDimension(places),
+    columns,
+    closed,
+    // Everybody knows that a hint has no answer.
+    impossible: kinds.flatMap((kind) =>
+      outcomes.filter((outcome) => cannotBe(kind, outcome)).map((outcome) => ({ kind, outcome })),
+    ),
+  }
+}

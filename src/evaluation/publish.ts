@@ -1,0 +1,73 @@
+import { system } from '#platform/actor.ts'
+import type { World } from '#platform/world.ts'
+import { outcomeOf } from './count.ts'
+import { protect } from './disclosure.ts'
+import { frameOf, isSettled } from './network-counts.ts'
+import { houseOf, parentsOf } from './place-tree.ts'
+import { type Quarter, quarterOf, shiftQuarter } from './quarter.ts'
+import { latestPublication } from './queries.ts'
+import { savePublication } from './save-publication.ts'
+import { coarsenBefore, countedNetworks, groupedCounts, type Published } from './store.ts'
+import { withdrawalsTold } from './withdrawals.ts'
+
+const clock = system('publish numbers')
+
+/**
+ * Publishes, for every network, each settled quarter that is not published yet, oldest first. Running twice, or on
+ * two servers at once, changes nothing: a published quarter stays as it is.
+ */
+export const publishAll = async (world: World): Promise<void> => {
+  for (const { network_id, first } of await world.look(clock, countedNetworks)) {
+    for (let due = await dueQuarter(world, network_id, first); due; ) {
+      const publication = await publicationOf(world, network_id, due, first)
+      const saved = await savePublication(world, clock, { networkId: network_id, ...publication })
+      // The network is gone: there is nobody to publish for.
+      if (!saved.ok) break
+      due = await dueQuarter(world, network_id, first)
+    }
+  }
+}
+
+const dueQuarter = async (world: World, networkId: string, first: Quarter): Promise<Quarter | undefined> => {
+  const before = await world.look(clock, (tx) => latestPublication(tx, networkId))
+  const next = before ? shiftQuarter(before.quarter, 1) : first
+  return isSettled(next, world.now()) ? next : undefined
+}
+
+/** Everything the coordinator may know after this quarter. Computed outside of any transaction. */
+const publicationOf = async (
+  world: World,
+  networkId: string,
+  quarter: Quarter,
+  first: Quarter,
+): Promise<Published> => {
+  const { before, rows } = await world.look(clock, async (tx) => ({
+    before: await latestPublication(tx, networkId),
+    rows: await groupedCounts(tx, networkId, quarter),
+  }))
+  const spots = rows.map((row) => ({
+    locationId: row.location_id,
+    receiverId: row.receiver_id,
+    areaCode: row.area_code,
+  }))
+  const places = parentsOf(spots, before?.places)
+  const publication = protect({
+    ...frameOf(first, quarter, places),
+    cells: rows.map((row, index) => ({
+      at: { quarter: row.quarter, place: houseOf(spots[index]!), kind: row.kind, outcome: outcomeOf(row) },
+      n: row.n,
+    })),
+    earlier: before?.releases,
+  })
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(row.quarter, (counts.get(row.quarter) ?? 0) + row.withdrawn)
+  const withdrawn = withdrawalsTold({ quarter, counts, publication, earlier: before?.withdrawn ?? [] })
+  return { quarter, releases: publication.releases, places, withdrawn }
+}
+
+/** After twelve months a row knows its quarter only; nothing waits for an answer longer than it may. */
+export const coarsen = async (world: World): Promise<void> => {
+  const now = world.now()
+  const oldest = new Date(now.getTime() - 32 * 86_400_000).toISOString().slice(0, 10)
+  await world.look(clock, (tx) => coarsenBefore(tx, shiftQuarter(quarterOf(now), -4), oldest))
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { findNetwork } from '#directory'
+import { action } from '#platform/action.ts'
+import { notFound } from '#platform/refusal.ts'
+import { isQuarter, type Quarter } from './quarter.ts'
+import type { Release } from './release-by-quarter.ts'
+import { insertPublication } from './store.ts'
+import type { Withdrawn } from './withdrawals.ts'
+
+/** Publishes a quarter of a network, once and for good. Its numbers come from `protect`. */
+export const savePublication = action({
+  name: 'evaluation.publish',
+  input: z.object({
+    networkId: z.uuid(),
+    quarter: z.custom<Quarter>((text) => typeof text === 'string' && isQuarter(text)),
+    releases: z.array(z.custom<Release>()),
+    places: z.record(z.string(), z.string()),
+    withdrawn: z.array(z.custom<Withdrawn>()),
+  }),
+  contexts: ['system'],
+  may: () => true,
+  act: async (tx, { networkId, ...published }) => {
+    const network = (await findNetwork(tx, networkId)) ?? notFound()
+    const isNew = await insertPublication(tx, networkId, published)
+    if (isNew)
+      tx.note({
+        organizationId: network.coordinatorId,
+        action: 'evaluation.publish',
+        subject: networkId,
+        detail: { quarter: published.quarter },
+      })
+    return { isNew }
+  },
+  audit: () => undefined,
+})

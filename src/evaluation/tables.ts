@@ -1,0 +1,72 @@
+import { cannotBe, kinds, outcomes } from './count.ts'
+import { treeOf } from './dimension.ts'
+import { type Aggregate, type Publication, published, type Shown } from './disclosure.ts'
+import { all, frameOf } from './network-counts.ts'
+import { isHouse, isSpace, network, placeDimension } from './place-tree.ts'
+import { type Quarter, quartersOfYear, yearOf } from './quarter.ts'
+import type { Published } from './store.ts'
+
+/** A published number, what stands for a hidden one, or nothing where there can be none. */
+export type Shape = Shown | { readonly is: 'impossible' }
+export interface Cell {
+  readonly at: Aggregate
+  readonly shown: Shape
+}
+/** One place and kind: a cell for each outcome, the total last. */
+export interface Row {
+  readonly place: string
+  readonly kind: string
+  readonly cells: readonly Cell[]
+}
+export interface Table {
+  readonly id: 'netzwerk' | 'raeume' | 'haeuser'
+  readonly rows: readonly Row[]
+}
+
+/** Columns of every table. */
+export const columnsOf = [...outcomes, all] as const
+
+/** What stored releases allow to say, from the network's first quarter on. */
+export const readPublished = (latest: Published, first: Quarter): Publication =>
+  published(frameOf(first, latest.quarter, latest.places), latest.releases)
+
+/** Years that can be chosen beside their quarters: all four are over. */
+export const wholeYears = (quarters: readonly Quarter[]): readonly string[] =>
+  [...new Set(quarters.map(yearOf))].filter((year) => quarters.includes(quartersOfYear(year)[3]!))
+
+/**
+ * The three tables of a quarter or a year: page and CSV are both made of these, so that they say the same.
+ * Places where nothing happened are left out.
+ */
+export const tablesOf = (
+  publication: Publication,
+  period: string,
+  places: Published['places'],
+): readonly Table[] => {
+  const cellOf = (place: string, kind: string, outcome: string): Cell => {
+    const at = { quarter: period, place, kind, outcome }
+    return { at, shown: cannotBe(kind, outcome) ? { is: 'impossible' } : publication.show(at) }
+  }
+  const rowOf = (place: string, kind: string): Row => ({
+    place,
+    kind,
+    cells: columnsOf.map((outcome) => cellOf(place, kind, outcome)),
+  })
+  const rowsOf = (place: string): readonly Row[] => {
+    const whole = rowOf(place, all)
+    if (isZero(whole.cells.at(-1)!)) return []
+    const details = kinds.map((kind) => rowOf(place, kind)).filter((row) => !isZero(row.cells.at(-1)!))
+    // Where even the whole is hidden, only what has a number is worth a line.
+    return [whole, ...(isHidden(whole.cells.at(-1)!) ? details.filter(hasNumber) : details)]
+  }
+  const nodes = treeOf(placeDimension(places)).nodes
+  return [
+    { id: 'raeume', rows: nodes.filter(isSpace).flatMap(rowsOf) },
+    { id: 'haeuser', rows: nodes.filter(isHouse).flatMap(rowsOf) },
+    { id: 'netzwerk', rows: [rowOf(network, all), ...kinds.map((kind) => rowOf(network, kind))] },
+  ]
+}
+
+const isZero = ({ shown }: Cell): boolean => shown.is === 'number' && shown.n === 0
+const isHidden = ({ shown }: Cell): boolean => shown.is === 'suppressed'
+const hasNumber = (row: Row): boolean => row.cells.some(({ shown }) => shown.is === 'number' && shown.n > 0)

@@ -1,0 +1,80 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { staffWords } from '../messages/staff/index.ts'
+import { network } from '../place-tree.ts'
+import { columnsOf } from '../tables.ts'
+import { type Figures, figuresOf } from './figures.ts'
+import { tellCoarser, tellPeriod, tellQuarters, withdrawnOf } from './tell.ts'
+
+type Value = string | number
+
+/** Exactly the numbers of the page, one line each: UTF-8 with a byte order mark and `;`, as German Excel reads it. */
+export const figuresCsv = async (visit: Visit): Promise<Response> => {
+  const networkId = visit.account?.member.networkId
+  const figures = networkId ? await figuresOf(visit, networkId) : undefined
+  if (!figures) return visit.notFound()
+  const t = staffWords(visit.locale)
+  const text = linesOf(figures, t)
+    .map((line) => line.map(field).join(';'))
+    .join('\r\n')
+  return new Response(`\ufeff${text}\r\n`, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${t.csv.file}-${figures.period}.csv"`,
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+/** RFC 4180; a name that a spreadsheet would run as a formula gets an apostrophe in front. */
+const field = (value: Value): string => {
+  if (typeof value === 'number') return String(value)
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+const linesOf = (figures: Figures, t: ReturnType<typeof staffWords>): Value[][] => {
+  const { csv } = t
+  const period = tellPeriod(t, figures.period)
+  const head = [
+    csv.period,
+    csv.level,
+    t.place,
+    t.kind,
+    csv.outcome,
+    csv.count,
+    csv.state,
+    csv.instead,
+    csv.insteadCount,
+  ]
+  const cells = figures.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.cells.flatMap(({ at, shown }, index): Value[][] => {
+        if (shown.is === 'impossible' || shown.is === 'open') return []
+        const where = [
+          period,
+          t.levels[table.id],
+          figures.names.get(row.place) ?? t.unknownPlace,
+          t.kinds[row.kind as keyof typeof t.kinds],
+          t.outcomes[columnsOf[index]!],
+        ]
+        if (shown.is === 'number') return [[...where, shown.n, csv.published, '', '']]
+        const { instead } = shown
+        const beside = instead ? [tellCoarser(t, figures.names, at, instead), instead.n] : ['', '']
+        return [[...where, '', t.suppressed, ...beside]]
+      }),
+    ),
+  )
+  const { n, instead } = withdrawnOf(figures.withdrawn, figures.period)
+  const withdrawn = [
+    period,
+    t.levels.netzwerk,
+    figures.names.get(network) ?? t.wholeNetwork,
+    t.kinds.alle,
+    csv.withdrawn,
+    n ?? '',
+    n === undefined ? t.suppressed : csv.published,
+    instead ? tellQuarters(t, instead.quarters) : '',
+    instead?.n ?? '',
+  ]
+  return [head, ...cells, withdrawn]
+}

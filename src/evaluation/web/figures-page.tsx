@@ -1,0 +1,149 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { number, shortDate } from '#platform/i18n.ts'
+import { EmptyState, PrintButtonHint, VisuallyHidden } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, Buttons, Form, Select } from '#platform/ui/forms.tsx'
+import { DataTable } from '#platform/ui/table.tsx'
+import { staffWords } from '../messages/staff/index.ts'
+import { settleDays } from '../network-counts.ts'
+import { network } from '../place-tree.ts'
+import { RULES } from '../release-by-quarter.ts'
+import { type Cell, columnsOf, type Table } from '../tables.ts'
+import { type Figures, figuresOf } from './figures.ts'
+import { paths } from './paths.ts'
+import type { PlaceNames } from './place-names.ts'
+import { tellCoarser, tellPeriod, tellQuarters, withdrawnOf } from './tell.ts'
+
+/** How many hand-overs of which kind ended how, per closed quarter and social space (R16). */
+export const figuresPage = async (visit: Visit): Promise<Response> => {
+  const t = staffWords(visit.locale)
+  const networkId = visit.account?.member.networkId
+  const figures = networkId ? await figuresOf(visit, networkId) : undefined
+  const body = figures ? (
+    <Published visit={visit} figures={figures} />
+  ) : (
+    <EmptyState title={networkId ? t.emptyTitle : t.noNetworkTitle} pictogram="calendar">
+      <p>{networkId ? t.emptyText(settleDays) : t.noNetworkText}</p>
+    </EmptyState>
+  )
+  return visit.page(
+    { title: t.title, staff: true, wide: true, noStore: true },
+    <div class="stack-l">
+      <h1>{t.title}</h1>
+      {body}
+      <Explanation visit={visit} />
+    </div>,
+  )
+}
+
+const Published = ({ visit, figures }: { visit: Visit; figures: Figures }) => {
+  const t = staffWords(visit.locale)
+  const { period, periods, publishedAt } = figures
+  return (
+    <>
+      <div class="stack">
+        <p class="lead">
+          {t.intro} <span lang="de">{figures.network}</span>: {tellPeriod(t, period)}
+        </p>
+        <div class="no-print stack">
+          <Form method="get" action={visit.to(paths.figures)} label={t.period}>
+            <Select
+              name="quartal"
+              label={t.period}
+              options={periods.map((value) => ({ value, label: tellPeriod(t, value) }))}
+              value={period}
+            />
+            <Buttons>
+              <Button kind="secondary">{t.show}</Button>
+              <ButtonLink kind="tertiary" href={visit.to(paths.csv(period))} download>
+                {t.download}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+          <PrintButtonHint />
+        </div>
+        {publishedAt && <p>{t.publishedOn(shortDate(visit.locale, publishedAt))}</p>}
+        <p class="muted small">{t.footnote}</p>
+      </div>
+      {figures.tables.map((table) => (
+        <FiguresTable visit={visit} table={table} names={figures.names} />
+      ))}
+      <section class="stack-s">
+        <h2>{t.withdrawn}</h2>
+        <p>{t.withdrawnText(tellWithdrawn(visit, figures))}</p>
+      </section>
+    </>
+  )
+}
+
+const FiguresTable = ({ visit, table, names }: { visit: Visit; table: Table; names: PlaceNames }) => {
+  const t = staffWords(visit.locale)
+  const outcomes = columnsOf.map((key) => ({ key, label: t.outcomes[key], numeric: true }))
+  const rows = table.rows.map((row) => ({
+    place: <span lang={row.place === network ? undefined : 'de'}>{names.get(row.place)}</span>,
+    kind: t.kinds[row.kind as keyof typeof t.kinds],
+    ...(Object.fromEntries(
+      columnsOf.map((key, index) => [key, <Figure visit={visit} cell={row.cells[index]!} names={names} />]),
+    ) as Record<(typeof columnsOf)[number], ReturnType<typeof Figure>>),
+  }))
+  return (
+    <section class="stack-s">
+      <h2>{t.tables[table.id]}</h2>
+      <DataTable
+        id={table.id}
+        caption={<VisuallyHidden>{t.tables[table.id]}</VisuallyHidden>}
+        columns={[{ key: 'place', label: t.place }, { key: 'kind', label: t.kind }, ...outcomes]}
+        rows={rows}
+        empty={t.nothing}
+      />
+    </section>
+  )
+}
+
+/** A number; or "–", said as "unterdrückt", and beside it the next coarser number. */
+const Figure = ({ visit, cell, names }: { visit: Visit; cell: Cell; names: PlaceNames }) => {
+  const t = staffWords(visit.locale)
+  const { shown, at } = cell
+  if (shown.is === 'number') return <>{number(visit.locale, shown.n)}</>
+  if (shown.is !== 'suppressed') return <span class="muted small">{t.cannotBe}</span>
+  const { instead } = shown
+  return (
+    <>
+      <Suppressed word={t.suppressed} />
+      {instead && (
+        <span class="muted small">
+          {' '}
+          {tellCoarser(t, names, at, instead)}: {number(visit.locale, instead.n)}
+        </span>
+      )}
+    </>
+  )
+}
+
+const Suppressed = ({ word }: { word: string }) => (
+  <>
+    <span aria-hidden="true">–</span>
+    <VisuallyHidden>{word}</VisuallyHidden>
+  </>
+)
+
+const tellWithdrawn = (visit: Visit, { withdrawn, period }: Figures): string => {
+  const t = staffWords(visit.locale)
+  const { n, instead } = withdrawnOf(withdrawn, period)
+  if (n !== undefined) return number(visit.locale, n)
+  const beside = instead && `${tellQuarters(t, instead.quarters)}: ${number(visit.locale, instead.n)}`
+  return beside ? `– ${t.suppressed} (${beside})` : `– ${t.suppressed}`
+}
+
+const Explanation = ({ visit }: { visit: Visit }) => {
+  const t = staffWords(visit.locale)
+  return (
+    <section class="stack-s text">
+      <h2>{t.explain}</h2>
+      <p>{t.explainWhat}</p>
+      <p>{t.explainOutcome}</p>
+      <p>{t.explainWhen(settleDays)}</p>
+      <p>{t.explainSmall(RULES.minimum, RULES.detailFrom)}</p>
+      <p>{t.explainWithdrawn}</p>
+    </section>
+  )
+}
