@@ -52,14 +52,27 @@ export const plural = (
   return (forms[rule.select(n)] ?? forms.other).replaceAll('#', number(language, n))
 }
 
+// Making a formatter costs far more than using it; there are only a few different ones.
+const made = new Map<string, unknown>()
+const once = <T>(key: string, make: () => T): T => {
+  const found = (made.get(key) as T | undefined) ?? make()
+  made.set(key, found)
+  return found
+}
+
 /** Numbers as the reader writes them; Arabic with Western digits, as on German signs, letters and phones. */
-export const number = (language: string, n: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-latn' : language, options).format(n)
+export const number = (language: string, n: number, options?: Intl.NumberFormatOptions): string => {
+  const tag = language === 'ar' ? 'ar-u-nu-latn' : language
+  return once(`number ${tag} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag, options)).format(n)
+}
 
 /** A date or time in Europe/Berlin, in the words of the reader. */
 export const dateTime = (locale: Locale, at: Date, options: Intl.DateTimeFormatOptions): string => {
   const tag = locale === 'ar' ? 'ar-u-nu-latn-ca-gregory' : locale === 'en' ? 'en-GB' : 'de-DE'
-  return new Intl.DateTimeFormat(tag, { timeZone: 'Europe/Berlin', ...options }).format(at)
+  return once(
+    `date ${tag} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(tag, { timeZone: 'Europe/Berlin', ...options }),
+  ).format(at)
 }
 
 export const longDate = (locale: Locale, at: Date): string =>

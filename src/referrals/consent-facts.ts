@@ -1,5 +1,5 @@
 import type { ConsentFacts } from '#consent'
-import type { Locale } from '#platform/i18n.ts'
+import { direction, type Locale } from '#platform/i18n.ts'
 import type { Draft } from './draft.ts'
 import { referralWords } from './messages/public/index.ts'
 import { houseName, type Parties } from './parties.ts'
@@ -12,13 +12,18 @@ type Copied = Pick<
 /** What is passed on, line by line in the reader's language: what the person reads is what the house gets. */
 export const fieldLines = (locale: Locale, draft: Copied): readonly { label: string; value: string }[] => {
   const t = referralWords(locale)
+  // Between right-to-left words, names and numbers keep their own direction (Unicode FSI … PDI).
+  const own = (typed: string): string =>
+    direction(locale) === 'rtl' && typed !== '' ? `\u2068${typed}\u2069` : typed
   const contact =
-    draft.contactKind === 'keine' ? t.contact.keine : `${t.contact[draft.contactKind]}: ${draft.contactValue}`
+    draft.contactKind === 'keine'
+      ? t.contact.keine
+      : `${t.contact[draft.contactKind]}: ${own(draft.contactValue)}`
   return [
-    { label: t.field.firstName, value: draft.firstName },
+    { label: t.field.firstName, value: own(draft.firstName) },
     { label: t.field.contact, value: contact },
     { label: t.field.why, value: draft.sentences.map((s) => t.sentence[s]).join(' ') },
-    { label: t.field.note, value: draft.note },
+    { label: t.field.note, value: own(draft.note) },
     { label: t.field.prepare, value: draft.prepare.map((p) => t.prepare[p]).join(', ') },
     { label: t.field.times, value: draft.times.map((w) => t.time[w]).join(', ') },
   ].filter((line) => line.value !== '')

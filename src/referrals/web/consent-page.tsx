@@ -23,11 +23,17 @@ export const consentPage = async (visit: Visit, refusal?: Refusal): Promise<Resp
   const german = wording('de', consentFacts('de', kept.draft, parties))
   const words = referralWords(language)
   const id = visit.params.draft ?? ''
-  const answer = (way: string, label: Child) => (
+  const inGerman = referralWords('de')
+  const answer = (way: string, label: Child, beside: Child) => (
     <Form action={visit.to(`${paths.draft(id)}/${way}`)} plain>
       <Hidden values={{ hash: shown.hash }} />
       <Button kind="secondary" block lang={lang[language]}>
         {label}
+        {language !== 'de' && (
+          <span class="small answer__german" lang="de" dir="ltr">
+            {beside}
+          </span>
+        )}
       </Button>
     </Form>
   )
@@ -58,8 +64,8 @@ export const consentPage = async (visit: Visit, refusal?: Refusal): Promise<Resp
         {language !== 'de' && <WordingText locale="de" text={german} />}
       </div>
       <div class="equal" dir={direction(language)}>
-        {answer('ja', words.agree)}
-        {answer('nein', words.refuse)}
+        {answer('ja', words.agree, inGerman.agree)}
+        {answer('nein', words.refuse, inGerman.refuse)}
       </div>
       <Form action={visit.to(`${paths.draft(id)}/mitnehmen`)} plain>
         <Hidden values={{ hash: shown.hash }} />

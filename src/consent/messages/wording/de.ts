@@ -3,7 +3,7 @@ export const de = {
   purpose: (sender: string, recipient: string, offer: string) =>
     `${sender} gibt Ihre Angaben an ${recipient} weiter, damit man Sie dort bei „${offer}“ erwartet und sich so bei Ihnen melden kann, wie Sie es möchten.`,
   onlyTo: (recipient: string) =>
-    `Nur ${recipient} bekommt diese Angaben, nur für diesen Zweck. Sie dürfen nicht weitergegeben werden.`,
+    `Nur ${recipient} bekommt diese Angaben, nur für diesen Zweck. Das Haus darf sie nicht weitergeben.`,
   voluntary: 'Das ist freiwillig. Sie können Ja sagen oder Nein.',
   noConsequence: (sender: string) =>
     `Ein Nein hat keine Folgen: nicht für Ihr Geld, nicht für Ihre Beratung. ${sender} schreibt ein Nein nirgends auf.`,
