@@ -12,18 +12,30 @@ export const postgresBin = () => {
 }
 
 const missing = (wanted) =>
-  wanted.filter((name) => (name === 'chromium' ? !has('chromium') : name === 'postgresql' ? postgresBin() === undefined : !existsSync('/usr/share/fonts/truetype/noto')))
+  wanted.filter((name) =>
+    name === 'chromium'
+      ? !has('chromium')
+      : name === 'postgresql'
+        ? postgresBin() === undefined
+        : !existsSync('/usr/share/fonts/truetype/noto'),
+  )
 
 /** Makes sure of Debian packages among chromium, postgresql, fonts-noto-core. */
 export const ensure = (...wanted) => {
   const needed = missing(wanted)
   if (needed.length === 0) return
   if (process.getuid?.() !== 0 || !has('apt-get')) {
-    console.error(`Please install ${needed.join(', ')} (on Debian: apt-get install ${needed.join(' ')}), then run the tests again.`)
+    console.error(
+      `Please install ${needed.join(', ')} (on Debian: apt-get install ${needed.join(' ')}), then run the tests again.`,
+    )
     process.exit(1)
   }
   console.log(`Installing ${needed.join(', ')} …`)
-  const apt = (...args) => spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   apt('update')
   apt('install', '-y', '--no-install-recommends', ...needed)
   if (missing(wanted).length > 0) {

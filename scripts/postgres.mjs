@@ -26,14 +26,28 @@ export const startPostgres = async () => {
   const run = (command, ...args) => {
     const path = bin ? `${bin}/${command}` : command
     const result = root
-      ? spawnSync('setpriv', [`--reuid=${id('-u')}`, `--regid=${id('-g')}`, '--clear-groups', path, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+      ? spawnSync(
+          'setpriv',
+          [`--reuid=${id('-u')}`, `--regid=${id('-g')}`, '--clear-groups', path, ...args],
+          { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+        )
       : spawnSync(path, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
     if (result.status !== 0) throw new Error(`${command}: ${result.stderr}`)
   }
   const data = join(folder, 'data')
   const port = await freePort()
   run('initdb', '-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8')
-  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200 -c fsync=on`, 'start')
+  run(
+    'pg_ctl',
+    '-D',
+    data,
+    '-w',
+    '-l',
+    join(folder, 'log'),
+    '-o',
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200 -c fsync=on`,
+    'start',
+  )
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     stop: () => {

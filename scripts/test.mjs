@@ -19,9 +19,24 @@ const needsDatabase = (file) => /testing\.ts'/.test(readFileSync(join(root, file
 const source = testsIn('src')
 
 const run = (command, args, env = {}) =>
-  spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: 'test', ...env } }).status === 0
+  spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'test', ...env },
+  }).status === 0
 const runTests = (files, env = {}, concurrency = 2) =>
-  run(node, ['--import', 'tsx', '--test', '--test-reporter=spec', `--test-concurrency=${concurrency}`, ...(files.length > 0 ? files : ['no-such-test'])], env)
+  run(
+    node,
+    [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-reporter=spec',
+      `--test-concurrency=${concurrency}`,
+      ...(files.length > 0 ? files : ['no-such-test']),
+    ],
+    env,
+  )
 
 const withPostgres = async (work) => {
   ensure('postgresql')
@@ -34,16 +49,23 @@ const withPostgres = async (work) => {
 }
 
 const parts = {
-  check: async () => run(node, ['node_modules/typescript/bin/tsc', '-p', '.']) && run(node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '--reporter=summary', '.']),
+  check: async () =>
+    run(node, ['node_modules/typescript/bin/tsc', '-p', '.']) &&
+    run(node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '--reporter=summary', '.']),
   rules: async () => runTests([...source.filter((file) => !needsDatabase(file)), 'tests/house.test.ts']),
   pglite: async () => runTests(source.filter(needsDatabase)),
-  postgres: async () => withPostgres((url) => runTests([...source.filter(needsDatabase), ...testsIn('tests/postgres')], { TEST_DATABASE_URL: url })),
+  postgres: async () =>
+    withPostgres((url) =>
+      runTests([...source.filter(needsDatabase), ...testsIn('tests/postgres')], { TEST_DATABASE_URL: url }),
+    ),
   journeys: async () => {
     ensure('chromium', 'fonts-noto-core')
     return runTests(testsIn('tests/journeys'), {}, 1)
   },
-  faults: async () => withPostgres((url) => runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '5' }, 1)),
-  soak: async () => withPostgres((url) => runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '40' }, 1)),
+  faults: async () =>
+    withPostgres((url) => runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '5' }, 1)),
+  soak: async () =>
+    withPostgres((url) => runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '40' }, 1)),
 }
 
 const wanted = process.argv.slice(2)

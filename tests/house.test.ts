@@ -208,7 +208,9 @@ test('every transfer into another owner’s rows is listed', () => {
     ].map((m) => `${m[2]} (${m[1]})`),
   )
   const any = files.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\btx\.into\(/g)].map(() => file),
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /\btx\.into\(/.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line)),
   ).length
   assert.equal(uses.length, any, 'write target and reason literally, so that they can be listed')
   assert.deepEqual([...new Set(uses)].sort(), [

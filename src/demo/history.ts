@@ -6,7 +6,7 @@ import { closeOld, countHint, handOutSlip, type PastHandover, sendPast, takeStep
 import { chance } from './chance.ts'
 
 /** How many hand-overs each region looks back on, over the last fourteen months. */
-const senders = { 'jobcenter-mitte': 420, 'jobcenter-pankow': 150, 'jobcenter-mainz-bingen': 90 } as const
+const senders = { 'jobcenter-mitte': 380, 'jobcenter-pankow': 110, 'jobcenter-mainz-bingen': 60 } as const
 const names = [
   'Amira',
   'Yusuf',

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { Chapter } from './chapter.ts'
 import type { Config } from './config.ts'
-import { type Database, DatabaseBusy } from './database.ts'
+import type { Database } from './database.ts'
 import type { Listener } from './facts.ts'
 import type { Sessions } from './http/visit.ts'
 import { type Jobs, openJobs } from './jobs.ts'
@@ -51,5 +51,3 @@ export const makeWorld = (parts: {
   }
   return world
 }
-
-export { DatabaseBusy }

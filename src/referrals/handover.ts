@@ -116,7 +116,6 @@ export const preparations = [
   'begleitung',
   'schrift',
 ] as const
-export type Preparation = (typeof preparations)[number]
 
 export const wishedTimes = [
   'vormittags',
@@ -129,7 +128,6 @@ export const wishedTimes = [
   'fr',
   'sa',
 ] as const
-export type WishedTime = (typeof wishedTimes)[number]
 
 /** Sentences a person chooses from. Health, addiction, debt have one sentence only: "ich erzähle selbst" (R8). */
 export const sentences = [
@@ -146,7 +144,6 @@ export const sentences = [
   'kennenlernen',
   'selbst-erzaehlen',
 ] as const
-export type Sentence = (typeof sentences)[number]
 
 /** Days (DOMAIN.md 2.6, 7): link, expiry, retention after the end. Reminder and "call?" count working days. */
 export const days = { link: 8, expiry: 30, erasure: 90, accepted: 180, reminder: 3, nudge: 5 } as const

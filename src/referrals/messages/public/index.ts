@@ -5,4 +5,3 @@ import { leicht } from './de-leicht.ts'
 import { en } from './en.ts'
 
 export const referralWords = catalogue<typeof de>({ de, 'de-leicht': leicht, en, ar })
-export type ReferralWords = typeof de
