@@ -38,6 +38,8 @@ const runTests = (files, env = {}, concurrency = 2) =>
     env,
   )
 
+const build = () => run(node, ['scripts/build.mjs', '--if-needed'])
+
 const withPostgres = async (work) => {
   ensure('postgresql')
   const postgres = await startPostgres()
@@ -60,12 +62,16 @@ const parts = {
     ),
   journeys: async () => {
     ensure('chromium', 'fonts-noto-core')
-    return runTests(testsIn('tests/journeys'), {}, 1)
+    return build() && runTests(testsIn('tests/journeys'), {}, 1)
   },
   faults: async () =>
-    withPostgres((url) => runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '5' }, 1)),
+    withPostgres(
+      (url) => build() && runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '5' }, 1),
+    ),
   soak: async () =>
-    withPostgres((url) => runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '40' }, 1)),
+    withPostgres(
+      (url) => build() && runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '40' }, 1),
+    ),
 }
 
 const wanted = process.argv.slice(2)

@@ -7,6 +7,7 @@ import { chapter as places } from '#places'
 import type { Chapter } from '#platform/chapter.ts'
 import { chapter as mail } from '#platform/mail/index.tsx'
 import { chapter as pages } from '#platform/pages/index.tsx'
+import { chapter as upkeep } from '#platform/upkeep/index.ts'
 import { chapter as referrals } from '#referrals'
 import { chapter as demo } from './demo/index.ts'
 
@@ -14,6 +15,7 @@ import { chapter as demo } from './demo/index.ts'
 export const chapters: readonly Chapter[] = [
   pages,
   mail,
+  upkeep,
   places,
   { ...directory, commands: directoryCommands(indexer, needIds) },
   people,

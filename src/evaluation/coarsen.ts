@@ -83,43 +83,86 @@ type Block = { readonly tree: Tree; readonly rows: readonly Group[]; readonly ov
  * lost by a cut; what can be cut no more keeps its inside hidden.
  */
 const block = ({ tree, rows, over }: Block, columns: Shape, safe: Safe): Shape => {
-  const part = (groups: readonly Group[]) => groups.flatMap((group) => group.values)
   const filled = rows.filter((group) => group.cells.length > 0)
   const rowSums: Shape = {
     is: 'split',
     by: tree.name,
     parts: rows.map((g) => ({ values: g.values, of: TOTAL })),
   }
+  const cutRows = (here: readonly Group[], there: readonly Group[]): Shape => ({
+    is: 'split',
+    by: tree.name,
+    parts: [here, there].map((some) => ({
+      values: merge(some).values,
+      of: block({ tree, rows: some, over }, columns, safe),
+    })),
+  })
+  const holds = (some: readonly Group[]) =>
+    merge(some).cells.length > 0 && fits(columns, merge(some).cells, safe)
 
   for (const inside of cuts(tree, filled)) {
     const here = rows.filter(inside)
     const there = rows.filter((group) => !inside(group))
-    if (merge(here).cells.length === 0 || merge(there).cells.length === 0) continue
-    if (!fits(columns, merge(here).cells, safe) || !fits(columns, merge(there).cells, safe)) continue
-    const parts = [here, there].map((some) => ({
-      values: part(some),
-      of: block({ tree, rows: some, over }, columns, safe),
-    }))
-    return { is: 'split', by: tree.name, parts }
+    if (holds(here) && holds(there)) return cutRows(here, there)
   }
   if (columns.is === 'split' && filled.length > 1) {
     for (const column of columns.parts) {
-      const inside = (cell: Cell) => column.values.includes(cell.at[columns.by]!)
-      const halves = [inside, (cell: Cell) => !inside(cell)].map((of) =>
-        rows.map(({ values, cells }) => ({ values, cells: cells.filter(of) })),
-      )
+      const halves = halve(rows, columns.by, column.values)
       if (halves.some((half) => merge(half).cells.length === 0)) continue
       if (!halves.every((half) => half.every(({ cells }) => cells.length === 0 || safe(cells)))) continue
       const others = columns.parts.filter((one) => one !== column)
       const parts = [[column], others].map((some, index) => ({
         values: some.flatMap((one) => one.values),
-        of: block({ tree, rows: halves[index]!, over }, { ...columns, parts: some }, safe),
+        // A column alone is cut further by what is known inside of it.
+        of: block(
+          { tree, rows: halves[index]!, over },
+          some.length === 1 ? some[0]!.of : { ...columns, parts: some },
+          safe,
+        ),
       }))
       return { is: 'split', by: columns.by, parts }
     }
+    const found = columns.parts
+      .map((column) => apart(rows, columns.by, column.values, safe, holds))
+      .filter((one) => one !== undefined)
+    const best = found.toSorted((a, b) => sum(merge(b.here).cells) - sum(merge(a.here).cells))[0]
+    if (best) return cutRows(best.here, best.there)
   }
-  if (part(rows).length === 1) return columns
+  if (merge(rows).values.length === 1) return columns
   return { is: 'cross', left: { over: [tree.name], of: rowSums }, right: { over, of: columns } }
+}
+
+/** The rows as they are inside some columns, and as they are in the others. */
+const halve = (
+  rows: readonly Group[],
+  by: string,
+  values: readonly string[],
+): readonly (readonly Group[])[] => {
+  const inside = (cell: Cell) => values.includes(cell.at[by]!)
+  return [inside, (cell: Cell) => !inside(cell)].map((of) =>
+    rows.map((row) => ({ values: row.values, cells: row.cells.filter(of) })),
+  )
+}
+
+/**
+ * Rows that a column can be cut off from (`here`), apart from those that are too small for it; as many of the smallest
+ * others join these (`there`) as it takes for their columns to be safe.
+ */
+const apart = (
+  rows: readonly Group[],
+  by: string,
+  values: readonly string[],
+  safe: Safe,
+  holds: (some: readonly Group[]) => boolean,
+): { readonly here: readonly Group[]; readonly there: readonly Group[] } | undefined => {
+  const [inside, outside] = halve(rows, by, values)
+  const isOpen = (_: Group, index: number) =>
+    [inside, outside].every((half) => half![index]!.cells.length === 0 || safe(half![index]!.cells))
+  const there = rows.filter((row, index) => !isOpen(row, index))
+  const open = rows.filter(isOpen).toSorted((a, b) => sum(a.cells) - sum(b.cells))
+  if (there.length === 0) return undefined
+  while (open.length > 0 && !holds(there)) there.push(open.shift()!)
+  return holds(open) && holds(there) ? { here: open, there } : undefined
 }
 
 /** Where rows may be cut: around a node of the tree, around a single row, the largest first. */

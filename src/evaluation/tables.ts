@@ -36,7 +36,7 @@ export const wholeYears = (quarters: readonly Quarter[]): readonly string[] =>
 
 /**
  * The three tables of a quarter or a year: page and CSV are both made of these, so that they say the same.
- * Places where nothing happened are left out.
+ * Places where nothing happened are left out, and kinds of a place of which no number can be told.
  */
 export const tablesOf = (
   publication: Publication,
@@ -55,9 +55,7 @@ export const tablesOf = (
   const rowsOf = (place: string): readonly Row[] => {
     const whole = rowOf(place, all)
     if (isZero(whole.cells.at(-1)!)) return []
-    const details = kinds.map((kind) => rowOf(place, kind)).filter((row) => !isZero(row.cells.at(-1)!))
-    // Where even the whole is hidden, only what has a number is worth a line.
-    return [whole, ...(isHidden(whole.cells.at(-1)!) ? details.filter(hasNumber) : details)]
+    return [whole, ...kinds.map((kind) => rowOf(place, kind)).filter(hasNumber)]
   }
   const nodes = treeOf(placeDimension(places)).nodes
   return [
@@ -68,5 +66,4 @@ export const tablesOf = (
 }
 
 const isZero = ({ shown }: Cell): boolean => shown.is === 'number' && shown.n === 0
-const isHidden = ({ shown }: Cell): boolean => shown.is === 'suppressed'
 const hasNumber = (row: Row): boolean => row.cells.some(({ shown }) => shown.is === 'number' && shown.n > 0)

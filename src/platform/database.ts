@@ -59,11 +59,11 @@ export const openEmbedded = async (dataDir: string, options: PGliteOptions = {})
     dataDir: memory ? dataDir : join(dataDir, 'pg'),
     extensions: { pg_trgm },
     relaxedDurability: memory,
+    postgresqlconf: ['shared_buffers = 16MB'],
   }).catch((error: unknown) => {
     unlock()
     throw error
   })
-  await pglite.exec('set shared_buffers = default').catch(() => {})
   const open = (options: pg.PoolConfig = {}) => {
     const pool = new pg.Pool({
       ...(createPgConfig(pglite) as unknown as pg.PoolConfig),

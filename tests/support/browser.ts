@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({
@@ -19,13 +19,35 @@ export const startBrowser = (): Promise<Browser> =>
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** How a journey is made: both run the same steps, so nothing is looked for by its words. */
+export interface Variant {
+  readonly name: string
+  readonly locale: 'de' | 'ar'
+  readonly javaScript: boolean
+  readonly width: number
+}
+export const variants: readonly Variant[] = [
+  { name: 'German, 1280 px, with JavaScript', locale: 'de', javaScript: true, width: 1280 },
+  { name: 'Arabic, 360 px, without JavaScript', locale: 'ar', javaScript: false, width: 360 },
+]
+
 export interface Journey {
+  readonly locale: string
   readonly context: BrowserContext
   readonly page: Page
-  /** axe (WCAG 2.2 AA) on the page as it stands; throws with what is wrong. */
+  /** Opens a page in the journey's language and checks it; answers with its status. */
+  readonly open: (path: string) => Promise<number>
+  /** Clicks, waits for the next page and checks it. */
+  readonly press: (target: Locator | string) => Promise<void>
+  /** axe (WCAG 2.2 AA) and overflow on the page as it stands; throws with what is wrong. */
   readonly check: () => Promise<void>
-  readonly visited: string[]
+  /** Path patterns of the pages that were checked. */
+  readonly visited: ReadonlySet<string>
+  readonly clicks: () => number
+  readonly close: () => Promise<void>
 }
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
  * A browser of its own. Without JavaScript the page's own scripts do not run; axe is then run by a twin of the
@@ -33,50 +55,90 @@ export interface Journey {
  */
 export const startJourney = async (
   browser: Browser,
-  options: { javaScript: boolean; width?: number; locale?: string },
+  url: string,
+  { locale, javaScript, width }: Variant,
 ): Promise<Journey> => {
   const shape = {
-    viewport: { width: options.width ?? 1280, height: 900 },
-    locale: options.locale ?? 'de-DE',
+    viewport: { width, height: 900 },
+    locale: locale === 'de' ? 'de-DE' : 'ar',
     timezoneId: 'Europe/Berlin',
   }
-  const context = await browser.newContext({ ...shape, javaScriptEnabled: options.javaScript })
+  const context = await browser.newContext({ ...shape, javaScriptEnabled: javaScript })
   const page = await context.newPage()
   // The strict policy would keep axe out: it is laid aside for the check only.
   const checker = await browser.newContext({ ...shape, bypassCSP: true })
   const twin = await checker.newPage()
-  const visited: string[] = []
+  const visited = new Set<string>()
+  const complaints: string[] = []
+  let clicks = 0
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:'))
+      complaints.push(`a request to ${request.url()}`)
+  })
+  context.on('console', (message) => {
+    // The browser reports every answer of 400 and above as an error, also those that are meant.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(`the browser says: ${message.text()}`)
+  })
+  context.on('weberror', (error) => complaints.push(`a script failed: ${error.error().message}`))
+
+  const check = async (): Promise<void> => {
+    const html = await page.content()
+    visited.add(patternOf(page.url()))
+    await twin.route('**/twin-of-the-page', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    )
+    await twin.goto(`${url}/twin-of-the-page`)
+    await twin.unroute('**/twin-of-the-page')
+    await twin.evaluate(axeSource)
+    const violations = await twin.evaluate(async (tags) => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run: (
+            o: unknown,
+          ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
+        }
+      }
+      return (await axe.run({ runOnly: tags })).violations
+    }, axeTags)
+    const wide = Number(
+      await twin.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    )
+    const wrong = [
+      ...complaints.splice(0),
+      ...violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`),
+      ...(wide > 1 ? [`the page is ${wide} px wider than the screen`] : []),
+    ]
+    if (wrong.length > 0) throw new Error(`${page.url()} (${locale}, ${width} px)\n${wrong.join('\n')}`)
+  }
+
   return {
+    locale,
     context,
     page,
     visited,
-    check: async () => {
-      const html = await page.content()
-      visited.push(new URL(page.url()).pathname)
-      await twin.route('**/twin-of-the-page', (route) =>
-        route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-      )
-      await twin.goto(new URL('/twin-of-the-page', page.url()).toString())
-      await twin.unroute('**/twin-of-the-page')
-      await twin.evaluate(axeSource)
-      const result = await twin.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: {
-            run: (
-              o: unknown,
-            ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
-          }
-        }
-        return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      })
-      const wide = Number(
-        await twin.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-      )
-      const wrong = result.violations.map(
-        (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
-      )
-      if (wide > 1) wrong.push(`the page is ${wide} px wider than the screen`)
-      if (wrong.length > 0) throw new Error(`${page.url()}\n${wrong.join('\n')}`)
+    check,
+    clicks: () => clicks,
+    open: async (path) => {
+      const answer = await page.goto(`${url}/${locale}${path}`)
+      await check()
+      return answer?.status() ?? 0
+    },
+    press: async (target) => {
+      clicks += 1
+      const loaded = page.waitForEvent('load')
+      await (typeof target === 'string' ? page.locator(target).first() : target).click()
+      await loaded
+      await check()
+    },
+    close: async () => {
+      await Promise.all([context.close(), checker.close()])
     },
   }
 }
+
+/** Ids and tokens in a path say nothing about which page it is. */
+const patternOf = (url: string): string =>
+  new URL(url).pathname
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/\/antwort\/[^/]+/, '/antwort/:token')

@@ -50,7 +50,7 @@ export const makeVisit = (parts: {
             operator: world.config.operator.name === 'Trittstein' ? undefined : world.config.operator.name,
           }}
           assets={{ css: assetPath('app.css') }}
-          notice={world.config.demo ? platformWords(locale).demo : undefined}
+          notice={noticeOf(world, locale, account)}
           menu={menuOf(world, locale, path, account)}
           account={
             account && {
@@ -95,10 +95,19 @@ export const makeVisit = (parts: {
   return visit
 }
 
+/** What every page must say: that data are invented, or, to staff, that hand-overs are off. */
+const noticeOf = (world: World, locale: Locale, account: Account | undefined): string | undefined => {
+  const t = platformWords(locale)
+  if (world.config.demo) return t.demo
+  return account && !world.config.handover ? t.noHandover : undefined
+}
+
+/** The search first, then the chapters floor by floor. */
 const menuOf = (world: World, locale: Locale, path: string, account: Account | undefined) =>
   world.chapters
     .flatMap((chapter) => chapter.menu ?? [])
     .filter((item) => !item.roles || item.roles.some((role) => account?.member.roles.includes(role)))
+    .sort((a, b) => Number(b.path === '/') - Number(a.path === '/'))
     .map((item) => ({
       href: `/${locale}${item.path}`,
       label: item.label(locale),

@@ -36,7 +36,8 @@ export const de = {
   suppressed: 'unterdrückt',
   cannotBe: 'entfällt',
   allOutcomes: 'alle Ergebnisse',
-  footnote: '– heißt: unterdrückt (statistische Geheimhaltung). Daneben steht die nächste gröbere Zahl.',
+  footnote:
+    '– heißt: unterdrückt (statistische Geheimhaltung). Daneben steht die nächste gröbere Zahl. Zeilen, in denen gar keine Zahl stehen darf, fehlen.',
   nothing: 'In diesem Zeitraum wurde nichts weitergegeben.',
   withdrawn: 'Zurückgenommene Einwilligungen',
   withdrawnText: (told: string) => `Im ganzen Netzwerk: ${told}`,

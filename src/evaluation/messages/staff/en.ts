@@ -40,7 +40,8 @@ export const en: Words<typeof de> = {
   suppressed: 'suppressed',
   cannotBe: 'does not apply',
   allOutcomes: 'all outcomes',
-  footnote: '– means: suppressed (disclosure control). The next coarser figure stands beside it.',
+  footnote:
+    '– means: suppressed (disclosure control). The next coarser figure stands beside it. Rows in which no figure may stand are left out.',
   nothing: 'Nothing was handed over in this period.',
   withdrawn: 'Consents taken back',
   withdrawnText: (told) => `In the whole network: ${told}`,
