@@ -14,7 +14,7 @@ const freePort = () =>
     })
   })
 
-/** @returns {Promise<{ url: string, stop: () => void }>} a superuser's URL */
+/** Typed in postgres.d.mts. */
 export const startPostgres = async () => {
   const bin = postgresBin()
   if (bin === undefined) throw new Error('PostgreSQL is not installed')
@@ -37,19 +37,23 @@ export const startPostgres = async () => {
   const data = join(folder, 'data')
   const port = await freePort()
   run('initdb', '-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8')
-  run(
-    'pg_ctl',
-    '-D',
-    data,
-    '-w',
-    '-l',
-    join(folder, 'log'),
-    '-o',
-    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200 -c fsync=on`,
-    'start',
-  )
+  const start = () =>
+    run(
+      'pg_ctl',
+      '-D',
+      data,
+      '-w',
+      '-l',
+      join(folder, 'log'),
+      '-o',
+      `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200 -c fsync=on`,
+      'start',
+    )
+  start()
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    pause: () => run('pg_ctl', '-D', data, '-w', '-m', 'fast', 'stop'),
+    resume: start,
     stop: () => {
       try {
         run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
