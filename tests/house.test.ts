@@ -216,6 +216,7 @@ test('every transfer into another owner’s rows is listed', () => {
   assert.deepEqual([...new Set(uses)].sort(), [
     'referrals.deliver (organization)',
     'referrals.forget (organization)',
+    'referrals.new-code (sheet)',
     'referrals.progress (sheet)',
     'referrals.release (organization)',
     'referrals.sheet (sheet)',

@@ -1,7 +1,10 @@
 /** What may happen to a sheet. A refused draft is deleted: it leaves no row (R6). */
 export type SheetState = 'slip' | 'draft' | 'given' | 'withdrawn'
-/** What the person reads about the way of their hand-over. */
-export type Progress = 'sent' | 'accepted' | 'declined' | 'arrived' | 'closed'
+/**
+ * What became of it, as far as the sender knows it too. The counsellor has seen the code on the print-out: a sheet
+ * that told more would tell it to them (decision 0004).
+ */
+export type Progress = 'sent' | 'accepted' | 'declined'
 export type Channel = 'beratung' | 'eigenes-geraet' | 'papier'
 
 export const steps = {

@@ -13,6 +13,8 @@ export const withdraw = action({
   may: () => true,
   act: async (tx) => {
     const sheet = (await lockSheet(tx)) ?? notFound()
+    // Twice is no error, and answers the same: the answer must not tell whether it was done before.
+    if (sheet.state === 'withdrawn') return
     if (!can('withdraw', sheet.state)) refuse('consent.notNow')
     await changeSheet(tx, sheet.id, { state: steps.withdraw.into, withdrawn_at: tx.now })
     await tx.tell(consentWithdrawn, {

@@ -107,6 +107,26 @@ test('row sums and column sums stand, where the inside must be hidden', () => {
   })
 })
 
+test('a space that is too small for a column does not close it for the others', () => {
+  const outcomes = ['accepted', 'declined', 'closed']
+  const rows = Object.entries({
+    Moabit: [7, 1, 2],
+    Wedding: [5, 2, 1],
+    Gesundbrunnen: [1, 2, 2],
+    Buch: [9, 2, 2],
+  })
+  const { show } = protect(
+    counts(rows.flatMap(([where, all]) => all.map((n, i): Row => [Q1, where, n, 'warm', outcomes[i]!]))),
+  )
+  const accepted = (where: string) => show({ quarter: Q1, place: where, outcome: 'accepted' })
+  assert.deepEqual(accepted('Moabit'), { is: 'number', n: 7 })
+  assert.deepEqual(accepted('Buch'), { is: 'number', n: 9 })
+  assert.equal(accepted('Wedding').is, 'suppressed')
+  assert.equal(accepted('Gesundbrunnen').is, 'suppressed')
+  assert.deepEqual(show({ quarter: Q1, outcome: 'declined' }), { is: 'number', n: 7 })
+  assert.deepEqual(show({ quarter: Q1, place: 'Gesundbrunnen' }), { is: 'number', n: 5 })
+})
+
 test('a small network shows its quarters as totals and keeps the details for the year', () => {
   const rows: Row[] = closed.flatMap((quarter): Row[] => [
     [quarter, 'Moabit', 2, 'warm', 'accepted'],

@@ -12,7 +12,7 @@ export interface Cell {
   readonly at: Aggregate
   readonly shown: Shape
 }
-/** One place and kind: a cell for each outcome, the total last. */
+/** One place and kind: the total, then a cell for each outcome. */
 export interface Row {
   readonly place: string
   readonly kind: string
@@ -24,7 +24,7 @@ export interface Table {
 }
 
 /** Columns of every table. */
-export const columnsOf = [...outcomes, all] as const
+export const columnsOf = [all, ...outcomes] as const
 
 /** What stored releases allow to say, from the network's first quarter on. */
 export const readPublished = (latest: Published, first: Quarter): Publication =>
@@ -54,7 +54,7 @@ export const tablesOf = (
   })
   const rowsOf = (place: string): readonly Row[] => {
     const whole = rowOf(place, all)
-    if (isZero(whole.cells.at(-1)!)) return []
+    if (isZero(whole.cells[0]!)) return []
     return [whole, ...kinds.map((kind) => rowOf(place, kind)).filter(hasNumber)]
   }
   const nodes = treeOf(placeDimension(places)).nodes

@@ -1,14 +1,28 @@
 import { z } from 'zod'
-import { can, changeSheet, lockSheet, sheetDays, sheetSteps, unsealFields, wording } from '#consent'
+import {
+  can,
+  changeSheet,
+  lockSheet,
+  sealFields,
+  sheetDays,
+  sheetFingerprint,
+  sheetSteps,
+  unsealFields,
+  wording,
+} from '#consent'
 import { action } from '#platform/action.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
+import { newCode } from '#platform/secrets.ts'
 import { addDays } from './calendar-days.ts'
 import { consentFacts } from './consent-facts.ts'
 import { deliver } from './deliver.ts'
 import { findParties } from './parties.ts'
 import type { SheetFields } from './send-handover.ts'
 
-/** "Ja" to a draft taken home, on the person's own device. The sender is not told that it was now. */
+/**
+ * "Ja" to a draft taken home, on the person's own device. The sender is not told that it was now: the code on the
+ * slip, which the counsellor has seen, is dead after a "Ja" as after a "Nein"; the person gets a new one.
+ */
 export const agreeAtHome = action({
   name: 'referrals.agree-at-home',
   input: z.object({ code: z.string(), wordingHash: z.string().length(64) }),
@@ -22,14 +36,18 @@ export const agreeAtHome = action({
     const parties = await findParties(tx, sheet.sender_id, sheet.service_id, sheet.location_id ?? undefined)
     const shown = wording(fields.draft.language, consentFacts(fields.draft.language, fields.draft, parties))
     if (shown.hash !== wordingHash) refuse('referrals.wordingChanged')
-    await changeSheet(tx, sheet.id, {
+    const fresh = newCode()
+    const given = {
+      code: sheetFingerprint(tx.world, fresh),
+      sealed: sealFields(tx.world, fresh, sheet.id, fields),
       state: sheetSteps.agree.into,
       wording: shown.version,
       wording_hash: shown.hash,
-      channel: 'eigenes-geraet',
+      channel: 'eigenes-geraet' as const,
       given_at: tx.now,
       expires_at: addDays(tx.now, sheetDays('given')),
-    })
+    }
+    await tx.into({ sheet: sheet.id }, 'referrals.new-code', (own) => changeSheet(own, sheet.id, given))
     await deliver(tx, {
       parties,
       draft: fields.draft,
@@ -39,6 +57,7 @@ export const agreeAtHome = action({
       wording: shown,
       channel: 'eigenes-geraet',
     })
+    return { code: fresh }
   },
   audit: () => undefined,
 })

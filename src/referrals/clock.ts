@@ -1,4 +1,3 @@
-import { changeSheet } from '#consent'
 import { system } from '#platform/actor.ts'
 import type { World } from '#platform/world.ts'
 import { addDays, berlinDay, workingDaysBetween } from './calendar-days.ts'
@@ -21,9 +20,6 @@ const endAll = async (world: World, states: readonly State[], age: number, into:
       const due = await listDue(tx, states, addDays(tx.now, -age), batch)
       for (const row of due) {
         await changeReceived(tx, row.id, { state: into, ended_at: tx.now })
-        await tx.into({ sheet: row.sheet_id }, 'referrals.progress', (own) =>
-          changeSheet(own, row.sheet_id, { progress: 'closed' }),
-        )
         await tx.tell(handoverMoved, { countKey: row.count_key, state: into, day: berlinDay(tx.now) })
         tx.note({
           organizationId: row.organization_id,

@@ -15,7 +15,7 @@ export const countSlip = action({
     const sheet = (await lockSheet(tx)) ?? notFound()
     if (sheet.recipient_id !== organizationId || sheet.state !== 'slip') notFound()
     if (sheet.arrived_at) refuse('referrals.alreadyCounted')
-    await changeSheet(tx, sheet.id, { arrived_at: tx.now, progress: 'arrived' })
+    await changeSheet(tx, sheet.id, { arrived_at: tx.now })
     await tx.tell(handoverMoved, { countKey: sheet.count_key, state: 'slip-arrived', day: berlinDay(tx.now) })
   },
   audit: () => undefined,

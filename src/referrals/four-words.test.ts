@@ -55,7 +55,7 @@ async function takeBack(scene: Scene, sent: { code: string }): Promise<void> {
 }
 
 /** Everything the sender's organization can fetch: its rows, its audit, its pages; ids taken out. */
-const fetchAll = async (scene: Scene): Promise<{ rows: string; pages: string }> => {
+const fetchAll = async (scene: Scene, code: string): Promise<{ rows: string; pages: string }> => {
   const { world, counsellor } = scene
   const plain = (text: string) =>
     text
@@ -86,9 +86,14 @@ const fetchAll = async (scene: Scene): Promise<{ rows: string; pages: string }> 
     '/demo/mail',
   ]) {
     const answer = await app.request(path, { headers: { cookie } })
-    // The demo's outbox belongs to nobody's organization; it is off in production.
-    if (path !== '/demo/mail')
-      pages.push(`${path.replace(sent?.id ?? '', 'ID')} ${answer.status}\n${await answer.text()}`)
+    pages.push(`${path.replace(sent?.id ?? '', 'ID')} ${answer.status}\n${await answer.text()}`)
+  }
+  // The counsellor saw the code on the print-out: the sheet behind it must not tell more either.
+  const body = new URLSearchParams({ code })
+  for (const path of ['/de/zettel', '/ar/zettel']) {
+    const sheet = await app.request(path, { method: 'POST', body, headers: { cookie } })
+    assert.equal(sheet.status, 200)
+    pages.push((await sheet.text()).replaceAll(code, 'CODE'))
   }
   return { rows: plain(JSON.stringify(rows, null, 1)), pages: plain(pages.join('\n')) }
 }
@@ -103,13 +108,13 @@ const play = async (
     await scene.world.jobs.drain()
     scene.setNow('2026-09-20T08:00:00Z')
     await close(scene.world)
-    const open = await fetchAll(scene)
+    const open = await fetchAll(scene, sent.code)
     scene.setNow('2026-10-02T02:00:00Z')
     await expire(scene.world)
     scene.setNow('2026-10-05T01:00:00Z')
     await close(scene.world)
     await scene.world.jobs.drain()
-    return { open, closed: await fetchAll(scene) }
+    return { open, closed: await fetchAll(scene, sent.code) }
   } finally {
     await scene.close()
   }

@@ -21,7 +21,7 @@ export interface Step {
   readonly into: State
   /** The word written to the sender now; null: the sender sees nothing of it. */
   readonly senderSees: Word | null
-  /** What the person reads on their sheet; null: unchanged. */
+  /** What the sheet reads; null: unchanged. Never more than the sender's words: the counsellor has seen the code. */
   readonly personReads: Progress | null
   /** After it, nothing more is expected: retention counts from here. */
   readonly ends: boolean
@@ -49,7 +49,7 @@ export const steps = {
     from: ['accepted', 'missed'],
     into: 'arrived',
     senderSees: null,
-    personReads: 'arrived',
+    personReads: null,
     ends: false,
   },
   miss: {
@@ -65,7 +65,7 @@ export const steps = {
     from: ['accepted', 'arrived', 'missed'],
     into: 'ended',
     senderSees: null,
-    personReads: 'closed',
+    personReads: null,
     ends: true,
   },
   expire: {
@@ -73,7 +73,7 @@ export const steps = {
     from: ['sent'],
     into: 'expired',
     senderSees: null,
-    personReads: 'closed',
+    personReads: null,
     ends: true,
   },
   withdraw: {

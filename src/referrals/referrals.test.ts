@@ -188,7 +188,7 @@ test('withdrawal erases the house’s copy at once and tells the house to forget
     mails.filter((mail) => /löschen/.test(mail.subject) && mail.body.includes(sent.receivedId)).length,
     1,
   )
-  assert.equal((await withdraw(world, code(sent.code), {})).ok, false)
+  assert.ok((await withdraw(world, code(sent.code), {})).ok, 'twice answers the same')
 })
 
 test('a slip says nothing about a person; the house counts it, the sender does not see it', async () => {
@@ -207,17 +207,20 @@ test('a slip says nothing about a person; the house counts it, the sender does n
   )
 })
 
-test('"angekommen" reaches the sender only after the person released it', async () => {
+test('"angekommen" reaches the sender only when the person says so; what the house noted plays no part', async () => {
   const sent = await handOver()
-  assert.equal((await releaseArrival(world, code(sent.code), {})).ok, false, 'not before arriving')
   await takeStep(world, host, { id: sent.receivedId, step: 'accept' })
+  const before = await world.look(counsellor, (tx) => findSentView(tx, sent.sentId))
   await takeStep(world, host, { id: sent.receivedId, step: 'arrive' })
-  assert.equal((await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)))?.released_on, null)
+  assert.deepEqual(await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)), before)
   assert.ok((await releaseArrival(world, code(sent.code), {})).ok)
   assert.equal(
     (await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)))?.released_on,
-    '2026-09-01',
+    world.now().toISOString().slice(0, 10),
   )
+  const declined = await handOver()
+  await takeStep(world, host, { id: declined.receivedId, step: 'decline', reason: 'voll' })
+  assert.equal((await releaseArrival(world, code(declined.code), {})).ok, false)
 })
 
 test('taken home: nothing moves before the "Ja"; a "Nein" leaves no row', async () => {

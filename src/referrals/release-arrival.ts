@@ -17,7 +17,9 @@ export const releaseArrival = action({
   may: () => true,
   act: async (tx) => {
     const sheet = (await lockSheet(tx)) ?? notFound()
-    if (!sheet.arrived_at || sheet.released_at || sheet.state === 'withdrawn') refuse('consent.notNow')
+    if (sheet.released_at) return
+    // The person says it, nobody else: it does not depend on what the house noted, or asking would tell.
+    if (sheet.state === 'draft' || sheet.progress === 'declined') refuse('consent.notNow')
     await changeSheet(tx, sheet.id, { released_at: tx.now })
     await tx.into({ organization: sheet.sender_id }, 'referrals.release', (there) =>
       changeSent(there, sheet.sent_id, { released_on: berlinDay(tx.now) }),

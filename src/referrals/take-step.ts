@@ -59,10 +59,7 @@ export const takeStep = action({
       )
     if (personReads)
       await tx.into({ sheet: row.sheet_id }, 'referrals.progress', (own) =>
-        changeSheet(own, row.sheet_id, {
-          progress: personReads,
-          ...(input.step === 'arrive' ? { arrived_at: tx.now } : {}),
-        }),
+        changeSheet(own, row.sheet_id, { progress: personReads }),
       )
     await tx.tell(handoverMoved, { countKey: row.count_key, state: step.into, day: berlinDay(tx.now) })
     if (tx.actor.context === 'link')

@@ -5,8 +5,8 @@ create table sheet (
   code text not null unique,
   -- slip: only an offer and a code; draft: prepared, not agreed; given; withdrawn
   state text not null check (state in ('slip', 'draft', 'given', 'withdrawn')),
-  -- What became of it, for the person's eyes.
-  progress text not null default 'sent' check (progress in ('sent', 'accepted', 'declined', 'arrived', 'closed')),
+  -- What became of it, as far as the sender knows it too: the counsellor has seen the code (decision 0004).
+  progress text not null default 'sent' check (progress in ('sent', 'accepted', 'declined')),
   language text not null,
   sender_id uuid not null,
   recipient_id uuid not null,

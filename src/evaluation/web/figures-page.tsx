@@ -108,23 +108,17 @@ const Figure = ({ visit, cell, names }: { visit: Visit; cell: Cell; names: Place
   const { instead } = shown
   return (
     <>
-      <Suppressed word={t.suppressed} />
+      <span role="img" aria-label={t.suppressed}>
+        –
+      </span>
       {instead && (
-        <span class="muted small">
-          {' '}
+        <div class="muted small">
           {tellCoarser(t, names, at, instead)}: {number(visit.locale, instead.n)}
-        </span>
+        </div>
       )}
     </>
   )
 }
-
-const Suppressed = ({ word }: { word: string }) => (
-  <>
-    <span aria-hidden="true">–</span>
-    <VisuallyHidden>{word}</VisuallyHidden>
-  </>
-)
 
 const tellWithdrawn = (visit: Visit, { withdrawn, period }: Figures): string => {
   const t = staffWords(visit.locale)

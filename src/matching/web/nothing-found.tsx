@@ -70,7 +70,7 @@ const AskThere = ({ visit, house }: { visit: Visit; house: NearestHouse }) => {
         {phone && (
           <p>
             <ButtonLink kind="secondary" pictogram="phone" href={`tel:${phone.replace(/(?!^\+)\D/g, '')}`}>
-              {t.call(phone)}
+              {t.call(phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011'))}
             </ButtonLink>
           </p>
         )}

@@ -10,7 +10,10 @@ import { eraseOldMails, mailQueued, newestMails, sendMail } from './mail.ts'
 const outbox = bare(
   get('/demo/mail', 'everyone', async (visit) => {
     if (!visit.world.config.demo) return visit.notFound()
-    const mails = await visit.world.look(system('demo outbox'), (tx) => newestMails(tx, 50))
+    const mails = await visit.world.look(system('demo outbox'), (tx) =>
+      // Whoever is signed in sees their own organization's mails only, as in a real mailbox.
+      newestMails(tx, 50, visit.account?.member.organizationId),
+    )
     return visit.page(
       { title: 'Mails der Demo', noStore: true },
       <div class="stack" lang="de">

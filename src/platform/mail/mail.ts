@@ -93,8 +93,15 @@ export const sendMail = async (world: World, { id }: { id: string }): Promise<vo
   }
 }
 
-export const newestMails = (tx: Tx, limit: number) =>
-  tables<MailTables>(tx).selectFrom('mail').selectAll().orderBy('created_at', 'desc').limit(limit).execute()
+/** The newest mails; of one organization where given. */
+export const newestMails = (tx: Tx, limit: number, organizationId?: string) =>
+  tables<MailTables>(tx)
+    .selectFrom('mail')
+    .selectAll()
+    .$if(organizationId !== undefined, (q) => q.where('organization_id', '=', organizationId ?? null))
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute()
 
 /** Mails are erased 30 days after they were delivered; undelivered ones after 60 days. */
 export const eraseOldMails = async (tx: Tx): Promise<void> => {

@@ -10,14 +10,14 @@ import { sheetPage, showSheet } from './sheet-page.tsx'
 /** Runs an action as the bearer of the typed code and shows the sheet again with what came of it. */
 const change = async (
   visit: Visit,
-  run: (actor: NonNullable<ReturnType<typeof bearer>>, hash: string) => Promise<Outcome<unknown>>,
+  run: (actor: NonNullable<ReturnType<typeof bearer>>) => Promise<Outcome<unknown>>,
   done: (t: ReturnType<typeof referralWords>) => string | undefined,
 ): Promise<Response> => {
   const t = referralWords(visit.locale)
   const form = await visit.form()
   const actor = bearer(visit.world, text(form, 'code'))
   if (!actor) return sheetPage(visit, t.codeWrong)
-  const outcome = await run(actor, text(form, 'hash'))
+  const outcome = await run(actor)
   if (!outcome.ok && outcome.refusal.key === 'platform.notFound') return sheetPage(visit, t.codeWrong)
   const notice = outcome.ok ? done(t) : visit.say(outcome.refusal)
   return showSheet(visit, notice ? { tone: outcome.ok ? 'success' : 'warning', text: notice } : undefined)
@@ -35,12 +35,20 @@ export const releaseOnSheet = (visit: Visit): Promise<Response> =>
     (actor) => releaseArrival(visit.world, actor, {}),
     () => undefined,
   )
-export const agreeOnSheet = (visit: Visit): Promise<Response> =>
-  change(
-    visit,
-    (actor, hash) => agreeAtHome(visit.world, actor, { code: actor.typed, wordingHash: hash }),
-    (t) => t.agreed,
-  )
+/** After a "Ja" the sheet opens under its new code. */
+export const agreeOnSheet = async (visit: Visit): Promise<Response> => {
+  const t = referralWords(visit.locale)
+  const form = await visit.form()
+  const actor = bearer(visit.world, text(form, 'code'))
+  if (!actor) return sheetPage(visit, t.codeWrong)
+  const outcome = await agreeAtHome(visit.world, actor, {
+    code: actor.typed,
+    wordingHash: text(form, 'hash'),
+  })
+  if (outcome.ok) return showSheet(visit, { tone: 'success', text: t.agreed }, outcome.value.code)
+  if (outcome.refusal.key === 'platform.notFound') return sheetPage(visit, t.codeWrong)
+  return showSheet(visit, { tone: 'warning', text: visit.say(outcome.refusal) })
+}
 
 /** After a "Nein" there is no sheet any more to show. */
 export const refuseOnSheet = async (visit: Visit): Promise<Response> => {

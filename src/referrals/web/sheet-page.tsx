@@ -11,6 +11,7 @@ import { referralWords } from '../messages/public/index.ts'
 import { findParties } from '../parties.ts'
 import type { SheetFields } from '../send-handover.ts'
 import { paths } from './paths.ts'
+import { sheetState } from './sheet-state.ts'
 import { WordingText } from './wording-text.tsx'
 
 /** Where the person types the code of their slip. */
@@ -53,14 +54,18 @@ export const sheetPage = async (visit: Visit, error?: string, notice?: string): 
 
 export const openSheetPage = (visit: Visit): Promise<Response> => showSheet(visit)
 
-/** The sheet itself: the answer to a POST, never stored, never in a URL. */
+/**
+ * The sheet itself: the answer to a POST, never stored, never in a URL. Given and withdrawn look the same, and it
+ * tells no more than the sender knows: the counsellor has seen the code on the print-out (decision 0004).
+ */
 export const showSheet = async (
   visit: Visit,
   notice?: { tone: 'success' | 'warning'; text: string },
+  newCode?: string,
 ): Promise<Response> => {
   const t = referralWords(visit.locale)
   const form = await visit.form()
-  const typed = text(form, 'code')
+  const typed = newCode ?? text(form, 'code')
   const actor = bearer(visit.world, typed)
   if (!actor) return sheetPage(visit, typed === '' ? t.codeMissing : t.codeWrong)
   const found = await visit.world.look(actor, async (tx) => {
@@ -89,6 +94,7 @@ export const showSheet = async (
       ? wording(fields.draft.language, consentFacts(fields.draft.language, fields.draft, parties))
       : undefined
   const words = referralWords(language)
+  const handedOver = sheet.state === 'given' || sheet.state === 'withdrawn'
   const asking = text(form, 'frage') === 'zuruecknehmen'
   return visit.page(
     { title: t.slipTitle, noStore: true, quickExit: true },
@@ -99,7 +105,17 @@ export const showSheet = async (
           <p>{notice.text}</p>
         </Alert>
       )}
-      <p>{stateText(t, sheet)}</p>
+      {newCode && (
+        <Alert title={t.newCode}>
+          <p>
+            <strong class="code" dir="ltr">
+              {newCode}
+            </strong>
+          </p>
+          <p>{t.newCodeHint}</p>
+        </Alert>
+      )}
+      <p>{sheetState(t, sheet, visit.world.now())}</p>
       <Facts
         items={[
           {
@@ -122,7 +138,7 @@ export const showSheet = async (
           },
         ]}
       />
-      {fields.draft && sheet.state === 'given' && (
+      {fields.draft && handedOver && (
         <section class="stack-s">
           <h2>{t.fieldsTitle}</h2>
           <Facts items={fieldLines(visit.locale, fields.draft)} />
@@ -145,14 +161,14 @@ export const showSheet = async (
           </Form>
         </>
       )}
-      {sheet.arrived_at && !sheet.released_at && sheet.state !== 'withdrawn' && (
+      {sheet.state !== 'draft' && sheet.progress !== 'declined' && !sheet.released_at && (
         <section class="stack-s">
           {act('angekommen', t.release(fields.sender))}
           <p class="muted small">{t.releaseHint(fields.sender)}</p>
         </section>
       )}
       {sheet.released_at && <p>{t.released(fields.sender)}</p>}
-      {sheet.state === 'given' && asking && (
+      {handedOver && asking && (
         <Alert tone="warning" title={t.withdrawSure} live>
           <div class="cluster">
             {act('zuruecknehmen', t.withdrawYes)}
@@ -163,7 +179,7 @@ export const showSheet = async (
           </div>
         </Alert>
       )}
-      {sheet.state === 'given' && !asking && (
+      {handedOver && !asking && (
         <section class="stack-s">
           <Form action={visit.to(paths.sheet)} plain>
             <Hidden values={{ code: actor.typed, frage: 'zuruecknehmen' }} />
@@ -192,11 +208,4 @@ const partiesOf = async (tx: Parameters<typeof findSheet>[0], sheet: SheetRow) =
     if (error instanceof Refused) return undefined
     throw error
   }
-}
-
-const stateText = (t: ReturnType<typeof referralWords>, sheet: SheetRow): string => {
-  if (sheet.state === 'slip') return sheet.arrived_at ? t.progress.arrived : t.slipState
-  if (sheet.state === 'draft') return t.draftState
-  if (sheet.state === 'withdrawn') return t.withdrawnState
-  return t.progress[sheet.progress]
 }
