@@ -106,7 +106,10 @@ test('PostgreSQL is stopped and started again: 503 with Retry-After meanwhile, a
 test('the queue goes on after an outage', { skip }, async () => {
   assert.equal((await complain('after the outage')).status, 303)
   assert.match((await mails.waitFor((mail) => mail.text.includes('after the outage'), 60_000)).text, /Seite/)
-  assert.ok(!mails.mails.some((mail) => mail.text.includes('while it is away')), 'a refused form leaves nothing')
+  assert.ok(
+    !mails.mails.some((mail) => mail.text.includes('while it is away')),
+    'a refused form leaves nothing',
+  )
 })
 
 test('the database lets nobody in and cuts all connections: the same', { skip }, async () => {

@@ -18,10 +18,12 @@ export const tellPeriod = (t: T, period: string | undefined): string => {
 /** In what the number beside a hidden cell is coarser: "Bezirk Mitte", "Jahr 2026", "übrige Häuser". */
 export const tellCoarser = (t: T, names: PlaceNames, at: Cell['at'], coarser: Coarser): string => {
   const { quarter, place = network, kind = all, outcome = all } = coarser.at
+  const nameOf = (node: string) =>
+    node === network ? t.levels.netzwerk : (names.get(node) ?? t.unknownPlace)
   const parts = [
     quarter !== at.quarter && tellPeriod(t, quarter),
     coarser.rest && (isHouse(coarser.rest[0] ?? '') ? t.restHouses : t.restSpaces),
-    place !== at.place && !coarser.rest && (names.get(place) ?? t.unknownPlace),
+    place !== at.place && !coarser.rest && nameOf(place),
     kind !== at.kind && t.kinds.alle,
     outcome !== at.outcome && t.allOutcomes,
   ]

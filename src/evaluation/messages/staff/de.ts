@@ -23,7 +23,7 @@ export const de = {
     angekommen: 'angekommen',
     angenommen: 'angenommen',
     'nicht-moeglich': 'dort nicht möglich',
-    'ohne-antwort': 'ohne Antwort oder offen',
+    'ohne-antwort': 'ohne Antwort, offen',
     alle: 'zusammen',
   },
   wholeNetwork: 'ganzes Netzwerk',
@@ -45,7 +45,7 @@ export const de = {
   explainWhat:
     'Gezählt werden Weitergaben innerhalb dieses Netzwerks: wie viele, auf welchem Weg, mit welchem Ergebnis. Es zählt das Quartal, in dem weitergegeben wurde, und der Sozialraum des Hauses. Namen, Codes, Beschäftigte und Tage sind nicht dabei.',
   explainOutcome:
-    '„Angekommen“ zählt nur, was das Haus angekreuzt hat. Hinweis und Zettel brauchen keine Antwort; sie stehen dann unter „ohne Antwort oder offen“. Ob jemand nicht gekommen ist, wird nicht gezählt.',
+    '„Angekommen“ zählt nur, was das Haus angekreuzt hat. Hinweis und Zettel brauchen keine Antwort; sie stehen dann unter „ohne Antwort, offen“. Ob jemand nicht gekommen ist, wird nicht gezählt.',
   explainWhen: (days: number) =>
     `Zahlen erscheinen einmal, ${days} Tage nach Ende des Quartals: Dann kann die letzte Antwort da sein. Danach ändern sie sich nicht mehr.`,
   explainSmall: (minimum: number, details: number) =>

@@ -27,7 +27,7 @@ export const en: Words<typeof de> = {
     angekommen: 'arrived',
     angenommen: 'accepted',
     'nicht-moeglich': 'not possible there',
-    'ohne-antwort': 'no answer or open',
+    'ohne-antwort': 'no answer, open',
     alle: 'total',
   },
   wholeNetwork: 'whole network',
@@ -49,7 +49,7 @@ export const en: Words<typeof de> = {
   explainWhat:
     'Hand-overs within this network are counted: how many, in which way, with which outcome. What counts is the quarter in which they were handed over and the social space of the house. Names, codes, employees and days are not part of it.',
   explainOutcome:
-    '“Arrived” counts only what the house has ticked. Hints and slips need no answer; they then stand under “no answer or open”. Whether somebody did not come is not counted.',
+    '“Arrived” counts only what the house has ticked. Hints and slips need no answer; they then stand under “no answer, open”. Whether somebody did not come is not counted.',
   explainWhen: (days) =>
     `Figures appear once, ${days} days after the end of the quarter: by then the last answer can be there. They do not change afterwards.`,
   explainSmall: (minimum, details) =>
