@@ -37,17 +37,25 @@ export const openPostgres = (url: string, ownerUrl: string, max = 10): Database 
     application_name: 'trittstein',
     onConnect: enterAppRole,
   })
-  // An idle connection that breaks (restart of the database) is replaced, not fatal.
-  pool.on('error', () => {})
+  surviveBrokenConnections(pool)
   return assemble('postgres', pool, async (work) => {
     const owner = new pg.Pool({ connectionString: ownerUrl, max: 2, connectionTimeoutMillis: 5000 })
-    owner.on('error', () => {})
+    surviveBrokenConnections(owner)
     try {
       return await work(owner)
     } finally {
       await owner.end()
     }
   })
+}
+
+/**
+ * A connection that breaks (restart of the database) is replaced, not fatal: neither an idle one nor one that is
+ * lent out and has no query under way. Whoever has lent it learns of it from the next query.
+ */
+const surviveBrokenConnections = (pool: pg.Pool): void => {
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
 }
 
 /** The embedded database, in a folder or (tests) from a dump in memory. It has one connection and no fsync: see README. */

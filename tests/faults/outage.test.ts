@@ -23,6 +23,7 @@ before(async () => {
 })
 after(async () => {
   if (skip) return
+  if (server.process.exitCode !== null) console.error(server.output())
   await server?.stop('SIGKILL')
   await mails?.stop()
   postgres?.stop()
