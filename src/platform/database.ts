@@ -23,6 +23,22 @@ export interface Database {
 
 export class DatabaseBusy extends Error {}
 
+/**
+ * Whether the database cannot be had just now (it restarts, lets nobody in, all connections are lent out), so that
+ * trying again helps: SQLSTATE classes 08 and 57P, 53300; the system's codes; words of pg where it has no code.
+ */
+export const isUnavailable = (error: unknown): boolean => {
+  const { code = '', message = '' } = error as { code?: unknown; message?: string }
+  return (
+    /^(08...|57P0.|53300|E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|NETUNREACH)|EAI_AGAIN)$/.test(
+      String(code),
+    ) ||
+    /timeout exceeded when trying to connect|onnection terminated|is not queryable|not currently accepting connections/.test(
+      message,
+    )
+  )
+}
+
 /** Opens PostgreSQL where `DATABASE_URL` is set, else the embedded database in `DATA_DIR`. */
 export const openDatabase = (config: Config): Promise<Database> =>
   config.databaseUrl

@@ -77,7 +77,10 @@ const visitors = () => {
   let going = true
   const one = async (): Promise<void> => {
     while (going) {
-      const { status } = await get('/de/angebote')
+      const status = await get('/de/angebote').then(
+        (answer) => answer.status,
+        () => 0,
+      )
       seen.set(status, (seen.get(status) ?? 0) + 1)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
+import { isUnavailable } from '../database.ts'
 import { isLocale, type Locale, locales, preferredLocale } from '../i18n.ts'
 import { errorFacts } from '../log.ts'
 import { Refused } from '../refusal.ts'
@@ -82,7 +83,7 @@ export const makeApp = (world: World): App => {
       const visit = await visitOf(world, c.req.raw, {})
       return error.refusal.key === 'platform.tooLarge' ? messagePage(visit, 'tooLarge') : visit.notFound()
     }
-    const busy = /timeout exceeded when trying to connect|ECONNREFUSED|terminat/.test(error.message)
+    const busy = isUnavailable(error)
     world.log('error', {
       route: c.req.matchedRoutes.findLast((r) => r.method !== 'ALL')?.path ?? 'none',
       ...errorFacts(error),

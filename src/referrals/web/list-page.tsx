@@ -80,18 +80,20 @@ export const listPage = async (visit: Visit): Promise<Response> => {
       {isHouse && received}
       <section class="stack-s">
         <h2>{t.sentTitle}</h2>
-        <Form method="get" action={visit.to(paths.list)} label={t.filter}>
-          <Select
-            name="stand"
-            label={t.filter}
-            options={words.map((word) => ({ value: word, label: t.word[word] }))}
-            value={chosen}
-            empty={t.all}
-          />
-          <Buttons>
-            <Button kind="secondary">{t.show}</Button>
-          </Buttons>
-        </Form>
+        {(data.sent.length > 0 || chosen) && (
+          <Form method="get" action={visit.to(paths.list)} label={t.filter}>
+            <Select
+              name="stand"
+              label={t.filter}
+              options={words.map((word) => ({ value: word, label: t.word[word] }))}
+              value={chosen}
+              empty={t.all}
+            />
+            <Buttons>
+              <Button kind="secondary">{t.show}</Button>
+            </Buttons>
+          </Form>
+        )}
         {data.sent.length === 0 ? (
           <EmptyState title={t.none} pictogram="handshake">
             <p>{t.noneSent}</p>

@@ -105,7 +105,7 @@ export const de = {
     miss: 'Das sehen nur Sie.',
     end: 'Die Angaben werden nach 90 Tagen gelöscht.',
   },
-  onlyYours: 'Was Sie hier vermerken, sieht der Absender nicht.',
+  onlyYours: 'Der Absender sieht nur Ihre Antwort. Was Sie später vermerken, sieht er nicht.',
   proof: (version: string, day: string) => `Einwilligung ${version} vom ${day}`,
   saved: 'Gespeichert.',
   slipCount: 'Zettel zählen',

@@ -106,7 +106,7 @@ export const en: Words<typeof de> = {
     miss: 'Only you see this.',
     end: 'The details are erased after 90 days.',
   },
-  onlyYours: 'The sender does not see what you note here.',
+  onlyYours: 'The sender sees your answer only. What you note later, they do not see.',
   proof: (version, day) => `Consent ${version} of ${day}`,
   saved: 'Saved.',
   slipCount: 'Count a slip',
