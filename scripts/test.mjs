@@ -57,8 +57,13 @@ const parts = {
   rules: async () => runTests([...source.filter((file) => !needsDatabase(file)), 'tests/house.test.ts']),
   pglite: async () => runTests(source.filter(needsDatabase)),
   postgres: async () =>
-    withPostgres((url) =>
-      runTests([...source.filter(needsDatabase), ...testsIn('tests/postgres')], { TEST_DATABASE_URL: url }),
+    withPostgres(
+      (url) =>
+        build() &&
+        runTests(
+          [...source.filter(needsDatabase), ...testsIn('tests/postgres'), ...testsIn('tests/imports')],
+          { TEST_DATABASE_URL: url },
+        ),
     ),
   journeys: async () => {
     ensure('chromium', 'fonts-noto-core')

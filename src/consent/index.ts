@@ -27,7 +27,7 @@ export const chapter: Chapter = {
       what: 'what a person allowed to pass on, to whom, when; sealed with their code',
       owner: 'person',
       purpose: 'proof of consent, own view, withdrawal',
-      erased: 'a draft after 7 days, else after 120 days; a refused draft at once',
+      erased: 'a draft after 7 days, a slip after 120, a given one after 300; a refused draft at once',
     },
   ],
 }

@@ -15,5 +15,9 @@ export const steps = {
 export const can = (step: keyof typeof steps, state: SheetState): boolean =>
   (steps[step].from as readonly SheetState[]).includes(state)
 
-/** A draft that nobody agreed to is gone after a week, everything else 120 days after it was made. */
-export const sheetDays = (state: SheetState): number => (state === 'draft' ? 7 : 120)
+/**
+ * A draft that nobody agreed to is gone after a week, a slip after 120 days. A given sheet outlives the house's copy
+ * (180 days open, 90 after the end): as long as there is a copy, it can be withdrawn.
+ */
+export const sheetDays = (state: SheetState): number =>
+  ({ draft: 7, slip: 120, given: 300, withdrawn: 300 })[state]

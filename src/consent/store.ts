@@ -34,11 +34,11 @@ export const insertSheet = async (tx: Tx, row: SheetRow): Promise<void> =>
 
 /** The one sheet of this context: by its code, or by id inside `tx.into({ sheet })`. */
 export const findSheet = (tx: Tx): Promise<SheetRow | undefined> =>
-  db(tx).selectFrom('sheet').selectAll().executeTakeFirst()
+  db(tx).selectFrom('sheet').selectAll().where('expires_at', '>', tx.now).executeTakeFirst()
 
 /** The same, locked until the end of the transaction. */
 export const lockSheet = (tx: Tx): Promise<SheetRow | undefined> =>
-  db(tx).selectFrom('sheet').selectAll().forUpdate().executeTakeFirst()
+  db(tx).selectFrom('sheet').selectAll().where('expires_at', '>', tx.now).forUpdate().executeTakeFirst()
 
 export const changeSheet = async (tx: Tx, id: string, change: Partial<SheetRow>): Promise<void> =>
   void (await db(tx).updateTable('sheet').set(change).where('id', '=', id).execute())

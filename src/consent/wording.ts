@@ -47,6 +47,6 @@ export const wording = (locale: Locale, facts: ConsentFacts): Wording => {
     title: t.title,
     paragraphs,
     fields: facts.fields,
-    hash: sha256([wordingVersion, locale, t.title, ...paragraphs, ...facts.fields].join('\n')),
+    hash: sha256(JSON.stringify([wordingVersion, locale, t.title, paragraphs, facts.fields])),
   }
 }

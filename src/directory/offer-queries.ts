@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/transaction.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { berlinDay } from './berlin-time.ts'
 import type { LegalFrame, OfferFacts, PlaceKind } from './facts-of-offer.ts'
-import { isUuid } from './queries.ts'
 import type { ServiceStatus, Translations } from './service.ts'
 
 /** An offer as search and lists need it: flat, with the house that is nearest where a point is asked for. */

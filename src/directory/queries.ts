@@ -1,13 +1,11 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
+import { isUuid } from '#platform/uuid.ts'
 import type { Contact, Location } from './location.ts'
 import type { MemberRole, Network, NetworkMember } from './network.ts'
 import type { Organization } from './organization.ts'
 import type { Service, ServicePlace, Translations } from './service.ts'
 import type { DirectoryTables } from './store.ts'
-
-/** Ids come from URLs: what is no uuid is not there. */
-export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 const organizationColumns = [
   'id',

@@ -4,12 +4,17 @@ import {
   answerDays,
   beginning,
   type Course,
+  cannotBe,
   daysBetween,
   directionOf,
+  hasArrived,
+  type Kind,
+  kinds,
   type Moved,
   mondayOf,
   move,
   outcomeOf,
+  outcomes,
   quarterOfDate,
   rowsOf,
 } from './count.ts'
@@ -17,23 +22,43 @@ import { someSent } from './testing.ts'
 
 const after = (...states: Moved[]): Course =>
   states.reduce<Course>((course, one) => move(course, one), beginning)
+const ended = (kind: Kind, ...states: Moved[]) => ({ kind, ...after(...states) })
 
 test('a hand-over without an answer, expired or taken back before one, looks the same', () => {
   for (const states of [[], ['expired'], ['withdrawn']] as Moved[][])
-    assert.equal(outcomeOf(after(...states)), 'ohne-antwort')
+    assert.equal(outcomeOf(ended('warm', ...states)), 'ohne-antwort')
 })
 
 test('what was accepted stays accepted, whether it ended, was missed or taken back', () => {
   for (const last of ['ended', 'missed', 'withdrawn'] as const)
-    assert.equal(outcomeOf(after('accepted', last)), 'angenommen')
-  assert.equal(outcomeOf(after('declined', 'withdrawn')), 'nicht-moeglich')
+    assert.equal(outcomeOf(ended('warm', 'accepted', last)), 'angenommen')
+  assert.equal(outcomeOf(ended('warm', 'declined', 'withdrawn')), 'nicht-moeglich')
   assert.equal(after('accepted', 'withdrawn').ending, 'zurueckgenommen')
 })
 
 test('arrived is said by the house, for a slip as well, and nothing takes it away', () => {
-  assert.equal(outcomeOf(after('accepted', 'arrived', 'ended', 'withdrawn')), 'angekommen')
-  assert.equal(outcomeOf(after('slip-arrived')), 'angekommen')
+  assert.ok(hasArrived(ended('warm', 'accepted', 'arrived', 'ended', 'withdrawn')))
+  assert.ok(hasArrived(ended('zettel', 'slip-arrived')))
+  assert.ok(!hasArrived(ended('warm', 'accepted', 'ended')))
   assert.deepEqual(after('missed'), beginning)
+})
+
+test('who arrived was accepted, and no outcome tells the one from the other', () => {
+  assert.deepEqual(outcomes, ['angenommen', 'nicht-moeglich', 'ohne-antwort'])
+  for (const states of [
+    ['accepted'],
+    ['accepted', 'arrived'],
+    ['released'],
+    ['declined', 'arrived'],
+  ] as Moved[][])
+    assert.equal(outcomeOf(ended('warm', ...states)), 'angenommen')
+})
+
+test('a slip has no answer in the tables, also where it was ticked, or agreed to at home', () => {
+  for (const states of [['slip-arrived'], ['accepted', 'arrived'], ['declined']] as Moved[][])
+    assert.equal(outcomeOf(ended('zettel', ...states)), 'ohne-antwort')
+  const possible = kinds.map((kind) => outcomes.filter((outcome) => !cannotBe(kind, outcome)))
+  assert.deepEqual(possible, [['ohne-antwort'], ['ohne-antwort'], [...outcomes]])
 })
 
 test('facts may come twice and in any order', () => {

@@ -6,13 +6,16 @@ import type { Quarter } from './quarter.ts'
 export const kinds = ['hinweis', 'zettel', 'warm'] as const
 export type Kind = (typeof kinds)[number]
 
-/** How it ended, as a coordinator sees it. Withdrawals are in none of these words: see withdrawals.ts. */
-export const outcomes = ['angekommen', 'angenommen', 'nicht-moeglich', 'ohne-antwort'] as const
+/**
+ * What the house answered, as a coordinator sees it; the last one is "none, or open". Attendance is no outcome (R4):
+ * who arrived was accepted, and arrivals, like withdrawals, are told in network-notes.ts.
+ */
+export const outcomes = ['angenommen', 'nicht-moeglich', 'ohne-antwort'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** A printed hint has no answer and nobody ticks it. */
+/** Hints and slips have no answer: also not the slip that was taken home and agreed to there. */
 export const cannotBe = (kind: string, outcome: string): boolean =>
-  kind === 'hinweis' && outcomes.some((one) => one === outcome) && outcome !== 'ohne-antwort'
+  (kind === 'hinweis' || kind === 'zettel') && (outcome === 'angenommen' || outcome === 'nicht-moeglich')
 
 export type Direction = 'jc-haus' | 'haus-jc' | 'haus-haus' | 'jc-jc'
 export type AnswerDays = '0-2' | '3-5' | '6-10' | '11-30'
@@ -72,9 +75,16 @@ export const isAnswer = (state: Moved): boolean => state === 'accepted' || state
 export const answerDays = (days: number): AnswerDays =>
   days <= 2 ? '0-2' : days <= 5 ? '3-5' : days <= 10 ? '6-10' : '11-30'
 
-/** The furthest that happened at the house; a withdrawal afterwards changes nothing of it. */
-export const outcomeOf = ({ answer, arrived }: Pick<Course, 'answer' | 'arrived'>): Outcome =>
-  arrived ? 'angekommen' : answer === 'keine' ? 'ohne-antwort' : answer
+type Counted = Pick<Course, 'answer' | 'arrived'> & { readonly kind: Kind }
+
+/** What was answered; a withdrawal afterwards changes nothing of it. */
+export const outcomeOf = ({ kind, answer, arrived }: Counted): Outcome => {
+  if (kind !== 'warm') return 'ohne-antwort'
+  return arrived ? 'angenommen' : answer === 'keine' ? 'ohne-antwort' : answer
+}
+
+/** Ticked by the house, or told by the person: of warm hand-overs and slips, as nobody ticks a hint. */
+export const hasArrived = ({ kind, arrived }: Counted): boolean => arrived && kind !== 'hinweis'
 
 /** Jobcenter and Agentur on one side, everybody else on the other. */
 export const directionOf = (senderKind: string, receiverKind: string): Direction => {

@@ -8,14 +8,7 @@ import { frameOf } from './network-counts.ts'
 import { houseOf, parentsOf } from './place-tree.ts'
 import { quarterDimension, quartersOfYear } from './quarter.ts'
 import type { Cell } from './release.ts'
-
-/** A small seeded generator (mulberry32): every run attacks the same 200 networks. */
-const random = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-}
+import { product, random } from './seeded-random.ts'
 
 const kind = flat('kind', ['slip', 'warm', 'escort'])
 const outcome = flat('outcome', ['passed', 'accepted', 'declined', 'closed'])
@@ -52,9 +45,6 @@ const aNetwork = (seed: number, handOvers: number, districts = 2, spaces = 3): C
   }))
   return { time, place, columns: [kind, outcome], cells, closed }
 }
-
-const product = (lists: readonly (readonly string[])[]): string[][] =>
-  lists.reduce<string[][]>((all, list) => all.flatMap((one) => list.map((value) => [...one, value])), [[]])
 
 /** Every aggregate of every table that can be asked for, as its base cells, its true and its published value. */
 const everyAggregate = (counts: Counts, publication: Publication) => {
@@ -114,9 +104,9 @@ const assertKept = async (
 
 const sizes = [4, 9, 15, 30, 45, 70, 90, 120, 160, 250]
 
-test('no linear program finds a suppressed number in 200 random networks', async (t) => {
+test('no linear program finds a suppressed number in 120 random networks', async (t) => {
   const seen = { numbers: 0, suppressed: 0 }
-  for (let seed = 1; seed <= 200; seed++) {
+  for (let seed = 1; seed <= 120; seed++) {
     const { numbers, suppressed } = await assertKept(
       aNetwork(seed, sizes[seed % sizes.length]!),
       `seed ${seed}`,

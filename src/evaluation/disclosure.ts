@@ -168,7 +168,7 @@ const reader = (
     return n === undefined || n === numberAt(at) ? undefined : { at, n, rest: hidden }
   }
 
-  /** What to show instead, nearest first: übrige, district; the year; the network; then fewer columns. */
+  /** What to show instead, nearest first: übrige, district; the year. Nothing as wide as the network says less. */
   const insteadOf = (aggregate: Aggregate): Coarser | undefined => {
     const places = place.upwards(aggregate[place.name] ?? place.top)
     const near = places.filter((node) => node !== place.top || places.length === 1)
@@ -184,11 +184,6 @@ const reader = (
         steps.push(plain(at), () => restOf(at))
       }
     }
-    for (const when of times) steps.push(plain({ ...aggregate, [time.name]: when, [place.name]: place.top }))
-    for (const tree of trees.slice(2).toReversed()) {
-      for (const when of times) steps.push(plain({ ...aggregate, [time.name]: when, [tree.name]: tree.top }))
-    }
-    steps.push(plain({ [time.name]: times[0] ?? time.top }), plain({ [time.name]: times[1] ?? time.top }))
     for (const step of steps) {
       const found = step()
       if (found) return found

@@ -103,7 +103,10 @@ test('a quarter is published once, 31 days after it, and stays when another foll
   const { networkId, receiverId } = await aCooperation()
   const one = { networkIds: [networkId], receiverId, areaCode: '011003' }
   await tellHandovers(world, [
-    ...many(20, { ...one, day: '2026-01-14', moves: [['accepted', '2026-01-15']] }),
+    ...many(12, { ...one, day: '2026-01-14', moves: [['accepted', '2026-01-15']] }),
+    ...many(8, { ...one, day: '2026-01-14', moves: [['arrived', '2026-01-15']] }),
+    ...many(4, { ...one, day: '2026-01-14', kind: 'zettel', moves: [['slip-arrived', '2026-01-15']] }),
+    ...many(6, { ...one, day: '2026-01-14', kind: 'zettel' }),
     ...many(5, { ...one, day: '2026-01-14', kind: 'hinweis' }),
     ...many(30, { ...one, day: '2026-04-14' }),
   ])
@@ -137,9 +140,17 @@ test('a quarter is published once, 31 days after it, and stays when another foll
     first.latest?.releases.find(({ period }) => period === '2026-Q1'),
   )
   const { show } = readPublished(second.latest!, '2026-Q1')
-  assert.deepEqual(show({ quarter: '2026-Q1' }), { is: 'number', n: 25 })
+  assert.deepEqual(show({ quarter: '2026-Q1' }), { is: 'number', n: 35 })
   assert.deepEqual(show({ quarter: '2026-Q1', kind: 'warm', outcome: 'angenommen' }), { is: 'number', n: 20 })
+  const slips = { quarter: '2026-Q1', kind: 'zettel' }
+  assert.deepEqual(show({ ...slips, outcome: 'ohne-antwort' }), { is: 'number', n: 10 })
   assert.deepEqual(show({ quarter: '2026-Q2' }), { is: 'number', n: 30 })
+  // Attendance is in no release, only in the one number of the network: warm ones and ticked slips.
+  assert.doesNotMatch(JSON.stringify(second.latest?.releases), /angekommen/)
+  assert.deepEqual(second.latest?.notes.arrived, [
+    { quarters: ['2026-Q1'], n: 12 },
+    { quarters: ['2026-Q2'], n: 0 },
+  ])
   const audit = await rows('audit_entry', `where organization_id = '${receiverId}' order by seq`)
   assert.deepEqual(
     audit.map((entry) => entry.action),

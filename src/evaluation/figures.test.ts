@@ -114,14 +114,15 @@ test('the page shows what was published, and beside a hidden number the next coa
   const spaces = tableOf(text, 'raeume')
   assert.deepEqual(
     spaces.find(([place, kind]) => place === 'Wedding Zentrum' && kind === 'alle Arten')?.slice(2),
-    ['9', '9', '0', '0', '0'],
+    ['9', '9', '0', '0'],
   )
-  assert.deepEqual(tableOf(text, 'netzwerk')[0]?.slice(0, 4), ['ganzes Netzwerk', 'alle Arten', '33', '9'])
+  assert.deepEqual(tableOf(text, 'netzwerk')[0]?.slice(0, 4), ['ganzes Netzwerk', 'alle Arten', '33', '27'])
   const houses = tableOf(text, 'haeuser')
   const hidden = houses.find(([place]) => place?.includes('Laden'))
   assert.equal(hidden?.[2], '–Tiergarten Süd: 24')
   assert.match(text, /aria-label="unterdrückt"/)
   assert.ok(!/(^|\s)[12](\s|$)/.test(JSON.stringify(houses).replaceAll('"', ' ')), 'no one and no two')
+  assert.match(text, /Angekommen \(ganzes Netzwerk\): 9</)
   assert.match(text, /Im ganzen Netzwerk: 4/)
   assert.match(text, /Veröffentlicht am 22\.11\.2026/)
 })
@@ -133,7 +134,7 @@ test('the file says exactly what the page says', async () => {
   assert.equal(type, 'text/csv; charset=utf-8')
   assert.ok(text.startsWith('\ufeffZeitraum;Ebene;Ort;'))
   const lines = text.slice(1).trimEnd().split('\r\n').slice(1)
-  const told = lines.slice(0, -1).map((line) => {
+  const told = lines.slice(0, -2).map((line) => {
     const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^;]*)(?:;|$)/g)].map((match) =>
       match[1]!.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'),
     )
@@ -148,8 +149,42 @@ test('the file says exactly what the page says', async () => {
     ),
   )
   assert.deepEqual(told, shown)
+  assert.match(
+    lines.at(-2) ?? '',
+    /^3\. Quartal 2026;Netzwerk;ganzes Netzwerk;alle Arten;angekommen;9;veröffentlicht;;$/,
+  )
   assert.match(lines.at(-1) ?? '', /;zurückgenommen;4;veröffentlicht;;$/)
   assert.match(text, /;"'=Laden; ""Mitte""";/, 'no spreadsheet runs a name as a formula')
+})
+
+test('no table tells of attendance: by place only what was answered', async () => {
+  const { text } = await open('mitte', '/de/auswertung?quartal=2026-Q3')
+  for (const id of ['raeume', 'haeuser', 'netzwerk']) {
+    const head = text.split(`id="${id}">`)[1]?.split('</thead>')[0] ?? ''
+    const columns = [...head.matchAll(/<th [^>]*>([^<]*)</g)].map((match) => match[1])
+    assert.deepEqual(columns, [
+      'Ort',
+      'Art',
+      'zusammen',
+      'angenommen',
+      'dort nicht möglich',
+      'ohne Antwort/offen',
+    ])
+    for (const [, kind, , ...outcomes] of tableOf(text, id))
+      if (kind === 'Hinweis') assert.deepEqual(outcomes.slice(0, 2), ['entfällt', 'entfällt'])
+  }
+  const csv = (await open('mitte', '/de/auswertung.csv?quartal=2026-Q3')).text
+  assert.equal(csv.match(/angekommen/g)?.length, 1)
+})
+
+test('a number that only the whole network has is not repeated beside every hidden one', async () => {
+  const { text } = await open('mitte', '/de/auswertung?quartal=2026-Q3')
+  const besides = ['raeume', 'haeuser']
+    .flatMap((id) => tableOf(text, id).flat())
+    .filter((cell) => /^–./.test(cell))
+  assert.ok(besides.length > 0)
+  for (const beside of besides)
+    assert.match(beside, /^–(Bezirk Mitte|Tiergarten Süd|Wedding Zentrum|übrige Häuser): \d+$/)
 })
 
 test('a quarter can be chosen when it is published, and a year when it is over', async () => {

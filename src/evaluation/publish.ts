@@ -1,14 +1,14 @@
 import { system } from '#platform/actor.ts'
 import type { World } from '#platform/world.ts'
-import { outcomeOf } from './count.ts'
+import { hasArrived, outcomeOf } from './count.ts'
 import { protect } from './disclosure.ts'
 import { frameOf, isSettled } from './network-counts.ts'
+import { notesTold } from './network-notes.ts'
 import { houseOf, parentsOf } from './place-tree.ts'
 import { type Quarter, quarterOf, shiftQuarter } from './quarter.ts'
 import { latestPublication } from './queries.ts'
 import { savePublication } from './save-publication.ts'
 import { coarsenBefore, countedNetworks, groupedCounts, type Published } from './store.ts'
-import { withdrawalsTold } from './withdrawals.ts'
 
 const clock = system('publish numbers')
 
@@ -59,10 +59,18 @@ const publicationOf = async (
     })),
     earlier: before?.releases,
   })
-  const counts = new Map<string, number>()
-  for (const row of rows) counts.set(row.quarter, (counts.get(row.quarter) ?? 0) + row.withdrawn)
-  const withdrawn = withdrawalsTold({ quarter, counts, publication, earlier: before?.withdrawn ?? [] })
-  return { quarter, releases: publication.releases, places, withdrawn }
+  const notes = notesTold({
+    quarter,
+    marked: rows.map((row) => ({
+      quarter: row.quarter,
+      kind: row.kind,
+      arrived: hasArrived(row) ? row.n : 0,
+      withdrawn: row.withdrawn,
+    })),
+    publication,
+    earlier: before?.notes,
+  })
+  return { quarter, releases: publication.releases, places, notes }
 }
 
 /** After twelve months a row knows its quarter only; nothing waits for an answer longer than it may. */

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { findNetwork } from '#directory'
 import { action } from '#platform/action.ts'
 import { notFound } from '#platform/refusal.ts'
+import type { Notes } from './network-notes.ts'
 import { isQuarter, type Quarter } from './quarter.ts'
 import type { Release } from './release-by-quarter.ts'
 import { insertPublication } from './store.ts'
-import type { Withdrawn } from './withdrawals.ts'
 
 /** Publishes a quarter of a network, once and for good. Its numbers come from `protect`. */
 export const savePublication = action({
@@ -15,7 +15,7 @@ export const savePublication = action({
     quarter: z.custom<Quarter>((text) => typeof text === 'string' && isQuarter(text)),
     releases: z.array(z.custom<Release>()),
     places: z.record(z.string(), z.string()),
-    withdrawn: z.array(z.custom<Withdrawn>()),
+    notes: z.custom<Notes>(),
   }),
   contexts: ['system'],
   may: () => true,

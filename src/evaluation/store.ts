@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
 import type { Course, Direction, Kind, Moved } from './count.ts'
 import { noNetwork } from './count.ts'
+import type { Notes } from './network-notes.ts'
 import type { Parents } from './place-tree.ts'
 import type { Quarter } from './quarter.ts'
 import type { Release } from './release-by-quarter.ts'
-import type { Withdrawn } from './withdrawals.ts'
 
 export interface CountRow extends Course {
   readonly count_key: string
@@ -33,7 +33,7 @@ export interface EvaluationTables {
     quarter: Quarter
     releases: unknown
     places: unknown
-    withdrawn: unknown
+    notes: unknown
     published_at: Date
   }
 }
@@ -129,7 +129,7 @@ export interface Published {
   readonly quarter: Quarter
   readonly releases: readonly Release[]
   readonly places: Parents
-  readonly withdrawn: readonly Withdrawn[]
+  readonly notes: Notes
 }
 
 /** Kept for good: a row that is there already stays as it is. Answers whether it was new. */
@@ -141,7 +141,7 @@ export const insertPublication = async (tx: Tx, networkId: string, of: Published
       quarter: of.quarter,
       releases: JSON.stringify(of.releases),
       places: JSON.stringify(of.places),
-      withdrawn: JSON.stringify(of.withdrawn),
+      notes: JSON.stringify(of.notes),
       published_at: tx.now,
     })
     .onConflict((c) => c.doNothing())

@@ -1,6 +1,6 @@
 import { isSensitiveNeed, type NeedId, needIds } from './need-ids.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
-import { tokens, type WordForms, wordForms } from './text.ts'
+import { normalise, tokens, type WordForms, wordForms } from './text.ts'
 import { ar } from './words/ar.ts'
 import { de } from './words/de.ts'
 import { leicht } from './words/de-leicht.ts'
@@ -9,6 +9,7 @@ import { languageNames } from './words/languages.ts'
 import { others } from './words/other-languages.ts'
 import { searchWords, synonyms } from './words/search-words.ts'
 import { sensitiveWords } from './words/sensitive.ts'
+import { sensitiveStems } from './words/sensitive-stems.ts'
 import { stopWords } from './words/stop.ts'
 import { daytimeNames, weekdayNames } from './words/times.ts'
 
@@ -42,6 +43,12 @@ const weekdayBook = bookOf<Weekday>(weekdayNames)
 const daytimeBook = bookOf<Daytime>(daytimeNames)
 const languageBook = bookOf(languageNames)
 const sensitiveBook = phraseBook([[true, sensitiveWords]])
+
+/** Is a sensitive stem somewhere inside a word? */
+const hidesSensitive = (text: string): boolean => {
+  const plain = normalise(text.normalize('NFKC').replaceAll(/\p{Cf}/gu, ''))
+  return sensitiveStems.some((stem) => plain.includes(stem))
+}
 const stops = new Set(stopWords.flatMap((word) => tokens(word)))
 const synonymsByWord = new Map<string, readonly string[]>()
 for (const line of synonyms) {
@@ -82,7 +89,8 @@ export const understand = (text: string): Understood => {
     daytimes: unique(daytimeHits.map(({ meaning }) => meaning)),
     languages: unique(languageHits.map(({ meaning }) => meaning)),
     words: unique([...typed, ...same, ...foreign]),
-    sensitive: needs.some(isSensitiveNeed) || findPhrases(sensitiveBook, words).length > 0,
+    sensitive:
+      needs.some(isSensitiveNeed) || findPhrases(sensitiveBook, words).length > 0 || hidesSensitive(text.slice(0, 300)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { system } from '#platform/actor.ts'
 import type { Account } from '#platform/http/visit.ts'
 import { newId, seal, unseal } from '#platform/secrets.ts'
+import { isUuid } from '#platform/uuid.ts'
 import type { World } from '#platform/world.ts'
 import { dropItem, getItem, putItem } from './store.ts'
 
@@ -32,11 +33,13 @@ export const keep = async (
 
 /** What was kept, or undefined where it is over, another session's or never was. */
 export const recall = async (world: World, account: Account, kind: string, id: string): Promise<unknown> => {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
+  if (!isUuid(id)) return undefined
   const row = await world.look(system('session item'), (tx) => getItem(tx, id, account.sessionId, kind))
   const text = row && unseal(world.config.secret, `session:${kind}`, `${account.sessionId}:${id}`, row.sealed)
   return text === undefined ? undefined : JSON.parse(text)
 }
 
-export const forget = (world: World, account: Account, id: string): Promise<void> =>
-  world.look(system('session item'), (tx) => dropItem(tx, id, account.sessionId))
+/** Drops what was kept under this id, if it is of this kind. */
+export const forget = async (world: World, account: Account, kind: string, id: string): Promise<void> => {
+  if (isUuid(id)) await world.look(system('session item'), (tx) => dropItem(tx, id, account.sessionId, kind))
+}

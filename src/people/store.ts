@@ -153,9 +153,10 @@ export const getItem = (tx: Tx, id: string, sessionId: string, kind: string) =>
     .select('sealed')
     .executeTakeFirst()
 
-export const dropItem = async (tx: Tx, id: string, sessionId: string): Promise<void> =>
+export const dropItem = async (tx: Tx, id: string, sessionId: string, kind: string): Promise<void> =>
   void (await db(tx)
     .deleteFrom('session_item')
     .where('id', '=', id)
     .where('session_id', '=', sessionId)
+    .where('kind', '=', kind)
     .execute())

@@ -61,10 +61,13 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     )
   const e = parsed.data
   const production = e.NODE_ENV === 'production'
+  // Open to others: then the defaults of development are dangerous, whatever NODE_ENV says.
+  const exposed =
+    production || e.BASE_URL?.startsWith('https:') === true || !/^(127\.|localhost$|::1$)/.test(e.HOST)
   const wrong: string[] = []
-  if (production && !e.SECRET)
+  if (exposed && !e.SECRET)
     wrong.push(
-      'SECRET is required in production: set it to at least 32 random characters, e.g. `openssl rand -base64 32`',
+      'SECRET is required in production and wherever others can reach the server (BASE_URL with https, HOST not 127.0.0.1): set it to at least 32 random characters, e.g. `openssl rand -base64 32`',
     )
   if (production && e.DEMO)
     wrong.push('DEMO=on is refused in production: demo accounts sign in without a password')
@@ -73,7 +76,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       'DATABASE_OWNER_URL is required in production and must be another role than DATABASE_URL: the server must not own its tables',
     )
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
-  const demo = e.DEMO ?? !production
+  const demo = e.DEMO ?? !exposed
   return {
     production,
     port: e.PORT,

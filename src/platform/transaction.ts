@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Actor } from './actor.ts'
 import { type AuditEntry, type ReadEntry, writeAudit } from './audit.ts'
 import type { Fact } from './facts.ts'
@@ -39,15 +39,32 @@ interface Books {
   readonly jobs: { listener: string; payload: unknown }[]
 }
 
-/** Runs `work` in one transaction in the actor's context; audit entries and jobs are written in it, last. */
+/** Two transactions locked each other out, or were not serializable: one of them may simply try again. */
+const isCollision = (error: unknown): boolean =>
+  ['40P01', '40001'].includes(String((error as { code?: unknown }).code))
+const attempts = 4
+
+/**
+ * Runs `work` in one transaction in the actor's context; audit entries and jobs are written in it, last.
+ * `work` may run again after a deadlock: it changes nothing but the database.
+ */
 export const inTransaction = async <T>(
   world: World,
   actor: Actor,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> => {
-  const books: Books = { audit: [], reads: [], jobs: [] }
   if (world.listeners.size > 0) await world.jobs.ready()
-  const value = await (world.database.kysely as Kysely<unknown>).transaction().execute(async (db) => {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await once(world, actor, work)
+    } catch (error) {
+      if (attempt === attempts || !isCollision(error)) throw error
+    }
+}
+
+const once = async <T>(world: World, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const books: Books = { audit: [], reads: [], jobs: [] }
+  const value = await world.database.kysely.transaction().execute(async (db) => {
     await enter(db, actor)
     const result = await work(makeTx(world, actor, db, books))
     if (books.audit.length > 0 || books.reads.length > 0 || books.jobs.length > 0) {
@@ -69,9 +86,12 @@ const makeTx = (world: World, actor: Actor, db: Transaction<unknown>, books: Boo
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> => {
     await enter(db, other, sheet)
-    const result = await work(makeTx(world, other, db, books))
-    await enter(db, actor)
-    return result
+    try {
+      return await work(makeTx(world, other, db, books))
+    } finally {
+      // Also after a refusal that somebody catches: the next statement is the actor's own again.
+      await enter(db, actor).catch(() => {})
+    }
   }
   const tx: Tx = {
     world,

@@ -13,9 +13,10 @@ import {
 import { action } from '#platform/action.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { newCode } from '#platform/secrets.ts'
-import { addDays } from './calendar-days.ts'
+import { addDays, closingDay } from './calendar-days.ts'
 import { consentFacts } from './consent-facts.ts'
 import { deliver } from './deliver.ts'
+import { days } from './handover.ts'
 import { findParties } from './parties.ts'
 import type { SheetFields } from './send-handover.ts'
 
@@ -34,12 +35,14 @@ export const agreeAtHome = action({
     const fields = unsealFields(tx.world, code, sheet) as SheetFields | undefined
     if (!fields?.draft) return notFound()
     const parties = await findParties(tx, sheet.sender_id, sheet.service_id, sheet.location_id ?? undefined)
+    // The offer went to another house meanwhile: the person agreed to this one.
+    if (parties.receiver.id !== sheet.recipient_id) refuse('referrals.offerGone')
     const shown = wording(fields.draft.language, consentFacts(fields.draft.language, fields.draft, parties))
     if (shown.hash !== wordingHash) refuse('referrals.wordingChanged')
     const fresh = newCode()
     const given = {
       code: sheetFingerprint(tx.world, fresh),
-      sealed: sealFields(tx.world, fresh, sheet.id, fields),
+      sealed: sealFields(tx.world, fresh, sheet.id, { ...fields, text: shown } satisfies SheetFields),
       state: sheetSteps.agree.into,
       wording: shown.version,
       wording_hash: shown.hash,
@@ -56,6 +59,7 @@ export const agreeAtHome = action({
       countKey: sheet.count_key,
       wording: shown,
       channel: 'eigenes-geraet',
+      closesOn: closingDay(sheet.created_at, days.expiry),
     })
     return { code: fresh }
   },

@@ -18,6 +18,8 @@ export const deliver = async (
     countKey: string
     wording: { version: string; hash: string }
     channel: Channel
+    /** The day from which the sender's word is closed. */
+    closesOn: string
   },
 ): Promise<void> => {
   const { parties, draft } = what
@@ -52,6 +54,7 @@ export const deliver = async (
       mail_to: null,
       reminded_at: null,
       received_at: tx.now,
+      closes_on: what.closesOn,
       answered_at: null,
       ended_at: null,
     }),

@@ -14,7 +14,12 @@ export const draft = z
     locationId: z.uuid().optional(),
     /** The person's language: the consent is shown in it. */
     language: z.enum(['de', 'de-leicht', 'en', 'ar']),
-    firstName: z.string().trim().min(1).max(60),
+    firstName: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .regex(/^[\p{L}\p{M}'’. -]+$/u, { error: 'referrals.nameOnly' }),
     contactKind: z.enum(contactKinds),
     contactValue: z.string().trim().max(120).default(''),
     sentences: z.array(z.enum(sentences)).max(sentences.length).default([]).transform(unique),
@@ -32,11 +37,29 @@ export const draft = z
       !/^[+0-9][0-9 ()/-]{4,}$/.test(value.contactValue)
     )
       wrong('contactValue', 'referrals.phoneWrong')
+    if (value.contactKind === 'mail' && looksLikeNumber(value.contactValue))
+      wrong('contactValue', 'referrals.noNumbers')
     if (looksLikeNumber(value.note)) wrong('note', 'referrals.noNumbers')
     else if (understand(value.note).sensitive) wrong('note', 'referrals.noHealth')
   })
 export type Draft = z.output<typeof draft>
 
-/** Customer and benefit-unit numbers look like 123A456789 or 12345BG0012345: they have no place here (R1). */
-const looksLikeNumber = (note: string): boolean =>
-  /\b\d{3}[A-Z]\d{6}\b|\b\d{5}\s?BG\s?\d{4,}|\d{9,}/i.test(note)
+/**
+ * Customer and benefit-unit numbers look like 123A456789 or 12345BG0012345: they have no place here (R1). Other
+ * digits (Arabic, full-width), spaces, dots and invisible signs between them do not hide them.
+ */
+const looksLikeNumber = (typed: string): boolean => {
+  const plain = typed
+    .normalize('NFKC')
+    .replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+    .replaceAll(/[\p{Cf}\s./_-]/gu, '')
+  return /\d{3}[A-Z]\d{6}|\d{5}BG\d{4,}|\d{9,}/i.test(plain)
+}
+
+/** Decimal digits of every script lie in runs of ten (Unicode, Nd). */
+const digitValue = (digit: string): number => {
+  const code = digit.codePointAt(0) ?? 0
+  let zero = code
+  while (zero > 0 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
+  return code < 0x80 ? code - 0x30 : (code - zero) % 10
+}

@@ -305,3 +305,70 @@ test('the clock reminds once, expires after 30 days, closes on its Monday, erase
   assert.deepEqual(await world.look(counsellor, (tx) => listSent(tx, 1)), [])
   assert.equal(await world.look(host, (tx) => findReceivedView(tx, sent.receivedId)), undefined)
 })
+
+test('an answer after the closing day moves nothing at the sender', async () => {
+  scene.setNow('2026-09-12T09:00:00Z')
+  const sent = await aHandover(scene)
+  scene.setNow('2026-10-12T10:00:00Z')
+  const before = await world.look(counsellor, (tx) => findSentView(tx, sent.sentId))
+  const chain = (await rows(counsellor, 'audit_entry')).length
+  assert.ok((await takeStep(world, host, { id: sent.receivedId, step: 'accept' })).ok)
+  assert.deepEqual(await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)), before)
+  assert.equal((await rows(counsellor, 'audit_entry')).length, chain)
+})
+
+test('a name is a name; numbers do not hide behind other digits and signs', () => {
+  for (const firstName of ['Amira, KdNr 123A456789', 'Amira (Depression)', 'Amira 4711'])
+    assert.equal(
+      draft.safeParse(aDraft(serviceId, { firstName })).error?.issues[0]?.message,
+      'referrals.nameOnly',
+    )
+  for (const firstName of ['Amira', 'Jean-Luc', "D'Angelo", 'أميرة', 'Олена', 'Ayşe Nur'])
+    assert.ok(draft.safeParse(aDraft(serviceId, { firstName })).success, firstName)
+  for (const note of ['123 A 456789', '١٢٣A٤٥٦٧٨٩', '１２３A４５６７８９', '123\u200bA456789'])
+    assert.equal(
+      draft.safeParse(aDraft(serviceId, { note })).error?.issues[0]?.message,
+      'referrals.noNumbers',
+      note,
+    )
+  for (const note of ['Methadonprogramm', 'Privatinsolvenz', 'Epilepsie'])
+    assert.equal(
+      draft.safeParse(aDraft(serviceId, { note })).error?.issues[0]?.message,
+      'referrals.noHealth',
+      note,
+    )
+})
+
+test('the person can withdraw as long as the house has a copy', async () => {
+  scene.setNow('2026-09-14T09:00:00Z')
+  const sent = await aHandover(scene)
+  await takeStep(world, host, { id: sent.receivedId, step: 'accept' })
+  scene.setNow('2027-05-30T09:00:00Z')
+  await expire(world)
+  assert.ok((await world.look(host, (tx) => findReceivedView(tx, sent.receivedId)))?.first_name)
+  assert.ok((await withdraw(world, code(sent.code), {})).ok)
+  assert.equal((await world.look(host, (tx) => findReceivedView(tx, sent.receivedId)))?.first_name, null)
+})
+
+test('two "Ja" at once send once; accepting and withdrawing at once both end well', async () => {
+  scene.setNow('2026-09-15T09:00:00Z')
+  const given = draft.parse(aDraft(serviceId))
+  const parties = await world.look(counsellor, (tx) => findParties(tx, counsellor.organizationId, serviceId))
+  const wordingHash = wording('ar', consentFacts('ar', given, parties)).hash
+  const input = { draft: given, sentId: newId(), code: newCode(), way: 'now', wordingHash }
+  const both = await Promise.all([
+    sendHandover(world, counsellor, input),
+    sendHandover(world, counsellor, input),
+  ])
+  assert.deepEqual(both.map((one) => one.ok && one.value.again).sort(), [false, true])
+  for (let i = 0; i < 5; i++) {
+    const sent = await aHandover(scene)
+    const [, taken] = await Promise.all([
+      takeStep(world, host, { id: sent.receivedId, step: 'accept' }),
+      withdraw(world, code(sent.code), {}),
+    ])
+    assert.ok(taken.ok)
+    const copy = await world.look(host, (tx) => findReceivedView(tx, sent.receivedId))
+    assert.equal(copy?.first_name, null, 'withdrawn, whoever came first')
+  }
+})

@@ -10,7 +10,7 @@ import { deliver, tellSent } from './deliver.ts'
 import { type Draft, draft } from './draft.ts'
 import { days } from './handover.ts'
 import { findParties, houseName } from './parties.ts'
-import { insertSent, isSent } from './store.ts'
+import { insertSent } from './store.ts'
 
 /**
  * Hands over, in one of two ways that look alike to the sender afterwards:
@@ -33,7 +33,6 @@ export const sendHandover = action({
   act: async (tx, input) => {
     if (tx.actor.context !== 'member') throw new Error('unreachable')
     if (!tx.world.config.handover) refuse('referrals.noHandover')
-    if (await isSent(tx, input.sentId)) return { sentId: input.sentId, again: true }
     const parties = await findParties(
       tx,
       tx.actor.organizationId,
@@ -48,6 +47,25 @@ export const sendHandover = action({
     const countKey = newId()
     const given = input.way === 'now'
     const sheetState = given ? 'given' : 'draft'
+    const closesOn = closingDay(tx.now, days.expiry)
+    const fresh = await insertSent(tx, {
+      id: input.sentId,
+      organization_id: tx.actor.organizationId,
+      counsellor_id: tx.actor.personId,
+      // Taken home, it is a slip to the sender: whether the person agreed later does not show.
+      kind: given ? 'warm' : 'zettel',
+      service_id: input.draft.serviceId,
+      location_id: parties.locationId,
+      receiver_id: parties.receiver.id,
+      first_name: given ? input.draft.firstName : null,
+      word: 'uebergeben',
+      reason: null,
+      better_service_id: null,
+      released_on: null,
+      sent_at: tx.now,
+      closes_on: closesOn,
+    })
+    if (!fresh) return { sentId: input.sentId, again: true }
     await tx.into({ sheet: sheetId }, 'referrals.sheet', (own) =>
       insertSheet(own, {
         id: sheetId,
@@ -79,23 +97,6 @@ export const sendHandover = action({
         expires_at: addDays(tx.now, sheetDays(sheetState)),
       }),
     )
-    await insertSent(tx, {
-      id: input.sentId,
-      organization_id: tx.actor.organizationId,
-      counsellor_id: tx.actor.personId,
-      // Taken home, it is a slip to the sender: whether the person agreed later does not show.
-      kind: given ? 'warm' : 'zettel',
-      service_id: input.draft.serviceId,
-      location_id: parties.locationId,
-      receiver_id: parties.receiver.id,
-      first_name: given ? input.draft.firstName : null,
-      word: 'uebergeben',
-      reason: null,
-      better_service_id: null,
-      released_on: null,
-      sent_at: tx.now,
-      closes_on: closingDay(tx.now, days.expiry),
-    })
     await tellSent(tx, given ? 'warm' : 'zettel', countKey, parties)
     if (given)
       await deliver(tx, {
@@ -106,6 +107,7 @@ export const sendHandover = action({
         countKey,
         wording: shown,
         channel: input.channel,
+        closesOn,
       })
     return { sentId: input.sentId, again: false }
   },

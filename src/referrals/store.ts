@@ -46,6 +46,7 @@ export interface ReceivedRow {
   mail_to: string | null
   reminded_at: Date | null
   received_at: Date
+  closes_on: string
   answered_at: Date | null
   ended_at: Date | null
 }
@@ -55,12 +56,14 @@ export interface ReferralTables {
 }
 const db = (tx: Tx) => tables<ReferralTables>(tx)
 
-export const insertSent = async (tx: Tx, row: SentRow): Promise<void> =>
-  void (await db(tx).insertInto('handover_sent').values(row).execute())
-
-export const isSent = async (tx: Tx, id: string): Promise<boolean> =>
-  (await db(tx).selectFrom('handover_sent').select('id').where('id', '=', id).executeTakeFirst()) !==
-  undefined
+/** Answers false where it was sent before: a second click, two at once. */
+export const insertSent = async (tx: Tx, row: SentRow): Promise<boolean> =>
+  (await db(tx)
+    .insertInto('handover_sent')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()) !== undefined
 
 /** Changes the sender's row; inside `tx.into({ organization: sender })`. */
 export const changeSent = async (tx: Tx, id: string, change: Partial<SentRow>): Promise<void> =>
@@ -79,15 +82,25 @@ const stepColumns = [
   'sheet_id',
   'count_key',
   'state',
+  'closes_on',
 ] as const
 export type StepRow = Pick<ReceivedRow, (typeof stepColumns)[number]>
 
-/** The receiver's row for a step, locked: by id for a member, the link's own row for a link. No personal column. */
-export const lockReceived = (tx: Tx, id?: string): Promise<StepRow | undefined> =>
+/** The receiver's row for a step, locked. No personal column. */
+export const lockReceived = (tx: Tx, id: string): Promise<StepRow | undefined> =>
   db(tx)
     .selectFrom('handover_received')
     .select(stepColumns)
-    .$if(id !== undefined, (q) => q.where('id', '=', id as string))
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+/** The row of a mail link, locked; while the link lives, unless `old` ones are asked for. */
+export const lockReceivedOfLink = (tx: Tx, old = false): Promise<StepRow | undefined> =>
+  db(tx)
+    .selectFrom('handover_received')
+    .select(stepColumns)
+    .$if(!old, (q) => q.where('link_until', '>', tx.now))
     .forUpdate()
     .executeTakeFirst()
 

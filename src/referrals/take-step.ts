@@ -7,7 +7,7 @@ import { notFound, refuse } from '#platform/refusal.ts'
 import { berlinDay } from './calendar-days.ts'
 import { handoverMoved } from './facts.ts'
 import { can, declineReasons, steps } from './handover.ts'
-import { changeReceived, changeSent, lockReceived } from './store.ts'
+import { changeReceived, changeSent, lockReceived, lockReceivedOfLink } from './store.ts'
 
 /** The receiver's steps: by a signed-in member of the house; accept and decline also by the mail link. */
 export const takeStep = action({
@@ -34,7 +34,9 @@ export const takeStep = action({
       ? input.step === 'accept' || input.step === 'decline'
       : input.id !== undefined && holds(actor, 'host'),
   act: async (tx, input) => {
-    const row = (await lockReceived(tx, input.id)) ?? notFound()
+    const row =
+      (await (tx.actor.context === 'link' ? lockReceivedOfLink(tx) : lockReceived(tx, input.id ?? ''))) ??
+      notFound()
     const step = steps[input.step]
     if (!can(input.step, row.state)) refuse('referrals.alreadyAnswered')
     if (input.betterServiceId && !(await findService(tx, input.betterServiceId)))
@@ -53,7 +55,8 @@ export const takeStep = action({
       ...(step.ends ? { ended_at: tx.now } : {}),
     })
     const { senderSees, personReads } = step
-    if (senderSees)
+    // Once closed, the sender's word stays (decision 0003).
+    if (senderSees && berlinDay(tx.now) < row.closes_on)
       await tx.into({ organization: row.sender_id }, 'referrals.word', (there) =>
         changeSent(there, row.sent_id, { word: senderSees, ...answer }),
       )

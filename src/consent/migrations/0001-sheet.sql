@@ -31,7 +31,10 @@ create index sheet_expires on sheet (expires_at);
 alter table sheet enable row level security;
 alter table sheet force row level security;
 grant select on sheet to trittstein_app;
-grant select, insert, update, delete on sheet to trittstein_code;
+grant select, insert, delete on sheet to trittstein_code;
+-- Sender, recipient and offer are written once.
+grant update (code, state, progress, sealed, wording, wording_hash, channel, given_at, withdrawn_at, arrived_at, released_at, expires_at)
+  on sheet to trittstein_code;
 create policy bearer on sheet to trittstein_code
   using (code = app_code() or id = app_sheet()) with check (code = app_code() or id = app_sheet());
 -- Retention erases by date and reads nothing else.

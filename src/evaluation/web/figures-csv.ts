@@ -3,7 +3,7 @@ import { staffWords } from '../messages/staff/index.ts'
 import { network } from '../place-tree.ts'
 import { columnsOf } from '../tables.ts'
 import { type Figures, figuresOf } from './figures.ts'
-import { tellCoarser, tellPeriod, tellQuarters, withdrawnOf } from './tell.ts'
+import { noteOf, tellCoarser, tellPeriod, tellQuarters } from './tell.ts'
 
 type Value = string | number
 
@@ -64,17 +64,19 @@ const linesOf = (figures: Figures, t: ReturnType<typeof staffWords>): Value[][] 
       }),
     ),
   )
-  const { n, instead } = withdrawnOf(figures.withdrawn, figures.period)
-  const withdrawn = [
-    period,
-    t.levels.netzwerk,
-    figures.names.get(network) ?? t.wholeNetwork,
-    t.kinds.alle,
-    csv.withdrawn,
-    n ?? '',
-    n === undefined ? t.suppressed : csv.published,
-    instead ? tellQuarters(t, instead.quarters) : '',
-    instead?.n ?? '',
-  ]
-  return [head, ...cells, withdrawn]
+  const notes = (['arrived', 'withdrawn'] as const).map((name): Value[] => {
+    const { n, instead } = noteOf(figures.notes[name], figures.period)
+    return [
+      period,
+      t.levels.netzwerk,
+      figures.names.get(network) ?? t.wholeNetwork,
+      t.kinds.alle,
+      csv[name],
+      n ?? '',
+      n === undefined ? t.suppressed : csv.published,
+      instead ? tellQuarters(t, instead.quarters) : '',
+      instead?.n ?? '',
+    ]
+  })
+  return [head, ...cells, ...notes]
 }

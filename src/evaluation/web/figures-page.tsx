@@ -5,13 +5,14 @@ import { Button, ButtonLink, Buttons, Form, Select } from '#platform/ui/forms.ts
 import { DataTable } from '#platform/ui/table.tsx'
 import { staffWords } from '../messages/staff/index.ts'
 import { settleDays } from '../network-counts.ts'
+import type { Note } from '../network-notes.ts'
 import { network } from '../place-tree.ts'
 import { RULES } from '../release-by-quarter.ts'
 import { type Cell, columnsOf, type Table } from '../tables.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import { paths } from './paths.ts'
 import type { PlaceNames } from './place-names.ts'
-import { tellCoarser, tellPeriod, tellQuarters, withdrawnOf } from './tell.ts'
+import { noteOf, tellCoarser, tellPeriod, tellQuarters } from './tell.ts'
 
 /** How many hand-overs of which kind ended how, per closed quarter and social space (R16). */
 export const figuresPage = async (visit: Visit): Promise<Response> => {
@@ -65,11 +66,15 @@ const Published = ({ visit, figures }: { visit: Visit; figures: Figures }) => {
         <p class="muted small">{t.footnote}</p>
       </div>
       {figures.tables.map((table) => (
-        <FiguresTable visit={visit} table={table} names={figures.names} />
+        <section class="stack-s">
+          <h2>{t.tables[table.id]}</h2>
+          <FiguresTable visit={visit} table={table} names={figures.names} />
+          {table.id === 'netzwerk' && <p>{t.arrivedText(tellNote(visit, figures.notes.arrived, period))}</p>}
+        </section>
       ))}
       <section class="stack-s">
         <h2>{t.withdrawn}</h2>
-        <p>{t.withdrawnText(tellWithdrawn(visit, figures))}</p>
+        <p>{t.withdrawnText(tellNote(visit, figures.notes.withdrawn, period))}</p>
       </section>
     </>
   )
@@ -86,16 +91,13 @@ const FiguresTable = ({ visit, table, names }: { visit: Visit; table: Table; nam
     ) as Record<(typeof columnsOf)[number], ReturnType<typeof Figure>>),
   }))
   return (
-    <section class="stack-s">
-      <h2>{t.tables[table.id]}</h2>
-      <DataTable
-        id={table.id}
-        caption={<VisuallyHidden>{t.tables[table.id]}</VisuallyHidden>}
-        columns={[{ key: 'place', label: t.place }, { key: 'kind', label: t.kind }, ...outcomes]}
-        rows={rows}
-        empty={t.nothing}
-      />
-    </section>
+    <DataTable
+      id={table.id}
+      caption={<VisuallyHidden>{t.tables[table.id]}</VisuallyHidden>}
+      columns={[{ key: 'place', label: t.place }, { key: 'kind', label: t.kind }, ...outcomes]}
+      rows={rows}
+      empty={t.nothing}
+    />
   )
 }
 
@@ -120,9 +122,9 @@ const Figure = ({ visit, cell, names }: { visit: Visit; cell: Cell; names: Place
   )
 }
 
-const tellWithdrawn = (visit: Visit, { withdrawn, period }: Figures): string => {
+const tellNote = (visit: Visit, told: readonly Note[], period: string): string => {
   const t = staffWords(visit.locale)
-  const { n, instead } = withdrawnOf(withdrawn, period)
+  const { n, instead } = noteOf(told, period)
   if (n !== undefined) return number(visit.locale, n)
   const beside = instead && `${tellQuarters(t, instead.quarters)}: ${number(visit.locale, instead.n)}`
   return beside ? `– ${t.suppressed} (${beside})` : `– ${t.suppressed}`
@@ -135,6 +137,7 @@ const Explanation = ({ visit }: { visit: Visit }) => {
       <h2>{t.explain}</h2>
       <p>{t.explainWhat}</p>
       <p>{t.explainOutcome}</p>
+      <p>{t.explainArrived}</p>
       <p>{t.explainWhen(settleDays)}</p>
       <p>{t.explainSmall(RULES.minimum, RULES.detailFrom)}</p>
       <p>{t.explainWithdrawn}</p>

@@ -1,11 +1,11 @@
 import { findNetwork } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffWords } from '../messages/staff/index.ts'
+import type { Notes } from '../network-notes.ts'
 import { isSpace } from '../place-tree.ts'
 import type { Quarter } from '../quarter.ts'
 import { latestPublication, publishedQuarters } from '../queries.ts'
 import { readPublished, type Table, tablesOf, wholeYears } from '../tables.ts'
-import type { Withdrawn } from '../withdrawals.ts'
 import { type PlaceNames, placeNames } from './place-names.ts'
 
 /** Everything that page and CSV show of one period. */
@@ -17,7 +17,7 @@ export interface Figures {
   readonly publishedAt: Date | undefined
   readonly tables: readonly Table[]
   readonly names: PlaceNames
-  readonly withdrawn: readonly Withdrawn[]
+  readonly notes: Notes
 }
 
 /** The published figures of the visitor's network; undefined where nothing is published yet. */
@@ -40,7 +40,7 @@ export const figuresOf = (visit: Visit, networkId: string): Promise<Figures | un
         ?.published_at,
       tables: tables.map((table) => ({ ...table, rows: sorted(table, latest.places, names) })),
       names,
-      withdrawn: latest.withdrawn,
+      notes: latest.notes,
     }
   })
 

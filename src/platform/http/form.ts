@@ -1,17 +1,8 @@
-import { Refused } from '../refusal.ts'
-
 /** A submitted form: text as typed, line ends as LF; fields whose name ends in `[]` are lists (without the brackets). */
 export type Form = Readonly<Record<string, string | readonly string[]>>
 
-const limit = 256 * 1024
-
-/**
- * Reads a form body (urlencoded or multipart without files).
- * @throws Refused `platform.tooLarge` above 256 kB
- */
+/** Reads a form body (urlencoded or multipart without files); the server bounds its size. */
 export const readForm = async (request: Request): Promise<Form> => {
-  if (Number(request.headers.get('content-length') ?? 0) > limit)
-    throw new Refused({ key: 'platform.tooLarge' })
   const body = await request.formData().catch(() => new FormData())
   const form: Record<string, string | string[]> = {}
   for (const [name, value] of body) {

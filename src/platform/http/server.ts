@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { isUnavailable } from '../database.ts'
 import { isLocale, type Locale, locales, preferredLocale } from '../i18n.ts'
@@ -38,6 +39,16 @@ export const makeApp = (world: World): App => {
       ms: Math.round(performance.now() - start),
     })
   })
+  // Counted as it comes in, so that a body without a length is bounded too.
+  app.use(
+    bodyLimit({
+      maxSize: 256 * 1024,
+      onError: async (c) =>
+        c.req.path.startsWith('/api/')
+          ? problem(413, 'Too large', 'Send at most 256 kB.')
+          : messagePage(await visitOf(world, c.req.raw, {}), 'tooLarge'),
+    }),
+  )
   // Personal pages are not compressed: secrets beside reflected input (BREACH).
   const zip = compress()
   app.use(async (c, next) => (sessionToken(c.req.raw, secure) ? next() : zip(c, next)))
@@ -81,7 +92,7 @@ export const makeApp = (world: World): App => {
   app.onError(async (error, c) => {
     if (error instanceof Refused && !c.req.path.startsWith('/api/')) {
       const visit = await visitOf(world, c.req.raw, {})
-      return error.refusal.key === 'platform.tooLarge' ? messagePage(visit, 'tooLarge') : visit.notFound()
+      return visit.notFound()
     }
     const busy = isUnavailable(error)
     world.log('error', {

@@ -24,11 +24,28 @@ export const findJsonError = (text: string): JsonError | undefined => {
  * @throws ImportError
  */
 export const parseJson = (text: string, line: number, where: string): unknown => {
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
     throw jsonImportError(findJsonError(text)!, text, line, where)
   }
+  if (/\\u(0000|d[89a-f])/i.test(text)) refuseUnstorable(value, where)
+  return value
+}
+
+/** PostgreSQL stores neither a NUL nor half of a letter (a lone surrogate); in JSON both may stand, escaped. */
+const refuseUnstorable = (value: unknown, where: string): void => {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) throw importError(where, 'has a NUL character (\\u0000): take it out')
+    if (!value.isWellFormed())
+      throw importError(where, 'has half of a letter (\\ud800 to \\udfff without its other half): mend it')
+  } else if (Array.isArray(value)) value.forEach((item, n) => void refuseUnstorable(item, `${where}[${n}]`))
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, item] of Object.entries(value)) {
+      refuseUnstorable(name, `a name in ${where}`)
+      refuseUnstorable(item, `${where}.${name}`)
+    }
 }
 
 /** The error as a problem: place and line, reason, how to mend it. */

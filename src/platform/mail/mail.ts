@@ -77,7 +77,7 @@ export const sendMail = async (world: World, { id }: { id: string }): Promise<vo
     await world.look(
       system('outbox'),
       async (tx) =>
-        void (await sql`update mail set sent_at = ${tx.now}, tries = tries + 1 where id = ${id}`.execute(
+        void (await sql`update mail set sent_at = ${tx.now}, tries = tries + 1, body = '' where id = ${id}`.execute(
           tx.db,
         )),
     )

@@ -17,6 +17,7 @@ export const refusals = (locale: Locale, key: string): string | undefined => {
     'referrals.alreadyCounted': s.alreadyCounted,
     'referrals.mailWrong': s.mailWrong,
     'referrals.phoneWrong': s.phoneWrong,
+    'referrals.nameOnly': s.nameOnly,
     'referrals.noNumbers': s.noNumbers,
     'referrals.noHealth': s.noHealth,
   }

@@ -55,6 +55,8 @@ create table handover_received (
   mail_to text,
   reminded_at timestamptz,
   received_at timestamptz not null,
+  -- From this day on nothing moves the sender's word any more.
+  closes_on date not null,
   answered_at timestamptz,
   ended_at timestamptz,
   primary key (organization_id, id)
@@ -71,9 +73,13 @@ begin
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select on %I to trittstein_app', name);
-    execute format('grant select, insert, update, delete on %I to trittstein_member', name);
+    execute format('grant select, insert, delete on %I to trittstein_member', name);
   end loop;
 end $$;
+-- Who, what and whose are written once.
+grant update (word, reason, better_service_id, released_on) on handover_sent to trittstein_member;
+grant update (state, reason, better_service_id, first_name, contact_kind, contact_value, sentences, note, prepare, times, answered_at, ended_at)
+  on handover_received to trittstein_member;
 create policy sender_select on handover_sent for select to trittstein_member
   using (organization_id = app_organization() and app_holds('counsellor', 'host', 'lead'));
 create policy sender_insert on handover_sent for insert to trittstein_member
@@ -94,7 +100,7 @@ create policy receiver_delete on handover_received for delete to trittstein_memb
   using (organization_id = app_organization() and app_holds('lead'));
 
 -- The mail link sees the offer, the kind and the wished times, and answers. No name, no contact, no reason: by column.
-grant select (id, organization_id, location_id, service_id, sender_id, sent_id, sheet_id, count_key, state, prepare, times, link, link_until, mail_to, received_at, reason, better_service_id, answered_at)
+grant select (id, organization_id, location_id, service_id, sender_id, sent_id, sheet_id, count_key, state, prepare, times, link, link_until, mail_to, received_at, closes_on, reason, better_service_id, answered_at)
   on handover_received to trittstein_link;
 grant update (state, reason, better_service_id, answered_at, ended_at) on handover_received to trittstein_link;
 create policy link_select on handover_received for select to trittstein_link using (link = app_link());
@@ -105,7 +111,7 @@ grant select (organization_id, id, word, closes_on), update (word, reason, bette
 create policy clock_select on handover_sent for select to trittstein_system using (true);
 create policy clock_update on handover_sent for update to trittstein_system using (true) with check (true);
 create policy clock_delete on handover_sent for delete to trittstein_system using (true);
-grant select (organization_id, id, location_id, state, received_at, reminded_at, ended_at, sheet_id, count_key, service_id, link, link_until, mail_to),
+grant select (organization_id, id, location_id, state, received_at, closes_on, reminded_at, ended_at, sheet_id, count_key, service_id, link, link_until, mail_to),
   update (state, ended_at, reminded_at, link, link_until, mail_to), delete on handover_received to trittstein_system;
 create policy clock_select on handover_received for select to trittstein_system using (true);
 create policy clock_update on handover_received for update to trittstein_system using (true) with check (true);

@@ -101,5 +101,6 @@ export const receiveAnswer = async (visit: Visit): Promise<Response> => {
 
 export const receiveRenewal = async (visit: Visit): Promise<Response> => {
   const outcome = await renewLink(visit.world, bearerOf(visit), {})
-  return outcome.ok ? visit.redirect(`/antwort/${visit.params.token ?? ''}?ok=neu`) : visit.notFound()
+  if (outcome.ok) return visit.redirect(`/antwort/${visit.params.token ?? ''}?ok=neu`)
+  return outcome.refusal.key === 'platform.notFound' ? visit.notFound() : answerPage(visit)
 }

@@ -1,6 +1,7 @@
 import { wording } from '#consent'
-import { forget, keep } from '#people'
+import { forget, keep, recall } from '#people'
 import type { Visit } from '#platform/http/visit.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { consentFacts } from '../consent-facts.ts'
 import { sendHandover } from '../send-handover.ts'
 import { consentPage } from './consent-page.tsx'
@@ -10,7 +11,11 @@ import { paths } from './paths.ts'
 
 /** "Nein": the draft is gone from the session, and nothing else ever was. */
 export const refuseNow = async (visit: Visit): Promise<Response> => {
-  if (visit.account) await forget(visit.world, visit.account, visit.params.draft ?? '')
+  const id = visit.params.draft ?? ''
+  if (!visit.account) return visit.notFound()
+  // "Ja" was said before (the back button): what was sent is taken back with the slip, not here.
+  if (await recall(visit.world, visit.account, 'copy', id)) return visit.redirect(paths.copy(id))
+  await forget(visit.world, visit.account, 'draft', id)
   return visit.redirect(paths.done)
 }
 
@@ -22,7 +27,7 @@ const send = async (visit: Visit, way: 'now' | 'home'): Promise<Response> => {
   const id = visit.params.draft ?? ''
   const kept = await recallDraft(visit)
   // Sent before (a second click, a reload): the print is still there.
-  if (!kept) return visit.redirect(paths.copy(id))
+  if (!kept) return isUuid(id) ? visit.redirect(paths.copy(id)) : visit.notFound()
   const form = await visit.form()
   const parties = await partiesOf(visit, kept)
   const outcome = await sendHandover(visit.world, visit.actor, {

@@ -24,7 +24,7 @@ const stateTone: Record<State, BadgeTone> = {
 export const listPage = async (visit: Visit): Promise<Response> => {
   const t = staffWords(visit.locale)
   const chosen = words.find((word) => word === visit.query.get('stand'))
-  const page = Math.max(1, Number.parseInt(visit.query.get('seite') ?? '1', 10) || 1)
+  const page = Math.min(10_000, Math.max(1, Number.parseInt(visit.query.get('seite') ?? '1', 10) || 1))
   const side = visit.query.get('seite-von') ?? ''
   const isHouse = visit.holds('host')
   const data = await visit.world.look(visit.actor, async (tx) => ({

@@ -1,6 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import type { Refusal } from '#platform/refusal.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { betterOffers } from '../better-offers.ts'
 import { findReceivedView, findSentView } from '../queries.ts'
 import { takeStep } from '../take-step.ts'
@@ -11,7 +12,7 @@ import { phoneOf, sentPage } from './sent-page.tsx'
 /** One hand-over: the sender's four words, or the house's own copy. */
 export const onePage = async (visit: Visit, refusal?: Refusal): Promise<Response> => {
   const id = visit.params.id ?? ''
-  if (!/^[0-9a-f-]{36}$/.test(id)) return visit.notFound()
+  if (!isUuid(id)) return visit.notFound()
   const found = await visit.world.look(visit.actor, async (tx) => {
     const received = visit.holds('host') ? await findReceivedView(tx, id) : undefined
     if (received) {

@@ -20,10 +20,9 @@ export const de = {
   kind: 'Art',
   kinds: { alle: 'alle Arten', hinweis: 'Hinweis', zettel: 'Zettel', warm: 'warm' },
   outcomes: {
-    angekommen: 'angekommen',
     angenommen: 'angenommen',
     'nicht-moeglich': 'dort nicht möglich',
-    'ohne-antwort': 'ohne Antwort, offen',
+    'ohne-antwort': 'ohne Antwort/offen',
     alle: 'zusammen',
   },
   wholeNetwork: 'ganzes Netzwerk',
@@ -35,17 +34,19 @@ export const de = {
   restSpaces: 'übrige Räume',
   suppressed: 'unterdrückt',
   cannotBe: 'entfällt',
-  allOutcomes: 'alle Ergebnisse',
   footnote:
-    '– heißt: unterdrückt (statistische Geheimhaltung). Daneben steht die nächste gröbere Zahl. Zeilen, in denen gar keine Zahl stehen darf, fehlen.',
+    '– heißt: unterdrückt (statistische Geheimhaltung). Daneben steht die nächste gröbere Zahl, wenn es eine gibt (Bezirk, Jahr, übrige Häuser); sonst hilft die Tabelle „Ganzes Netzwerk“ weiter unten. Zeilen, in denen gar keine Zahl stehen darf, fehlen.',
   nothing: 'In diesem Zeitraum wurde nichts weitergegeben.',
+  arrivedText: (told: string) => `Angekommen (ganzes Netzwerk): ${told}`,
   withdrawn: 'Zurückgenommene Einwilligungen',
   withdrawnText: (told: string) => `Im ganzen Netzwerk: ${told}`,
   explain: 'Was hier gezählt wird',
   explainWhat:
     'Gezählt werden Weitergaben innerhalb dieses Netzwerks: wie viele, auf welchem Weg, mit welchem Ergebnis. Es zählt das Quartal, in dem weitergegeben wurde, und der Sozialraum des Hauses. Namen, Codes, Beschäftigte und Tage sind nicht dabei.',
   explainOutcome:
-    '„Angekommen“ zählt nur, was das Haus angekreuzt hat. Hinweis und Zettel brauchen keine Antwort; sie stehen dann unter „ohne Antwort, offen“. Ob jemand nicht gekommen ist, wird nicht gezählt.',
+    'Das Ergebnis ist die Antwort des Hauses. Hinweis und Zettel brauchen keine; sie stehen unter „ohne Antwort/offen“.',
+  explainArrived:
+    '„Angekommen“ steht nur als eine Zahl für das ganze Netzwerk da, nie nach Ort, Haus oder Art: was die Häuser angekreuzt haben, auch auf Zetteln. Ob jemand nicht gekommen ist, wird nicht gezählt. Ein fehlendes Kreuz sagt nichts. Die Zahl fehlt, wenn niemand, nur wenige oder fast alle angekommen sind.',
   explainWhen: (days: number) =>
     `Zahlen erscheinen einmal, ${days} Tage nach Ende des Quartals: Dann kann die letzte Antwort da sein. Danach ändern sie sich nicht mehr.`,
   explainSmall: (minimum: number, details: number) =>
@@ -67,6 +68,7 @@ export const de = {
     instead: 'stattdessen',
     insteadCount: 'Anzahl stattdessen',
     outcome: 'Ergebnis',
+    arrived: 'angekommen',
     withdrawn: 'zurückgenommen',
   },
 }

@@ -24,10 +24,9 @@ export const en: Words<typeof de> = {
   kind: 'Kind',
   kinds: { alle: 'all kinds', hinweis: 'hint', zettel: 'slip', warm: 'warm' },
   outcomes: {
-    angekommen: 'arrived',
     angenommen: 'accepted',
     'nicht-moeglich': 'not possible there',
-    'ohne-antwort': 'no answer, open',
+    'ohne-antwort': 'no answer/open',
     alle: 'total',
   },
   wholeNetwork: 'whole network',
@@ -39,17 +38,19 @@ export const en: Words<typeof de> = {
   restSpaces: 'other social spaces',
   suppressed: 'suppressed',
   cannotBe: 'does not apply',
-  allOutcomes: 'all outcomes',
   footnote:
-    '– means: suppressed (disclosure control). The next coarser figure stands beside it. Rows in which no figure may stand are left out.',
+    '– means: suppressed (disclosure control). The next coarser figure stands beside it where there is one (district, year, other houses); otherwise see the table “Whole network” below. Rows in which no figure may stand are left out.',
   nothing: 'Nothing was handed over in this period.',
+  arrivedText: (told) => `Arrived (whole network): ${told}`,
   withdrawn: 'Consents taken back',
   withdrawnText: (told) => `In the whole network: ${told}`,
   explain: 'What is counted here',
   explainWhat:
     'Hand-overs within this network are counted: how many, in which way, with which outcome. What counts is the quarter in which they were handed over and the social space of the house. Names, codes, employees and days are not part of it.',
   explainOutcome:
-    '“Arrived” counts only what the house has ticked. Hints and slips need no answer; they then stand under “no answer, open”. Whether somebody did not come is not counted.',
+    'The outcome is the answer of the house. Hints and slips need none; they stand under “no answer/open”.',
+  explainArrived:
+    '“Arrived” appears only as one figure for the whole network, never by place, house or kind: what the houses have ticked, on slips as well. Whether somebody did not come is not counted. A missing tick says nothing. The figure is left out where nobody, only a few or nearly everybody arrived.',
   explainWhen: (days) =>
     `Figures appear once, ${days} days after the end of the quarter: by then the last answer can be there. They do not change afterwards.`,
   explainSmall: (minimum, details) =>
@@ -70,6 +71,7 @@ export const en: Words<typeof de> = {
     instead: 'instead',
     insteadCount: 'count instead',
     outcome: 'outcome',
+    arrived: 'arrived',
     withdrawn: 'withdrawn',
   },
 }

@@ -92,7 +92,7 @@ export const de = {
     withdrawn: 'zurückgenommen',
   },
   withdrawnText:
-    'Die Person hat ihre Einwilligung zurückgenommen. Die Angaben sind gelöscht. Bitte vernichten Sie auch Ihre Notizen.',
+    'Die Person hat ihre Einwilligung zurückgenommen. Die Angaben sind gelöscht. Bitte vernichten Sie auch Ihre Notizen und sagen Sie dem Absender nichts davon.',
   step: {
     accept: 'Ja, gern',
     decline: 'Das geht bei uns gerade nicht',
@@ -115,6 +115,7 @@ export const de = {
   slipNotYours: 'Diesen Zettel finden wir für Ihr Haus nicht.',
   mailWrong: 'Bitte schreiben Sie die E-Mail-Adresse so: name@beispiel.de',
   phoneWrong: 'Bitte schreiben Sie die Telefonnummer so: 030 123456',
+  nameOnly: 'Bitte nur den Namen, nichts dazu.',
   noNumbers: 'Das sieht nach einer Kunden- oder Aktennummer aus. Bitte lassen Sie sie weg.',
   noHealth:
     'Gesundheit, Sucht, Schulden oder Gewalt stehen hier nicht. Bitte wählen Sie den Satz „Ich brauche Unterstützung. Ich erzähle selbst.“',

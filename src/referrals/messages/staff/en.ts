@@ -93,7 +93,7 @@ export const en: Words<typeof de> = {
     withdrawn: 'taken back',
   },
   withdrawnText:
-    'The person has taken back their consent. The details are erased. Please destroy your notes as well.',
+    'The person has taken back their consent. The details are erased. Please destroy your notes as well, and do not tell the sender.',
   step: {
     accept: 'Yes, gladly',
     decline: 'Not possible with us right now',
@@ -116,6 +116,7 @@ export const en: Words<typeof de> = {
   slipNotYours: 'We cannot find this slip for your house.',
   mailWrong: 'Please write the e-mail address like this: name@example.org',
   phoneWrong: 'Please write the phone number like this: 030 123456',
+  nameOnly: 'Please the name only, nothing else.',
   noNumbers: 'This looks like a customer or file number. Please leave it out.',
   noHealth:
     'Health, addiction, debt or violence are not written here. Please choose the sentence “I need support. I will tell you myself.”',

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import type { Browser } from 'playwright-core'
+import { type Journey, startJourney, type Variant } from '../support/browser.ts'
+import { uuid } from './samples.ts'
+
+/** An offer of the house whose host has a demo account; its title is part of the demo. */
+export const offerOfHouse = { text: 'Sprachcafé Deutsch miteinander reden', near: '13355' }
+export const codePattern = /^[2-9A-Z]{5}-[2-9A-Z]{5}$/
+
+const accountButton = (account: string) => `form:has(input[name="account"][value="${account}"]) button`
+
+/** A browser of its own in which somebody has signed in. */
+export const signIn = async (
+  browser: Browser,
+  url: string,
+  variant: Variant,
+  account: string,
+): Promise<Journey> => {
+  const journey = await startJourney(browser, url, variant)
+  await journey.open('/anmelden')
+  await journey.press(accountButton(account))
+  return journey
+}
+
+/** From the need form to the hits. */
+export const describeNeed = async (
+  { page, open, press }: Journey,
+  { text, near }: { text: string; near: string },
+): Promise<void> => {
+  await open('/beratung')
+  await page.fill('#text', text)
+  await page.fill('#near', near)
+  await press('main form button[type="submit"]')
+}
+
+export interface Wish {
+  readonly firstName: string
+  readonly contactKind: 'telefon' | 'sms' | 'mail' | 'keine'
+  readonly contactValue?: string
+  readonly sentences: readonly string[]
+  readonly note?: string
+  readonly prepare?: readonly string[]
+  readonly times?: readonly string[]
+}
+
+/** From a hit over the choice of the way to the consent, in Arabic beside German. */
+export const draftWarm = async ({ page, press }: Journey, wish: Wish): Promise<void> => {
+  await press('article a[href*="/weitergabe/"]')
+  await press('main a[href$="/warm"]')
+  await page.selectOption('#language', 'ar')
+  await page.fill('#firstName', wish.firstName)
+  const tick = (name: string, values: readonly string[]) =>
+    values.reduce(
+      (before, value) =>
+        before.then(() => page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true })),
+      Promise.resolve(),
+    )
+  await tick('contactKind', [wish.contactKind])
+  await page.fill('#contactValue', wish.contactValue ?? '')
+  await tick('sentences[]', wish.sentences)
+  await page.fill('#note', wish.note ?? '')
+  await tick('prepare[]', wish.prepare ?? [])
+  await tick('times[]', wish.times ?? [])
+  await press('main form:has(#firstName) button[type="submit"]')
+  assert.match(page.url(), new RegExp(`/weitergabe/entwurf/${uuid}$`))
+}
+
+/** Decides on the consent page; after yes and after taking it home, the code on the print. */
+export const decide = async (
+  { page, press }: Journey,
+  way: 'ja' | 'nein' | 'mitnehmen',
+): Promise<string | undefined> => {
+  await press(`main form[action$="/${way}"] button`)
+  if (way === 'nein') return undefined
+  const code = (await page.locator('.code').textContent()) ?? ''
+  assert.match(code, codePattern)
+  return code
+}
+
+/** Hands over warmly and gives the code. */
+export const handOverWarmly = async (counsellor: Journey, wish: Wish): Promise<string> => {
+  await describeNeed(counsellor, offerOfHouse)
+  await draftWarm(counsellor, wish)
+  return (await decide(counsellor, 'ja')) ?? ''
+}
+
+/** The ids in a table of the list page, the newest first. */
+export const listed = async ({ page, open }: Journey, table: 'sent' | 'received'): Promise<string[]> => {
+  await open('/uebergaben')
+  return page
+    .locator(`#${table} a[href*="/uebergaben/"]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1) ?? ''))
+}
+
+/** The person types the code on any device. */
+export const openSheet = async ({ page, open, press }: Journey, code: string): Promise<void> => {
+  await open('/zettel')
+  await page.fill('#code', code)
+  await press('main form button[type="submit"]')
+}
+
+export const mainText = async ({ page }: Journey): Promise<string> =>
+  ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
