@@ -168,7 +168,14 @@ export const aService = async (
 /** Saves a cooperation of these organizations since 2020. Answers its id. */
 export const aNetwork = (
   world: World,
-  given: { slug?: string; coordinatorId: string; members: readonly string[]; validTo?: string },
+  given: {
+    slug?: string
+    coordinatorId: string
+    members: readonly string[]
+    /** Members that are Jobcenter or Agentur. */
+    agencies?: readonly string[]
+    validTo?: string
+  },
 ): Promise<string> => {
   const slug = given.slug ?? `netz-${next()}`
   return world.look(system('test'), (tx) =>
@@ -181,9 +188,9 @@ export const aNetwork = (
         part_of: null,
         coordinator_id: given.coordinatorId,
       },
-      given.members.map((organization_id) => ({
+      [...given.members, ...(given.agencies ?? [])].map((organization_id) => ({
         organization_id,
-        role: 'haus',
+        role: given.agencies?.includes(organization_id) ? 'jobcenter' : 'haus',
         valid_from: '2020-01-01',
         valid_to: given.validTo ?? null,
       })),

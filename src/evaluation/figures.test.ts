@@ -53,7 +53,13 @@ before(async () => {
     postcodes: [],
   })
   const receiverId = await anOrganization(world, { name: 'Nachbarn e. V.' })
-  const networkId = await aNetwork(world, { slug: 'mitte', coordinatorId: receiverId, members: [receiverId] })
+  const agencies = [await anOrganization(world), await anOrganization(world), await anOrganization(world)]
+  const networkId = await aNetwork(world, {
+    slug: 'mitte',
+    coordinatorId: receiverId,
+    members: [receiverId],
+    agencies,
+  })
   const other = await aNetwork(world, { slug: 'leer', coordinatorId: receiverId, members: [receiverId] })
   for (const [token, network] of [
     ['mitte', networkId],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Kind } from './count.ts'
 import type { Aggregate } from './disclosure.ts'
-import { type Marked, type Notes, type NotesInput, noteIn, notesTold } from './network-notes.ts'
+import { type Marked, type Notes, type NotesInput, noteIn, notesTold, tellableIn } from './network-notes.ts'
 
 /** So many warm hand-overs are known of every quarter, and of the year; accepted they are all, and slips there are none. */
 const known = (quarter: number, year = quarter * 4, slips = 0) => ({
@@ -93,4 +93,10 @@ test('one quarter that is left alone stays hidden, so that the year does not giv
   assert.ok(!withdrawn.some(({ quarters }) => quarters.includes('2026-Q1')))
   const year = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']
   assert.deepEqual(noteIn(withdrawn, year), { instead: undefined })
+})
+
+test('fewer than three agencies tell of no withdrawals; an agency that coordinates reads no arrivals', () => {
+  assert.deepEqual(tellableIn(1, false), { arrived: true, withdrawn: false })
+  assert.deepEqual(tellableIn(3, false), { arrived: true, withdrawn: true })
+  assert.deepEqual(tellableIn(1, true), { arrived: false, withdrawn: false })
 })

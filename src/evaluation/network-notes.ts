@@ -46,12 +46,26 @@ export interface NotesInput {
   readonly marked: readonly Marked[]
   readonly publication: Pick<Publication, 'bounds'>
   readonly earlier?: Notes | undefined
+  /** What may be told in this network at all; everything where missing. */
+  readonly tellable?: Readonly<Record<Name, boolean>> | undefined
 }
+
+/**
+ * A network in which fewer than three agencies can send tells of no withdrawals: for the whole network would be by
+ * sender. Where an agency itself coordinates, it reads no arrivals: that would be attendance told to it (R4).
+ */
+export const tellableIn = (
+  agencies: number,
+  agencyCoordinates: boolean,
+): Readonly<Record<Name, boolean>> => ({
+  arrived: !agencyCoordinates,
+  withdrawn: agencies >= RULES.minimum,
+})
 
 /** All that is told after this quarter: what was told before, this quarter, and at the end of a year its rest. */
 export const notesTold = (input: NotesInput): Notes => ({
-  arrived: noteTold('arrived', input),
-  withdrawn: noteTold('withdrawn', input),
+  arrived: input.tellable?.arrived === false ? [] : noteTold('arrived', input),
+  withdrawn: input.tellable?.withdrawn === false ? [] : noteTold('withdrawn', input),
 })
 
 const noteTold = (name: Name, { quarter, marked, publication, earlier }: NotesInput): readonly Note[] => {

@@ -1,9 +1,11 @@
+import { findNetwork, findOrganization, isJobcenter, membersOf } from '#directory'
 import { system } from '#platform/actor.ts'
+import type { Tx } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
 import { hasArrived, outcomeOf } from './count.ts'
 import { protect } from './disclosure.ts'
 import { frameOf, isSettled } from './network-counts.ts'
-import { notesTold } from './network-notes.ts'
+import { notesTold, tellableIn } from './network-notes.ts'
 import { houseOf, parentsOf } from './place-tree.ts'
 import { type Quarter, quarterOf, shiftQuarter } from './quarter.ts'
 import { latestPublication } from './queries.ts'
@@ -41,7 +43,8 @@ const publicationOf = async (
   quarter: Quarter,
   first: Quarter,
 ): Promise<Published> => {
-  const { before, rows } = await world.look(clock, async (tx) => ({
+  const { before, rows, tellable } = await world.look(clock, async (tx) => ({
+    tellable: await tellableOf(tx, networkId),
     before: await latestPublication(tx, networkId),
     rows: await groupedCounts(tx, networkId, quarter),
   }))
@@ -69,8 +72,17 @@ const publicationOf = async (
     })),
     publication,
     earlier: before?.notes,
+    tellable,
   })
   return { quarter, releases: publication.releases, places, notes }
+}
+
+const tellableOf = async (tx: Tx, networkId: string) => {
+  const network = await findNetwork(tx, networkId)
+  const coordinator = network && (await findOrganization(tx, network.coordinatorId))
+  const members = await membersOf(tx, networkId, tx.now.toISOString().slice(0, 10))
+  const agencies = members.filter(({ role }) => role === 'jobcenter' || role === 'agentur')
+  return tellableIn(agencies.length, coordinator !== undefined && isJobcenter(coordinator))
 }
 
 /** After twelve months a row knows its quarter only; nothing waits for an answer longer than it may. */

@@ -63,6 +63,9 @@ export interface Storm {
   readonly unanswered: Agreed[]
 }
 
+/** A name has no digits: 10 becomes "ba". */
+const inLetters = (n: number): string => String(n).replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!)
+
 /**
  * Counsellors and hosts hand over, one hand-over after the other, all of them at once, until the server is killed
  * in the middle of it.
@@ -71,7 +74,7 @@ export interface Storm {
 export const storm = async (
   url: string,
   work: readonly { readonly account: string; readonly services: readonly string[] }[],
-  { after, kill, name }: { after: number; kill: () => void; name: string },
+  { round, after, kill }: { round: number; after: number; kill: () => void },
 ): Promise<Storm> => {
   const done: Storm = { acknowledged: [], unanswered: [] }
   const cookies = await Promise.all(work.map(({ account }) => signIn(url, account)))
@@ -86,7 +89,12 @@ export const storm = async (
     const { services } = work[index]!
     for (let n = 0; ; n++) {
       const service = services[(index + n * 7) % services.length]!
-      const agreed = await prepare(url, cookies[index]!, service, `${name} ${index}-${n}`).catch((error) => {
+      const agreed = await prepare(
+        url,
+        cookies[index]!,
+        service,
+        `Probe ${inLetters(round)}-${inLetters(index)}-${inLetters(n)}`,
+      ).catch((error) => {
         if (!killed) throw error
         return undefined
       })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { get } from 'node:http'
+import { request } from 'node:http'
 import { after, before, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { httpClient, pick } from '../support/http-client.ts'
@@ -24,7 +24,7 @@ interface Travelled {
 /** One file as a browser asks for it, with the size of what really came. */
 const travel = (path: string, form?: string): Promise<Travelled> =>
   new Promise((resolve, reject) => {
-    const request = get(
+    const asking = request(
       `${server.url}${path}`,
       {
         method: form === undefined ? 'GET' : 'POST',
@@ -45,8 +45,8 @@ const travel = (path: string, form?: string): Promise<Travelled> =>
         })
       },
     )
-    request.on('error', reject)
-    request.end(form)
+    asking.on('error', reject)
+    asking.end(form)
   })
 
 const unique = (text: string, pattern: RegExp): string[] => [

@@ -42,8 +42,20 @@ const violationsOf = async (twin: Page, url: string, html: string): Promise<stri
   await twin.emulateMedia({ colorScheme: 'dark' })
   const dark = await runAxe(twin, { runOnly: ['color-contrast'] })
   await twin.emulateMedia({ colorScheme: 'light' })
-  return [...wrong, ...dark.map((line) => `in the dark: ${line}`)]
+  const usual = twin.viewportSize() ?? { width: 1280, height: 900 }
+  // 1280 px at 400 % (WCAG 1.4.10).
+  await twin.setViewportSize({ width: 320, height: 900 })
+  const wide = await overflowOf(twin)
+  await twin.setViewportSize(usual)
+  return [
+    ...wrong,
+    ...dark.map((line) => `in the dark: ${line}`),
+    ...(wide > 1 ? [`at 320 px it is ${wide} px too wide`] : []),
+  ]
 }
+
+const overflowOf = (page: Page): Promise<number> =>
+  page.locator('html').evaluate((element) => element.scrollWidth - element.clientWidth)
 
 const runAxe = async (twin: Page, options: { runOnly: string[] }): Promise<string[]> => {
   const violations = await twin.evaluate(async (chosen) => {
@@ -118,7 +130,7 @@ export const startJourney = async (
   const check = async (): Promise<void> => {
     visited.add(patternOf(page.url()))
     const html = await page.content()
-    const wide = await page.locator('html').evaluate((element) => element.scrollWidth - element.clientWidth)
+    const wide = await overflowOf(page)
     const likeOthers = `${locale} ${width} ${shapeOf(html)}`
     const wrong = [
       ...complaints.splice(0),

@@ -64,19 +64,21 @@ const linesOf = (figures: Figures, t: ReturnType<typeof staffWords>): Value[][] 
       }),
     ),
   )
-  const notes = (['arrived', 'withdrawn'] as const).map((name): Value[] => {
-    const { n, instead } = noteOf(figures.notes[name], figures.period)
-    return [
-      period,
-      t.levels.netzwerk,
-      figures.names.get(network) ?? t.wholeNetwork,
-      t.kinds.alle,
-      csv[name],
-      n ?? '',
-      n === undefined ? t.suppressed : csv.published,
-      instead ? tellQuarters(t, instead.quarters) : '',
-      instead?.n ?? '',
-    ]
-  })
+  const notes = (['arrived', 'withdrawn'] as const)
+    .filter((name) => figures.notes[name].length > 0)
+    .map((name): Value[] => {
+      const { n, instead } = noteOf(figures.notes[name], figures.period)
+      return [
+        period,
+        t.levels.netzwerk,
+        figures.names.get(network) ?? t.wholeNetwork,
+        t.kinds.alle,
+        csv[name],
+        n ?? '',
+        n === undefined ? t.suppressed : csv.published,
+        instead ? tellQuarters(t, instead.quarters) : '',
+        instead?.n ?? '',
+      ]
+    })
   return [head, ...cells, ...notes]
 }

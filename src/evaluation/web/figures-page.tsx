@@ -69,13 +69,17 @@ const Published = ({ visit, figures }: { visit: Visit; figures: Figures }) => {
         <section class="stack-s">
           <h2>{t.tables[table.id]}</h2>
           <FiguresTable visit={visit} table={table} names={figures.names} />
-          {table.id === 'netzwerk' && <p>{t.arrivedText(tellNote(visit, figures.notes.arrived, period))}</p>}
+          {table.id === 'netzwerk' && figures.notes.arrived.length > 0 && (
+            <p>{t.arrivedText(tellNote(visit, figures.notes.arrived, period))}</p>
+          )}
         </section>
       ))}
-      <section class="stack-s">
-        <h2>{t.withdrawn}</h2>
-        <p>{t.withdrawnText(tellNote(visit, figures.notes.withdrawn, period))}</p>
-      </section>
+      {figures.notes.withdrawn.length > 0 && (
+        <section class="stack-s">
+          <h2>{t.withdrawn}</h2>
+          <p>{t.withdrawnText(tellNote(visit, figures.notes.withdrawn, period))}</p>
+        </section>
+      )}
     </>
   )
 }
