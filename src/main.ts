@@ -22,9 +22,13 @@ const start = async (): Promise<void> => {
       )
   })
   const stop = (): void => {
-    server.close(() => void world.close().then(() => process.exit(0)))
+    let closing: Promise<void> | undefined
+    const leave = (): void => {
+      closing ??= world.close().then(() => process.exit(0))
+    }
+    server.close(leave)
     // Keep-alive connections of idle browsers must not hold the house open.
-    setTimeout(() => void world.close().then(() => process.exit(0)), 3000).unref()
+    setTimeout(leave, 3000).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

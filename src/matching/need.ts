@@ -90,7 +90,9 @@ export const understand = (text: string): Understood => {
     languages: unique(languageHits.map(({ meaning }) => meaning)),
     words: unique([...typed, ...same, ...foreign]),
     sensitive:
-      needs.some(isSensitiveNeed) || findPhrases(sensitiveBook, words).length > 0 || hidesSensitive(text.slice(0, 300)),
+      needs.some(isSensitiveNeed) ||
+      findPhrases(sensitiveBook, words).length > 0 ||
+      hidesSensitive(text.slice(0, 300)),
   }
 }
 

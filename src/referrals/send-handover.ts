@@ -10,7 +10,7 @@ import { deliver, tellSent } from './deliver.ts'
 import { type Draft, draft } from './draft.ts'
 import { days } from './handover.ts'
 import { findParties, houseName } from './parties.ts'
-import { insertSent } from './store.ts'
+import { insertSent, isSent } from './store.ts'
 
 /**
  * Hands over, in one of two ways that look alike to the sender afterwards:
@@ -33,6 +33,8 @@ export const sendHandover = action({
   act: async (tx, input) => {
     if (tx.actor.context !== 'member') throw new Error('unreachable')
     if (!tx.world.config.handover) refuse('referrals.noHandover')
+    // A repeated click finds its answer even where the offer changed meanwhile.
+    if (await isSent(tx, input.sentId)) return { sentId: input.sentId, again: true }
     const parties = await findParties(
       tx,
       tx.actor.organizationId,

@@ -56,6 +56,10 @@ export interface ReferralTables {
 }
 const db = (tx: Tx) => tables<ReferralTables>(tx)
 
+export const isSent = async (tx: Tx, id: string): Promise<boolean> =>
+  (await db(tx).selectFrom('handover_sent').select('id').where('id', '=', id).executeTakeFirst()) !==
+  undefined
+
 /** Answers false where it was sent before: a second click, two at once. */
 export const insertSent = async (tx: Tx, row: SentRow): Promise<boolean> =>
   (await db(tx)

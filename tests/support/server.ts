@@ -93,8 +93,13 @@ const demoSeed = async (): Promise<string> => {
       rmSync(join(tmpdir(), name), { recursive: true, force: true })
   const making = mkdtempSync(join(tmpdir(), `${prefix}making-`))
   await (await startServer({}, { dataDir: making })).stop()
-  // In one step: a half-made folder never has the name that is looked for.
-  renameSync(making, seed)
+  // In one step: a half-made folder never has the name that is looked for. Another run may have been quicker.
+  try {
+    renameSync(making, seed)
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true })
+    if (!existsSync(seed)) throw error
+  }
   return seed
 }
 

@@ -6,4 +6,3 @@ import { en } from './en.ts'
 
 /** The words of the pages of offers and houses. */
 export const directoryWords = catalogue<Words<typeof de>>({ de, 'de-leicht': leicht, en, ar })
-export type DirectoryWords = Words<typeof de>
