@@ -22,9 +22,10 @@ const start = async (): Promise<void> => {
       )
   })
   const stop = (): void => {
-    let closing: Promise<void> | undefined
+    let leaving = false
     const leave = (): void => {
-      closing ??= world.close().then(() => process.exit(0))
+      if (!leaving) void world.close().then(() => process.exit(0))
+      leaving = true
     }
     server.close(leave)
     // Keep-alive connections of idle browsers must not hold the house open.
