@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { number, shortDate } from '#platform/i18n.ts'
+import { number, shortDate, staffLocale } from '#platform/i18n.ts'
 import { EmptyState, PrintButtonHint, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Select } from '#platform/ui/forms.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
@@ -62,7 +62,7 @@ const Published = ({ visit, figures }: { visit: Visit; figures: Figures }) => {
           </Form>
           <PrintButtonHint />
         </div>
-        {publishedAt && <p>{t.publishedOn(shortDate(visit.locale, publishedAt))}</p>}
+        {publishedAt && <p>{t.publishedOn(shortDate(staffLocale(visit.locale), publishedAt))}</p>}
         <p class="muted small">{t.footnote}</p>
       </div>
       {figures.tables.map((table) => (
@@ -109,7 +109,7 @@ const FiguresTable = ({ visit, table, names }: { visit: Visit; table: Table; nam
 const Figure = ({ visit, cell, names }: { visit: Visit; cell: Cell; names: PlaceNames }) => {
   const t = staffWords(visit.locale)
   const { shown, at } = cell
-  if (shown.is === 'number') return <>{number(visit.locale, shown.n)}</>
+  if (shown.is === 'number') return <>{number(staffLocale(visit.locale), shown.n)}</>
   if (shown.is !== 'suppressed') return <span class="muted small">{t.cannotBe}</span>
   const { instead } = shown
   return (
@@ -119,7 +119,7 @@ const Figure = ({ visit, cell, names }: { visit: Visit; cell: Cell; names: Place
       </span>
       {instead && (
         <div class="muted small">
-          {tellCoarser(t, names, at, instead)}: {number(visit.locale, instead.n)}
+          {tellCoarser(t, names, at, instead)}: {number(staffLocale(visit.locale), instead.n)}
         </div>
       )}
     </>
@@ -129,8 +129,9 @@ const Figure = ({ visit, cell, names }: { visit: Visit; cell: Cell; names: Place
 const tellNote = (visit: Visit, told: readonly Note[], period: string): string => {
   const t = staffWords(visit.locale)
   const { n, instead } = noteOf(told, period)
-  if (n !== undefined) return number(visit.locale, n)
-  const beside = instead && `${tellQuarters(t, instead.quarters)}: ${number(visit.locale, instead.n)}`
+  if (n !== undefined) return number(staffLocale(visit.locale), n)
+  const beside =
+    instead && `${tellQuarters(t, instead.quarters)}: ${number(staffLocale(visit.locale), instead.n)}`
   return beside ? `– ${t.suppressed} (${beside})` : `– ${t.suppressed}`
 }
 

@@ -21,7 +21,7 @@ export interface Sessions {
 export interface PageOptions {
   readonly title: string
   readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 410 | 422 | 500 | 503 | undefined
-  /** Pages with or around personal data: never cached, never compressed. */
+  /** Pages with or around personal data: never cached. */
   readonly noStore?: boolean | undefined
   /** Wider than the reading column, for tables. */
   readonly wide?: boolean | undefined

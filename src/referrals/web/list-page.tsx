@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { shortDate } from '#platform/i18n.ts'
+import { shortDate, staffLocale } from '#platform/i18n.ts'
 import { Badge, type BadgeTone, EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Select } from '#platform/ui/forms.tsx'
 import { DataTable, Pagination } from '#platform/ui/table.tsx'
@@ -57,7 +57,7 @@ export const listPage = async (visit: Visit): Promise<Response> => {
               person: <a href={visit.to(paths.one(row.id))}>{row.first_name ?? t.withoutName}</a>,
               offer: <span lang="de">{row.service_title}</span>,
               from: <span lang="de">{row.sender_name}</span>,
-              day: shortDate(visit.locale, row.received_at),
+              day: shortDate(staffLocale(visit.locale), row.received_at),
               state: <Badge tone={stateTone[row.state]}>{t.state[row.state]}</Badge>,
             }))}
           />
@@ -117,7 +117,7 @@ export const listPage = async (visit: Visit): Promise<Response> => {
                 offer: <span lang="de">{row.service_title}</span>,
                 house: <span lang="de">{row.location_name ?? row.receiver_name}</span>,
                 kind: t.kinds[row.kind],
-                day: shortDate(visit.locale, row.sent_at),
+                day: shortDate(staffLocale(visit.locale), row.sent_at),
                 word: (
                   <>
                     <SenderWord visit={visit} row={row} />

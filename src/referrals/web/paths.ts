@@ -5,6 +5,7 @@ export const paths = {
   hint: (serviceId: string) => `/weitergabe/${serviceId}/hinweis`,
   slip: (serviceId: string) => `/weitergabe/${serviceId}/zettel`,
   warm: (serviceId: string) => `/weitergabe/${serviceId}/warm`,
+  warmAgain: (serviceId: string) => `/weitergabe/${serviceId}/warm/sprache`,
   draft: (id: string) => `/weitergabe/entwurf/${id}`,
   copy: (id: string) => `/weitergabe/ausdruck/${id}`,
   done: '/weitergabe/fertig',

@@ -32,6 +32,7 @@ export const routes: readonly Route[] = [
   post('/weitergabe/:service/zettel', staff, receiveSlip),
   get('/weitergabe/:service/warm', staff, (visit) => warmPage(visit)),
   post('/weitergabe/:service/warm', staff, receiveWarm),
+  post('/weitergabe/:service/warm/sprache', staff, (visit) => warmPage(visit, undefined, true)),
   // Both sides: what was handed over, what arrived.
   get('/uebergaben', staff, listPage),
   get('/uebergaben/zettel', house, (visit) => slipCountPage(visit)),

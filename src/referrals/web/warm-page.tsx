@@ -2,11 +2,12 @@ import { findService } from '#directory'
 import { recall } from '#people'
 import { type Form as FormData, list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { locales } from '#platform/i18n.ts'
+import { isLocale, lang, locales, staffLocale } from '#platform/i18n.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { BackLink } from '#platform/ui/content.tsx'
 import {
   Button,
+  Buttons,
   Choices,
   ErrorSummary,
   Form,
@@ -22,18 +23,30 @@ import type { KeptDraft } from './kept-draft.ts'
 import { languageNames } from './language-names.ts'
 import { paths } from './paths.ts'
 
-/** What the person lets the house know, filled in together. `?entwurf=` opens a draft again. */
-export const warmPage = async (visit: Visit, refusal?: Refusal): Promise<Response> => {
+/**
+ * What the person lets the house know, filled in together: sentences in their language, the German beside.
+ * `?entwurf=` opens a draft again; `again` shows what was typed in another language.
+ */
+export const warmPage = async (visit: Visit, refusal?: Refusal, again = false): Promise<Response> => {
   const t = staffWords(visit.locale)
   const service = await visit.world.look(visit.actor, (tx) => findService(tx, visit.params.service ?? ''))
   if (!service?.takesHandover || !visit.world.config.handover) return visit.notFound()
-  const typed = refusal ? await visit.form() : await keptForm(visit)
-  const draftId = refusal ? text(typed, 'entwurf') : (visit.query.get('entwurf') ?? '')
+  const typed = refusal || again ? await visit.form() : await keptForm(visit)
+  const draftId = refusal || again ? text(typed, 'entwurf') : (visit.query.get('entwurf') ?? '')
   const errors = refusal ? visit.errors(refusal) : {}
-  // The sentences are shown as the person will read them; the counsellor chooses their language first.
-  const words = referralWords(visit.locale === 'en' ? 'en' : 'de')
-  const options = <K extends string>(keys: readonly K[], labels: Record<K, string>) =>
-    keys.map((value) => ({ value, label: labels[value] }))
+  const chosen = text(typed, 'language')
+  const language = isLocale(chosen) ? chosen : 'de'
+  const staff = staffLocale(visit.locale)
+  const options = <K extends string>(
+    keys: readonly K[],
+    of: (t: ReturnType<typeof referralWords>) => Record<K, string>,
+  ) =>
+    keys.map((value) => ({
+      value,
+      label: of(referralWords(language))[value],
+      lang: language === staff ? undefined : lang[language],
+      hint: language === staff ? undefined : <bdi lang={staff}>{of(referralWords(staff))[value]}</bdi>,
+    }))
   return visit.page(
     {
       title: t.formTitle,
@@ -57,9 +70,14 @@ export const warmPage = async (visit: Visit, refusal?: Refusal): Promise<Respons
           label={t.language}
           hint={t.languageHint}
           options={locales.map((locale) => ({ value: locale, label: languageNames[locale] }))}
-          value={text(typed, 'language') || 'de'}
+          value={language}
           error={errors.language}
         />
+        <Buttons>
+          <Button kind="tertiary" formaction={visit.to(paths.warmAgain(service.id))}>
+            {t.showLanguage}
+          </Button>
+        </Buttons>
         <TextField
           name="firstName"
           label={t.firstName}
@@ -73,7 +91,7 @@ export const warmPage = async (visit: Visit, refusal?: Refusal): Promise<Respons
           type="radio"
           name="contactKind"
           label={t.contact}
-          options={options(contactKinds, words.contact)}
+          options={options(contactKinds, (w) => w.contact)}
           value={text(typed, 'contactKind')}
           error={errors.contactKind}
           required
@@ -92,7 +110,7 @@ export const warmPage = async (visit: Visit, refusal?: Refusal): Promise<Respons
           id="sentences"
           label={t.sentences}
           hint={t.sentencesHint}
-          options={options(sentences, words.sentence)}
+          options={options(sentences, (w) => w.sentence)}
           value={list(typed, 'sentences')}
           error={errors.sentences}
         />
@@ -112,7 +130,7 @@ export const warmPage = async (visit: Visit, refusal?: Refusal): Promise<Respons
           id="prepare"
           label={t.prepare}
           hint={t.prepareHint}
-          options={options(preparations, words.prepare)}
+          options={options(preparations, (w) => w.prepare)}
           value={list(typed, 'prepare')}
           error={errors.prepare}
           tiles
@@ -122,7 +140,7 @@ export const warmPage = async (visit: Visit, refusal?: Refusal): Promise<Respons
           name="times[]"
           id="times"
           label={t.times}
-          options={options(wishedTimes, words.time)}
+          options={options(wishedTimes, (w) => w.time)}
           value={list(typed, 'times')}
           error={errors.times}
           tiles
