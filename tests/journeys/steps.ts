@@ -48,6 +48,12 @@ export const draftWarm = async ({ page, press }: Journey, wish: Wish): Promise<v
   await press('article a[href*="/weitergabe/"]')
   await press('main a[href$="/warm"]')
   await page.selectOption('#language', 'ar')
+  await press('main button[formaction$="/warm/sprache"]')
+  assert.equal(await page.locator('#language').inputValue(), 'ar')
+  assert.ok(
+    (await page.locator('label bdi[lang="ar"][dir="rtl"]').count()) > 20,
+    'sentences in their language',
+  )
   await page.fill('#firstName', wish.firstName)
   const tick = (name: string, values: readonly string[]) =>
     values.reduce(
@@ -61,7 +67,7 @@ export const draftWarm = async ({ page, press }: Journey, wish: Wish): Promise<v
   await page.fill('#note', wish.note ?? '')
   await tick('prepare[]', wish.prepare ?? [])
   await tick('times[]', wish.times ?? [])
-  await press('main form:has(#firstName) button[type="submit"]')
+  await press('main form:has(#firstName) button.kern-btn--primary')
   assert.match(page.url(), new RegExp(`/weitergabe/entwurf/${uuid}$`))
 }
 

@@ -2,7 +2,7 @@ import { findService } from '#directory'
 import { recall } from '#people'
 import { type Form as FormData, list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { isLocale, lang, locales, staffLocale } from '#platform/i18n.ts'
+import { direction, isLocale, lang, locales, staffLocale } from '#platform/i18n.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { BackLink } from '#platform/ui/content.tsx'
 import {
@@ -43,8 +43,11 @@ export const warmPage = async (visit: Visit, refusal?: Refusal, again = false): 
   ) =>
     keys.map((value) => ({
       value,
-      label: of(referralWords(language))[value],
-      lang: language === staff ? undefined : lang[language],
+      label: (
+        <bdi lang={lang[language]} dir={direction(language)}>
+          {of(referralWords(language))[value]}
+        </bdi>
+      ),
       hint: language === staff ? undefined : <bdi lang={staff}>{of(referralWords(staff))[value]}</bdi>,
     }))
   return visit.page(
@@ -64,6 +67,10 @@ export const warmPage = async (visit: Visit, refusal?: Refusal, again = false): 
       <p>{t.formIntro}</p>
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <Form action={visit.to(paths.warm(service.id))} autocomplete="off">
+        {/* Enter in a field takes the first button of a form: that must be the way on, not the language. */}
+        <button type="submit" class="kern-sr-only" tabindex={-1} aria-hidden="true">
+          {t.toConsent}
+        </button>
         <Hidden values={{ entwurf: draftId || undefined }} />
         <Select
           name="language"
