@@ -68,7 +68,7 @@ export const warmPage = async (visit: Visit, refusal?: Refusal, again = false): 
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <Form action={visit.to(paths.warm(service.id))} autocomplete="off">
         {/* Enter in a field takes the first button of a form: that must be the way on, not the language. */}
-        <button type="submit" class="kern-sr-only" tabindex={-1} aria-hidden="true">
+        <button type="submit" class="kern-sr-only" tabindex={-1}>
           {t.toConsent}
         </button>
         <Hidden values={{ entwurf: draftId || undefined }} />
