@@ -42,8 +42,8 @@ create table publication (
   releases jsonb not null,
   -- Place → the wider place, as it was counted.
   places jsonb not null,
-  -- Withdrawals of the whole network, where they could be told.
-  withdrawn jsonb not null,
+  -- Arrivals and withdrawals of the whole network, where they could be told.
+  notes jsonb not null,
   published_at timestamptz not null,
   primary key (network_id, quarter)
 );
