@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newToken } from './secrets.ts'
 
 const flag = z
   .enum(['on', 'off', '1', '0', 'true', 'false'], { error: 'must be on or off' })
@@ -61,13 +62,10 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     )
   const e = parsed.data
   const production = e.NODE_ENV === 'production'
-  // Open to others: then the defaults of development are dangerous, whatever NODE_ENV says.
-  const exposed =
-    production || e.BASE_URL?.startsWith('https:') === true || !/^(127\.|localhost$|::1$)/.test(e.HOST)
   const wrong: string[] = []
-  if (exposed && !e.SECRET)
+  if (production && !e.SECRET)
     wrong.push(
-      'SECRET is required in production and wherever others can reach the server (BASE_URL with https, HOST not 127.0.0.1): set it to at least 32 random characters, e.g. `openssl rand -base64 32`',
+      'SECRET is required in production: set it to at least 32 random characters, e.g. `openssl rand -base64 32`',
     )
   if (production && e.DEMO)
     wrong.push('DEMO=on is refused in production: demo accounts sign in without a password')
@@ -76,7 +74,9 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       'DATABASE_OWNER_URL is required in production and must be another role than DATABASE_URL: the server must not own its tables',
     )
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
-  const demo = e.DEMO ?? !exposed
+  const demo = e.DEMO ?? !production
+  // Others can reach it: then no secret that everybody can read in the source, whatever NODE_ENV says.
+  const exposed = e.BASE_URL?.startsWith('https:') === true || !/^(127\.|localhost$|::1$)/.test(e.HOST)
   return {
     production,
     port: e.PORT,
@@ -92,7 +92,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     handover: demo || e.DATABASE_URL !== undefined,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
-    secret: e.SECRET ?? 'only-for-development-and-the-demo-never-in-production',
+    secret: e.SECRET ?? (exposed ? newToken() : 'only-for-development-and-the-demo-never-in-production'),
     operator: {
       name: e.OPERATOR_NAME,
       contact: e.OPERATOR_CONTACT,
