@@ -53,7 +53,7 @@ test('a command on the embedded folder of a running server is refused and says w
 test('in production it does not start without SECRET, and says why', () => {
   const { status, said } = attempt({ NODE_ENV: 'production' })
   assert.equal(status, 1)
-  assert.match(said, /^SECRET is required in production .*openssl rand/)
+  assert.match(said, /^SECRET is required in production: .*openssl rand/)
   assert.equal(lines(said), 1, said)
 })
 
