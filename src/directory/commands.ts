@@ -2,7 +2,8 @@ import type { Command } from '#platform/chapter.ts'
 import { ImportError } from '#platform/import/problems.ts'
 import { importLocations } from './import-locations.ts'
 import { type ImportReport, tellReport } from './import-report.ts'
-import { type Indexer, importServices } from './import-services.ts'
+import { importServices } from './import-services.ts'
+import type { Indexer } from './prepare-offer.ts'
 
 /** The commands of this chapter. The indexer comes from matching, a floor above; so does the list of needs. */
 export const directoryCommands = (indexer: Indexer, knownNeeds?: readonly string[]): readonly Command[] => [

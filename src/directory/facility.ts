@@ -21,12 +21,15 @@ export interface Facility {
 /** Names are compared without case and extra spaces. */
 export const sameName = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
-export const operatorOf = ({ facility }: OfferInFile): string => facility.operator ?? facility.name
-export const facilityKey = (offer: OfferInFile): string =>
+/** The parts of an offer that tell where it is. */
+export type HousedOffer = Pick<OfferInFile, 'facility' | 'place'>
+
+export const operatorOf = ({ facility }: HousedOffer): string => facility.operator ?? facility.name
+export const facilityKey = (offer: HousedOffer): string =>
   `${sameName(offer.facility.name)}|${sameName(operatorOf(offer))}`
 
 /** The houses of a file of offers, each once, in the order of their first offer. */
-export const facilitiesOf = (offers: readonly OfferInFile[]): readonly Facility[] => {
+export const facilitiesOf = (offers: readonly HousedOffer[]): readonly Facility[] => {
   const groups = Map.groupBy(offers, facilityKey)
   return [...groups].map(([key, group]) => {
     const [first] = group

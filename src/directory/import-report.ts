@@ -1,7 +1,3 @@
-import type { System } from '#platform/actor.ts'
-import { oneAtATime } from '#platform/import/one-at-a-time.ts'
-import type { Tx } from '#platform/transaction.ts'
-import type { World } from '#platform/world.ts'
 import type { Saved } from './store.ts'
 
 /** What an import did, or, with `dryRun`, would have done. */
@@ -14,12 +10,14 @@ export interface ImportReport {
   readonly notes: readonly string[]
 }
 
-export const reportOf = (saved: Saved, dryRun: boolean, notes: readonly string[] = []): ImportReport => ({
-  added: saved.added,
-  changed: saved.changed,
-  unchanged: saved.unchanged,
-  dryRun,
-  notes,
+type Counts = Pick<Saved, 'added' | 'changed' | 'unchanged'>
+
+export const nothingSaved: Counts = { added: 0, changed: 0, unchanged: 0 }
+
+export const plus = (one: Counts, other: Counts): Counts => ({
+  added: one.added + other.added,
+  changed: one.changed + other.changed,
+  unchanged: one.unchanged + other.unchanged,
 })
 
 /** The report in a line: "416 houses: 416 new, 0 changed, 0 as before." */
@@ -31,29 +29,4 @@ export const tellReport = (noun: string, report: ImportReport): readonly string[
       ? `${all} ${noun}: nothing has changed.`
       : `${all} ${noun}: ${added} new, ${changed} changed, ${unchanged} as before.`
   return [...notes, dryRun ? `${line} This was a rehearsal, nothing was stored.` : line]
-}
-
-/** Carries a rehearsal's result out of the transaction that it rolls back. */
-class Rehearsed extends Error {}
-
-/** Does the work in one transaction; a rehearsal (`dryRun`) does the same and takes everything back. */
-export const inOneTransaction = async <T>(
-  world: World,
-  actor: System,
-  dryRun: boolean,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> => {
-  let value: T | undefined
-  try {
-    return await oneAtATime(world.database, actor.purpose, () =>
-      world.look(actor, async (tx) => {
-        value = await work(tx)
-        if (dryRun) throw new Rehearsed()
-        return value
-      }),
-    )
-  } catch (error) {
-    if (error instanceof Rehearsed) return value as T
-    throw error
-  }
 }

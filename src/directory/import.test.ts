@@ -312,6 +312,31 @@ test('at the nearest: the same postcode first, and the place of the offer is tha
   })
 })
 
+test('files of several batches are saved whole and in order, refused whole, and nothing stays staged', async () => {
+  const staged = async () =>
+    (await world.database.asOwner((owner) => owner.query('select count(*)::int as n from directory_staging')))
+      .rows[0]
+  const offers = Array.from({ length: 1201 }, (_, n) =>
+    anOffer({ id: `many-${n}`, title: `Angebot ${n}`, facility: { name: `Haus ${n % 7}` } }),
+  )
+  const file = await write('many.json', { offers })
+  const { added } = await importServices(world, file, { indexer, source: 'many' })
+  assert.equal(added, 1201)
+  assert.equal((await importServices(world, file, { indexer, source: 'many' })).unchanged, 1201)
+  const before = await counts()
+  const last = anOffer({ id: 'many-1201', form: 'unbekannt' })
+  const broken = await write('broken.json', {
+    offers: [...offers.map((o) => ({ ...o, title: 'Neu' })), last],
+  })
+  assert.match(
+    await refusal(importServices(world, broken, { indexer, source: 'many' })),
+    /^offers\[1201\]\.form/,
+  )
+  assert.deepEqual(await counts(), before)
+  assert.equal((await importServices(world, file, { indexer, source: 'many' })).unchanged, 1201)
+  assert.deepEqual(await staged(), { n: 0 })
+})
+
 test('the commands say what they did and exit with 1 where they did nothing', async () => {
   const [houses, offers] = directoryCommands(indexer)
   const said: string[] = []

@@ -16,11 +16,12 @@ export type {
 export { accessibilityFeatures } from './facts-of-offer.ts'
 export { importLocations } from './import-locations.ts'
 export type { ImportReport } from './import-report.ts'
-export { type Indexer, importServices, type OfferToIndex } from './import-services.ts'
+export { importServices } from './import-services.ts'
 export { addressOf, type Contact, type Location, type LocationKind } from './location.ts'
 export type { MemberRole, Network, NetworkMember } from './network.ts'
 export { listOffers, type OfferFilter, type OfferRow } from './offer-queries.ts'
 export { isJobcenter, type Organization, type OrganizationKind } from './organization.ts'
+export type { Indexer, OfferToIndex } from './prepare-offer.ts'
 export { isLand, type Land } from './public-holidays.ts'
 export {
   findLocation,

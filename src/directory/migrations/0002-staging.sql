@@ -1,0 +1,12 @@
+-- An import of houses or offers checks its items and writes them here first, in batches; one transaction then saves
+-- them. Unlogged: after a crash there is nothing worth keeping. Rows of a killed import are cleared by the next one.
+create unlogged table directory_staging (
+  import text not null,
+  position integer not null,
+  item json not null,
+  primary key (import, position)
+);
+alter table directory_staging enable row level security;
+alter table directory_staging force row level security;
+grant select, insert, delete on directory_staging to trittstein_system;
+create policy system_all on directory_staging to trittstein_system using (true) with check (true);
