@@ -10,6 +10,7 @@ import { aWorld } from '#platform/testing.ts'
 import { inTransaction, type Tx } from '#platform/transaction.ts'
 import { importPlacesCommand } from './command.ts'
 import { areaAt, chapter, findArea, importPlaces, resolvePlace, saveDemoPlaces } from './index.ts'
+import { stagePlaces } from './stage-places.ts'
 import { countStaged, knownAreas, placesTables, stage } from './store.ts'
 import { aCollection, aFeature, aSquare, fewPlaces } from './testing.ts'
 
@@ -289,10 +290,20 @@ test('what a killed import left in staging is cleared, and never applied', async
 })
 
 test('two imports at once: the second one is told to wait', async () => {
-  const both = await Promise.allSettled([load(aCollection(...two)), load(aCollection(...two))])
-  assert.deepEqual(both.map((one) => one.status).sort(), ['fulfilled', 'rejected'])
-  const rejected = both.find((one) => one.status === 'rejected')
-  assert.match(String(rejected?.reason), /another import of this kind is running/)
+  // Rows of one import whose file is still being read while another one comes.
+  const reading = Promise.withResolvers<void>()
+  const go = Promise.withResolvers<void>()
+  const how = { source: 'slow', effect: 'names', takeOver: false, dryRun: true } as const
+  const first = stagePlaces(world, how, async function* () {
+    reading.resolve()
+    await go.promise
+    yield* []
+  })
+  await reading.promise
+  await assert.rejects(load(aCollection(...two)), /another import of this kind is running/)
+  go.resolve()
+  await first
+  assert.equal((await load(aCollection(...two))).unchanged, 2)
 })
 
 test('the demo gives way to real files, and does not come back over them', async () => {
