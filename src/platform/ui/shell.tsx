@@ -159,11 +159,11 @@ const Masthead = (props: ShellProps) => {
   )
 }
 
-const Foot = ({ locale, brand, footer }: ShellProps) => {
+const Foot = ({ locale, brand, footer, account }: ShellProps) => {
   const t = uiWords(locale)
   const links = footer ?? [
     { href: `/${locale}/barrierefreiheit`, label: t.accessibility },
-    { href: `/${locale}/anmelden`, label: t.signIn },
+    ...(account ? [] : [{ href: `/${locale}/anmelden`, label: t.signIn }]),
   ]
   return (
     <footer class="foot">

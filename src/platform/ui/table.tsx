@@ -15,8 +15,9 @@ const cellClass = (numeric: boolean | undefined) =>
   numeric ? 'kern-table__cell kern-table__cell--numeric' : 'kern-table__cell'
 
 /**
- * A table with a caption. On a narrow screen it scrolls inside its own region, which takes the focus so that arrow
- * keys can scroll it. `id` must be unique on the page. The first column names the row, unless `rowHeader` is false.
+ * A table with a caption. On a phone each row stands for itself, every value beside the name of its column; a table
+ * that is still too wide scrolls inside its own region, which takes the focus so that arrow keys can scroll it.
+ * `id` must be unique on the page. The first column names the row, unless `rowHeader` is false.
  */
 export const DataTable = <Key extends string>({
   id,
@@ -58,13 +59,18 @@ export const DataTable = <Key extends string>({
           ) : (
             rows.map((row) => (
               <tr class="kern-table__row">
-                {columns.map(({ key, numeric }, index) =>
+                {columns.map(({ key, label, lang, numeric }, index) =>
                   index === 0 && rowHeader ? (
                     <th class={headerClass(numeric)} scope="row">
                       {row[key]}
                     </th>
                   ) : (
-                    <td class={cellClass(numeric)}>{row[key]}</td>
+                    <td class={cellClass(numeric)}>
+                      <span class="table-label" lang={lang}>
+                        {label}
+                      </span>
+                      <div>{row[key]}</div>
+                    </td>
                   ),
                 )}
               </tr>
