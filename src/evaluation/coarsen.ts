@@ -1,212 +1,207 @@
 import type { Tree } from './dimension.ts'
 import { type Cell, fits, type Shape, sum } from './release.ts'
-import { worthOf } from './worth.ts'
 
 /**
- * Finds the form in which a set of cells can be released: as fine as it may be, coarse where it must be.
+ * Finds the form in which a set of cells is released: as fine as it may be, coarse where it must be.
  *
- * Every form that is tried names only sums that are safe (release.ts has the proof that this suffices), so a
- * bad choice here costs detail, never secrecy. Too small siblings are put together as "übrige"; if that is still
- * too small, the smallest safe sibling joins them (secondary suppression, hierarchy check).
+ * Every form names only sums that are safe, so that no linear program finds a hidden number (release.ts has the
+ * proof). But this file is public, and a reader can ask which numbers would have led to just this form. So nothing
+ * here is chosen because it tells most: what joins what is decided by the order of the tree, never by size; a rest
+ * has a safe neighbour in it and is larger than ones and twos could explain; and what is so small that it would fall
+ * into ones and twos is not cut at all. `informed-attack.test.ts` plays this reader on every small network there is.
  */
 export type Safe = (cells: readonly Cell[]) => boolean
 
 export type Plan = {
-  readonly trees: readonly Tree[]
   readonly safe: Safe
-  /** Whether the two dimensions have combinations of which everybody knows that they cannot occur. */
-  readonly linked: (a: string, b: string) => boolean
+  /** Fewest cases in a number that is not 0. */
+  readonly minimum: number
+  /** Whether a combination can occur at all; everybody knows those that cannot. */
+  readonly possible: (at: Readonly<Record<string, string>>) => boolean
 }
 
-type Group = { readonly values: readonly string[]; readonly cells: readonly Cell[] }
+/** Children of one node that are told together: one child, or several as a rest ("übrige"). */
+type Group = { readonly nodes: readonly string[]; readonly cells: readonly Cell[] }
 
 const TOTAL: Shape = { is: 'total' }
 
-const merge = (groups: readonly Group[]): Group => ({
-  values: groups.flatMap((group) => group.values),
-  cells: groups.flatMap((group) => group.cells),
-})
+const cellsOf = (groups: readonly Group[]): readonly Cell[] => groups.flatMap(({ cells }) => cells)
+const isFilled = ({ cells }: Group): boolean => cells.length > 0
 
-/** The leaves of a dimension in groups whose sums are 0 or safe; undefined if not even the whole is safe. */
-export const groupsOf = (tree: Tree, cells: readonly Cell[], safe: Safe): readonly Group[] | undefined => {
-  const byLeaf = Map.groupBy(cells, (cell) => cell.at[tree.name]!)
-  const isSafe = (group: Group) => group.cells.length === 0 || safe(group.cells)
-  const gather = (node: string): { whole: Group[]; rest: Group } => {
-    const children = tree.children(node)
-    if (children.length === 0) {
-      const leaf = { values: [node], cells: byLeaf.get(node) ?? [] }
-      return isSafe(leaf) ? { whole: [leaf], rest: merge([]) } : { whole: [], rest: leaf }
-    }
-    const below = children.map(gather)
-    const whole = below.flatMap((one) => one.whole)
-    let rest = merge(below.map((one) => one.rest))
-    while (rest.values.length > 0) {
-      if (isSafe(rest)) return { whole: [...whole, rest], rest: merge([]) }
-      const filled = whole.filter((group) => group.cells.length > 0)
-      if (filled.length === 0) break
-      const smallest = filled.reduce((a, b) => (sum(b.cells) < sum(a.cells) ? b : a))
-      whole.splice(whole.indexOf(smallest), 1)
-      rest = merge([rest, smallest])
-    }
-    return { whole, rest }
-  }
-  const { whole, rest } = gather(tree.top)
-  return rest.values.length === 0 ? whole : undefined
+/** A sum of `parts` numbers, none of them 0, that could as well be one of many others. */
+const hides = (cells: readonly Cell[], parts: number, { safe, minimum }: Plan): boolean =>
+  safe(cells) && sum(cells) - parts >= minimum
+
+/** Nodes side by side in groups, each 0 or safe; undefined where they are not told apart. */
+const groupsOf = (
+  tree: Tree,
+  nodes: readonly string[],
+  cells: readonly Cell[],
+  plan: Plan,
+): readonly Group[] | undefined => {
+  if (!isLarge(nodes, cells, plan)) return undefined
+  const groups: Group[] = nodes.map((node) => {
+    const leaves = tree.leaves(node)
+    return { nodes: [node], cells: cells.filter((cell) => leaves.has(cell.at[tree.name]!)) }
+  })
+  const isSmall = (group: Group) => isFilled(group) && !plan.safe(group.cells)
+  const rest = groups.filter(isSmall)
+  if (rest.length === 0) return groups
+  const others = groups.filter((group) => !isSmall(group))
+
+  // A whole district need not go dark for a small one beside it: one of its spaces is neighbour enough.
+  const parts = others.flatMap((group) => (isFilled(group) ? inner(tree, group.nodes[0]!) : group.nodes))
+  const opened = [...rest.flatMap((group) => group.nodes), ...parts]
+  if (opened.length > nodes.length && isLarge(opened, cells, plan)) return groupsOf(tree, opened, cells, plan)
+
+  do {
+    const next = others.findIndex(isFilled)
+    if (next < 0) return undefined
+    rest.push(...others.splice(next, 1))
+  } while (!hides(cellsOf(rest), rest.length, plan))
+  const together = rest.flatMap((group) => group.nodes)
+  return [{ nodes: tree.nodes.filter((node) => together.includes(node)), cells: cellsOf(rest) }, ...others]
 }
 
-/** A group of several leaves has lost their difference: beside it stands what is known of the other dimensions. */
-const within = (name: string, values: readonly string[], over: readonly string[], shape: Shape): Shape =>
-  values.length === 1 || shape.is === 'total'
-    ? shape
-    : { is: 'cross', left: { over: [name], of: TOTAL }, right: { over, of: shape } }
+/** Known from outside, whatever the numbers are: fewer cases might be ones and twos everywhere. */
+const isLarge = (nodes: readonly string[], cells: readonly Cell[], { minimum }: Plan): boolean =>
+  nodes.length === 1 || sum(cells) > (minimum - 1) * nodes.length
 
-/** Cuts along one dimension; every part is released as well as it can be on its own. */
-const split = (
-  tree: Tree,
-  groups: readonly Group[],
-  over: readonly string[],
-  of: (group: Group) => Shape,
-): Shape => ({
+/** The nodes below one, where these are no leaves themselves; else the node. */
+const inner = (tree: Tree, node: string): readonly string[] => {
+  const children = tree.children(node)
+  return children.some((child) => tree.children(child).length > 0) ? children : [node]
+}
+
+const leavesOf = (tree: Tree, nodes: readonly string[]): readonly string[] =>
+  nodes.flatMap((node) => [...tree.leaves(node)])
+
+/** In the order of the tree: any other would tell who joined whom. */
+const inOrder = (tree: Tree, groups: readonly Group[]): readonly Group[] =>
+  groups.toSorted((a, b) => tree.nodes.indexOf(a.nodes[0]!) - tree.nodes.indexOf(b.nodes[0]!))
+
+const cut = (tree: Tree, groups: readonly Group[], of: (group: Group) => Shape): Shape => ({
   is: 'split',
   by: tree.name,
-  parts: groups.map((group) => ({
-    values: group.values,
-    of: within(tree.name, group.values, over, of(group)),
-  })),
+  parts: inOrder(tree, groups).map((group) => ({ values: leavesOf(tree, group.nodes), of: of(group) })),
 })
 
-type Block = { readonly tree: Tree; readonly rows: readonly Group[]; readonly over: readonly string[] }
-
-/**
- * Row sums beside column sums, and the inside wherever it can be had: the block is cut in two, by rows (a district,
- * a single row) or by columns, as long as rows and columns stay safe on both sides. No row sum and no column sum is
- * lost by a cut; what can be cut no more keeps its inside hidden.
- */
-const block = ({ tree, rows, over }: Block, columns: Shape, safe: Safe): Shape => {
-  const filled = rows.filter((group) => group.cells.length > 0)
-  const rowSums: Shape = {
-    is: 'split',
-    by: tree.name,
-    parts: rows.map((g) => ({ values: g.values, of: TOTAL })),
-  }
-  const cutRows = (here: readonly Group[], there: readonly Group[]): Shape => ({
-    is: 'split',
-    by: tree.name,
-    parts: [here, there].map((some) => ({
-      values: merge(some).values,
-      of: block({ tree, rows: some, over }, columns, safe),
-    })),
-  })
-  const holds = (some: readonly Group[]) =>
-    merge(some).cells.length > 0 && fits(columns, merge(some).cells, safe)
-
-  for (const inside of cuts(tree, filled)) {
-    const here = rows.filter(inside)
-    const there = rows.filter((group) => !inside(group))
-    if (holds(here) && holds(there)) return cutRows(here, there)
-  }
-  if (columns.is === 'split' && filled.length > 1) {
-    for (const column of columns.parts) {
-      const halves = halve(rows, columns.by, column.values)
-      if (halves.some((half) => merge(half).cells.length === 0)) continue
-      if (!halves.every((half) => half.every(({ cells }) => cells.length === 0 || safe(cells)))) continue
-      const others = columns.parts.filter((one) => one !== column)
-      const parts = [[column], others].map((some, index) => ({
-        values: some.flatMap((one) => one.values),
-        // A column alone is cut further by what is known inside of it.
-        of: block(
-          { tree, rows: halves[index]!, over },
-          some.length === 1 ? some[0]!.of : { ...columns, parts: some },
-          safe,
-        ),
-      }))
-      return { is: 'split', by: columns.by, parts }
-    }
-    const found = columns.parts
-      .map((column) => apart(rows, columns.by, column.values, safe, holds))
-      .filter((one) => one !== undefined)
-    const best = found.toSorted((a, b) => sum(merge(b.here).cells) - sum(merge(a.here).cells))[0]
-    if (best) return cutRows(best.here, best.there)
-  }
-  if (merge(rows).values.length === 1) return columns
-  return { is: 'cross', left: { over: [tree.name], of: rowSums }, right: { over, of: columns } }
-}
-
-/** The rows as they are inside some columns, and as they are in the others. */
-const halve = (
-  rows: readonly Group[],
-  by: string,
-  values: readonly string[],
-): readonly (readonly Group[])[] => {
-  const inside = (cell: Cell) => values.includes(cell.at[by]!)
-  return [inside, (cell: Cell) => !inside(cell)].map((of) =>
-    rows.map((row) => ({ values: row.values, cells: row.cells.filter(of) })),
+/** What is told of one dimension alone, from the top down. A rest is not looked into. */
+const totalsOf = (tree: Tree, node: string, cells: readonly Cell[], plan: Plan): Shape => {
+  const groups = tree.children(node).length > 0 && groupsOf(tree, tree.children(node), cells, plan)
+  if (!groups) return TOTAL
+  return cut(tree, groups, (group) =>
+    group.nodes.length > 1 ? TOTAL : totalsOf(tree, group.nodes[0]!, group.cells, plan),
   )
 }
 
+/** What is told of columns, each inside the one before: kinds, and how each kind ended. */
+const columnsOf = (
+  trees: readonly Tree[],
+  cells: readonly Cell[],
+  plan: Plan,
+  above: readonly Readonly<Record<string, string>>[] = [{}],
+): Shape => {
+  const [tree, ...inner] = trees
+  if (!tree) return TOTAL
+  const canBe = (value: string) => above.some((at) => plan.possible({ ...at, [tree.name]: value }))
+  const values = [...tree.leaves(tree.top)]
+  const groups = groupsOf(tree, values.filter(canBe), cells, plan)
+  const at = (some: readonly string[]) =>
+    above.flatMap((one) => some.map((value) => ({ ...one, [tree.name]: value })))
+  const beside = (some: readonly string[], within: readonly Cell[]): Shape => {
+    const of = columnsOf(inner, within, plan, at(some))
+    if (some.length === 1 || of.is === 'total') return of
+    const over = inner.map(({ name }) => name)
+    return { is: 'cross', left: { over: [tree.name], of: TOTAL }, right: { over, of } }
+  }
+  if (!groups) return beside(values.filter(canBe), cells)
+  const never = values.filter((value) => !canBe(value)).map((value) => ({ nodes: [value], cells: [] }))
+  return cut(tree, [...groups, ...never], (group) => beside(group.nodes, group.cells))
+}
+
+/** Two groups of dimensions side by side, the inside unknown; only one of them where the other tells nothing. */
+const beside = (tree: Tree, left: Shape, over: readonly string[], right: Shape): Shape =>
+  right.is === 'total'
+    ? left
+    : { is: 'cross', left: { over: [tree.name], of: left }, right: { over, of: right } }
+
+/** Kinds without how they ended. */
+const kindsOf = (columns: Shape): Shape =>
+  columns.is === 'split'
+    ? { ...columns, parts: columns.parts.map(({ values }) => ({ values, of: TOTAL })) }
+    : TOTAL
+
 /**
- * Rows that a column can be cut off from (`here`), apart from those that are too small for it; as many of the smallest
- * others join these (`there`) as it takes for their columns to be safe.
+ * Places by columns. A place shows the columns of its parent where each of its sums is safe. Of the others, those
+ * whose kinds are safe show their kinds, and beside them how each kind ended in all of them together. What is left
+ * shows its totals beside the columns of all of it, and nothing of the inside.
  */
-const apart = (
-  rows: readonly Group[],
-  by: string,
-  values: readonly string[],
-  safe: Safe,
-  holds: (some: readonly Group[]) => boolean,
-): { readonly here: readonly Group[]; readonly there: readonly Group[] } | undefined => {
-  const [inside, outside] = halve(rows, by, values)
-  const isOpen = (_: Group, index: number) =>
-    [inside, outside].every((half) => half![index]!.cells.length === 0 || safe(half![index]!.cells))
-  const there = rows.filter((row, index) => !isOpen(row, index))
-  const open = rows.filter(isOpen).toSorted((a, b) => sum(a.cells) - sum(b.cells))
-  if (there.length === 0) return undefined
-  while (open.length > 0 && !holds(there)) there.push(open.shift()!)
-  return holds(open) && holds(there) ? { here: open, there } : undefined
-}
+const tableOf = (
+  tree: Tree,
+  node: string,
+  over: readonly string[],
+  cells: readonly Cell[],
+  columns: Shape,
+  plan: Plan,
+): Shape => {
+  const groups = tree.children(node).length > 0 && groupsOf(tree, tree.children(node), cells, plan)
+  if (!groups) return tree.leaves(node).size === 1 ? columns : beside(tree, TOTAL, over, columns)
+  const kinds = kindsOf(columns)
+  const shows = (shape: Shape) => (group: Group) =>
+    group.nodes.length === 1 && fits(shape, group.cells, plan.safe)
+  const open = groups.filter(shows(columns))
+  const half = groups.filter((group) => !open.includes(group) && kinds.is === 'split' && shows(kinds)(group))
+  const closed = groups.filter((group) => !open.includes(group) && !half.includes(group))
+  if (!join(closed, [half, open], columns, plan))
+    return beside(tree, totalsOf(tree, node, cells, plan), over, columns)
+  join(half, [open], columns, plan)
 
-/** Where rows may be cut: around a node of the tree, around a single row, the largest first. */
-const cuts = (tree: Tree, rows: readonly Group[]): readonly ((group: Group) => boolean)[] => {
-  if (rows.length < 2) return []
-  const nodes = tree.nodes.filter((node) => node !== tree.top && tree.children(node).length > 0)
-  const around = nodes.map((node) => {
-    const leaves = tree.leaves(node)
-    return (group: Group) => group.values.every((value) => leaves.has(value))
-  })
-  const single = rows.toSorted((a, b) => sum(b.cells) - sum(a.cells))
-  return [...around, ...single.map((row) => (group: Group) => group.values === row.values)]
-}
-
-/** Forms worth comparing, the plainest first. Cells must be safe as a whole. */
-const candidates = (trees: readonly Tree[], cells: readonly Cell[], plan: Plan): readonly Shape[] => {
-  const found: Shape[] = [TOTAL]
-  for (const tree of trees) {
-    const groups = groupsOf(tree, cells, plan.safe)
-    if (!groups) continue
-    const rest = trees.filter((other) => other !== tree)
-    const over = rest.map((other) => other.name)
-    found.push(split(tree, groups, over, () => TOTAL))
-    if (rest.length === 0) continue
-    found.push(split(tree, groups, over, (group) => bestShape(rest, group.cells, plan)))
-    // Of three dimensions only the first, the place, makes rows: the others cost more time than they tell.
-    if (trees.length > 2 && tree !== trees[0]) continue
-    if (rest.some((other) => plan.linked(tree.name, other.name))) continue
-    for (const columns of candidates(rest, cells, plan)) {
-      if (columns.is !== 'total') found.push(block({ tree, rows: groups, over }, columns, plan.safe))
-    }
+  const totals = (group: Group) =>
+    group.nodes.length > 1 ? TOTAL : totalsOf(tree, group.nodes[0]!, group.cells, plan)
+  const parts = open.map((group) => ({
+    values: leavesOf(tree, group.nodes),
+    of: tableOf(tree, group.nodes[0]!, over, group.cells, columns, plan),
+  }))
+  const valuesOf = (some: readonly Group[]) =>
+    leavesOf(
+      tree,
+      inOrder(tree, some).flatMap(({ nodes }) => nodes),
+    )
+  if (half.length > 0 && columns.is === 'split') {
+    const parted = columns.parts.map(({ values, of }) => {
+      const ofKind = half.map(({ nodes, cells: some }) => ({
+        nodes,
+        cells: some.filter((cell) => values.includes(cell.at[columns.by]!)),
+      }))
+      return { values, of: beside(tree, cut(tree, ofKind, totals), over, of) }
+    })
+    parts.push({ values: valuesOf(half), of: { is: 'split', by: columns.by, parts: parted } })
   }
-  return found
+  if (closed.length > 0)
+    parts.push({ values: valuesOf(closed), of: beside(tree, cut(tree, closed, totals), over, columns) })
+  return { is: 'split', by: tree.name, parts }
 }
 
-/** The safe form that tells most. */
-export const bestShape = (trees: readonly Tree[], cells: readonly Cell[], plan: Plan): Shape => {
-  if (cells.length === 0 || trees.length === 0) return TOTAL
-  const worth = worthOf(trees, cells)
-  let best: { shape: Shape; worth: number } = { shape: TOTAL, worth: 0 }
-  for (const shape of candidates(trees, cells, plan)) {
-    const value = worth(shape)
-    // A hair more is demanded of the later, more complicated form.
-    if (value > best.worth + 1e-9) best = { shape, worth: value }
+/**
+ * Neighbours join places that must hide: two of them, and more until the columns of all could be many others. Of a
+ * place whose total is known one neighbour alone could give away the other. False where nobody stays outside.
+ */
+const join = (hiding: Group[], others: readonly Group[][], columns: Shape, plan: Plan): boolean => {
+  if (hiding.length === 0) return true
+  const isEnough = () => fits(columns, cellsOf(hiding), (some) => hides(some, hiding.length, plan))
+  for (let joined = 0; joined < 2 || !isEnough(); joined++) {
+    const from = others.find((some) => some.some(isFilled))
+    if (from) hiding.push(...from.splice(from.findIndex(isFilled), 1))
+    if (!others.flat().some(isFilled)) return false
   }
-  return best.shape
+  return true
+}
+
+/** The form of a release: places first, then columns. Cells must be safe as a whole. */
+export const shapeOf = (trees: readonly Tree[], cells: readonly Cell[], plan: Plan): Shape => {
+  const [place, ...columns] = trees as [Tree, ...Tree[]]
+  if (cells.length === 0) return TOTAL
+  const over = columns.map(({ name }) => name)
+  return tableOf(place, place.top, over, cells, columnsOf(columns, cells, plan), plan)
 }

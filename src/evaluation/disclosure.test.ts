@@ -40,10 +40,29 @@ const counts = (rows: readonly Row[], more: Partial<Counts> = {}): Counts => ({
 const Q1 = '2025-Q1'
 
 test('a count of three is shown, and so is the zero beside it', () => {
-  const { show } = protect(counts([[Q1, 'Moabit', 3]]))
+  const { show } = protect(
+    counts([
+      [Q1, 'Moabit', 3],
+      [Q1, 'Gesundbrunnen', 4],
+    ]),
+  )
   assert.deepEqual(show({ quarter: Q1, place: 'Moabit' }), { is: 'number', n: 3 })
   assert.deepEqual(show({ quarter: Q1, place: 'Wedding' }), { is: 'number', n: 0 })
   assert.deepEqual(show({ quarter: Q1, place: 'Mitte', kind: 'slip' }), { is: 'number', n: 0 })
+})
+
+test('so few cases that they might be ones and twos everywhere are not told apart, whatever they are', () => {
+  for (const rows of [
+    [[Q1, 'Moabit', 4]],
+    [
+      [Q1, 'Moabit', 2],
+      [Q1, 'Buch', 2],
+    ],
+  ] as Row[][]) {
+    const { show } = protect(counts(rows))
+    assert.deepEqual(show({ quarter: Q1 }), { is: 'number', n: 4 })
+    assert.equal(show({ quarter: Q1, place: 'Mitte' }).is, 'suppressed')
+  }
 })
 
 test('a two is suppressed, and a neighbour with it, so that the district does not give it away', () => {
@@ -61,32 +80,31 @@ test('a two is suppressed, and a neighbour with it, so that the district does no
   assert.deepEqual(bounds({ quarter: Q1, place: 'Moabit' }), [0, 7])
 })
 
-test('small neighbours are shown together as "übrige"', () => {
+test('a small place and its neighbour are shown together as "übrige"', () => {
   const { show } = protect(
     counts([
       [Q1, 'Moabit', 1],
-      [Q1, 'Wedding', 2],
+      [Q1, 'Wedding', 5],
       [Q1, 'Gesundbrunnen', 9],
     ]),
   )
   assert.deepEqual(show({ quarter: Q1, place: 'Wedding' }), {
     is: 'suppressed',
-    instead: { at: { quarter: Q1, place: 'Mitte' }, n: 3, rest: ['Moabit', 'Wedding'] },
+    instead: { at: { quarter: Q1, place: 'Mitte' }, n: 6, rest: ['Moabit', 'Wedding'] },
   })
 })
 
-test('a district that is small itself hides in the network, with the smallest space of the other', () => {
-  const { show } = protect(
-    counts([
-      [Q1, 'Buch', 2],
-      [Q1, 'Moabit', 7],
-      [Q1, 'Wedding', 4],
-    ]),
-  )
-  assert.equal(show({ quarter: Q1, place: 'Buch' }).is, 'suppressed')
-  assert.equal(show({ quarter: Q1, place: 'Pankow' }).is, 'suppressed')
-  assert.equal(show({ quarter: Q1, place: 'Mitte' }).is, 'suppressed')
-  assert.deepEqual(show({ quarter: Q1, place: 'Moabit' }), { is: 'number', n: 7 })
+test('a district that is small itself hides with the first space of the other, which does not go dark', () => {
+  const houses = { m: 'Moabit', w: 'Wedding', g: 'Gesundbrunnen', b: 'Buch', s: 'Weissensee' }
+  const rows: Row[] = [
+    [Q1, 'b', 2],
+    [Q1, 'm', 7],
+    [Q1, 'w', 4],
+  ]
+  const { show } = protect(counts(rows, { place: { ...place, parents: { ...place.parents, ...houses } } }))
+  for (const hidden of ['Buch', 'Pankow', 'Mitte', 'Moabit'])
+    assert.equal(show({ quarter: Q1, place: hidden }).is, 'suppressed', hidden)
+  assert.deepEqual(show({ quarter: Q1, place: 'Wedding' }), { is: 'number', n: 4 })
   assert.deepEqual(show({ quarter: Q1 }), { is: 'number', n: 13 })
 })
 
@@ -107,24 +125,34 @@ test('row sums and column sums stand, where the inside must be hidden', () => {
   })
 })
 
-test('a space that is too small for a column does not close it for the others', () => {
-  const outcomes = ['accepted', 'declined', 'closed']
-  const rows = Object.entries({
-    Moabit: [7, 1, 2],
-    Wedding: [5, 2, 1],
-    Gesundbrunnen: [1, 2, 2],
-    Buch: [9, 2, 2],
-  })
+test('a place whose kinds are safe shows them, and how they ended stands for all such places together', () => {
+  const rows = ['Moabit', 'Wedding', 'Gesundbrunnen'].flatMap((where): Row[] => [
+    [Q1, where, 6, 'slip', 'closed'],
+    [Q1, where, 5, 'warm', 'accepted'],
+    [Q1, where, 2, 'warm', 'declined'],
+  ])
+  const { show } = protect(counts(rows))
+  assert.deepEqual(show({ quarter: Q1, place: 'Moabit', kind: 'warm' }), { is: 'number', n: 7 })
+  assert.deepEqual(show({ quarter: Q1, place: 'Moabit', kind: 'slip' }), { is: 'number', n: 6 })
+  assert.deepEqual(show({ quarter: Q1, kind: 'warm', outcome: 'declined' }), { is: 'number', n: 6 })
+  assert.equal(show({ quarter: Q1, place: 'Moabit', outcome: 'declined' }).is, 'suppressed')
+})
+
+test('a place that is safe everywhere shows everything, where enough others hide each other', () => {
   const { show } = protect(
-    counts(rows.flatMap(([where, all]) => all.map((n, i): Row => [Q1, where, n, 'warm', outcomes[i]!]))),
+    counts(
+      Object.entries({ Moabit: [7, 9], Wedding: [5, 5], Gesundbrunnen: [8, 2], Buch: [9, 4] }).flatMap(
+        ([where, [yes, no]]): Row[] => [
+          [Q1, where, yes!, 'warm', 'accepted'],
+          [Q1, where, no!, 'warm', 'declined'],
+        ],
+      ),
+    ),
   )
-  const accepted = (where: string) => show({ quarter: Q1, place: where, outcome: 'accepted' })
-  assert.deepEqual(accepted('Moabit'), { is: 'number', n: 7 })
-  assert.deepEqual(accepted('Buch'), { is: 'number', n: 9 })
-  assert.equal(accepted('Wedding').is, 'suppressed')
-  assert.equal(accepted('Gesundbrunnen').is, 'suppressed')
-  assert.deepEqual(show({ quarter: Q1, outcome: 'declined' }), { is: 'number', n: 7 })
-  assert.deepEqual(show({ quarter: Q1, place: 'Gesundbrunnen' }), { is: 'number', n: 5 })
+  assert.deepEqual(show({ quarter: Q1, place: 'Buch', outcome: 'declined' }), { is: 'number', n: 4 })
+  assert.equal(show({ quarter: Q1, place: 'Gesundbrunnen', outcome: 'declined' }).is, 'suppressed')
+  assert.deepEqual(show({ quarter: Q1, place: 'Gesundbrunnen' }), { is: 'number', n: 10 })
+  assert.deepEqual(show({ quarter: Q1, outcome: 'declined' }), { is: 'number', n: 20 })
 })
 
 test('a small network shows its quarters as totals and keeps the details for the year', () => {
@@ -170,6 +198,18 @@ test('a quarter of two waits for the year, and the year too if that would give i
   assert.deepEqual(alone.show({ quarter: '2025' }), { is: 'suppressed', instead: undefined })
   assert.deepEqual(alone.show({ quarter: '2025-Q3' }), { is: 'number', n: 8 })
   assert.deepEqual(alone.bounds({ quarter: '2025' }), [8, Number.POSITIVE_INFINITY])
+})
+
+test('quarters that wait together are told only if their sum leaves open which is one and which is two', () => {
+  const yearOf = (...waiting: readonly number[]) =>
+    protect(
+      counts([['2025-Q4', 'Moabit', 8], ...waiting.map((n, i): Row => [closed[i]!, 'Moabit', n])]),
+    ).show({ quarter: '2025' }).is
+  assert.equal(yearOf(1, 2), 'number')
+  assert.equal(yearOf(2, 2), 'suppressed', 'two and two could be nothing else')
+  assert.equal(yearOf(1, 1, 1), 'suppressed', 'three ones could be nothing else')
+  assert.equal(yearOf(2, 1, 1), 'number')
+  assert.equal(yearOf(2, 2, 2), 'suppressed')
 })
 
 test('a quarter that is not closed has no number', () => {

@@ -51,8 +51,9 @@ export type Publication = {
  * here: a publication consists of releases in which every sum is 0 or at least `minimum` (release.ts proves
  * what follows from it), and `show` answers with exactly what can be concluded from them.
  *
- * Not covered, as in every suppression: that something is hidden tells whoever knows the rule that something was
- * small (a hidden total of a whole quarter is 1 or 2, as 0 would be shown), and a house knows its own numbers.
+ * Who knows how releases are made (coarsen.ts) finds no one and no two either. Not covered, as in every suppression:
+ * that something is hidden tells that something is small (a hidden total of a whole quarter is 1 or 2, as 0 would be
+ * shown), and a house knows its own numbers.
  *
  * Pure and deterministic: the same cells give the same publication. Throws on a cell that is no whole number or
  * stands at no leaf.
@@ -64,13 +65,14 @@ export const protect = (counts: Counts): Publication => {
   const over = counts.cells.filter((cell) => closed.has(cell.at[time.name] ?? ''))
   check(over, trees)
   const cells = combined(over, trees)
-  const linked = (a: string, b: string) => (counts.impossible ?? []).some((pair) => a in pair && b in pair)
+  const possible = (at: Readonly<Record<string, string>>) =>
+    !(counts.impossible ?? []).some((one) => Object.entries(one).every(([name, value]) => at[name] === value))
   const rules = { ...RULES, ...counts.rules }
   const releases = releasesOf({
     trees,
     cells,
     closed: counts.closed,
-    linked,
+    possible,
     rules,
     earlier: counts.earlier ?? [],
   })

@@ -17,13 +17,16 @@ let app: ReturnType<typeof makeApp>
 let now = new Date('2026-11-22T10:00:00Z')
 /** Network by token; the token `counsellor` belongs to somebody who may not see figures. */
 const networks = new Map<string, string | undefined>()
+/** Organization by token, where it is not the Bezirksamt. */
+const organizations = new Map<string, string>()
+let district: string
 const sessions: Sessions = {
   find: async (_world, token) => {
     if (!networks.has(token)) return undefined
     const roles: Role[] = token === 'counsellor' ? ['counsellor'] : ['coordinator']
     const ids = {
       personId: '11111111-1111-4111-8111-111111111111',
-      organizationId: '22222222-2222-4222-8222-222222222222',
+      organizationId: organizations.get(token) ?? district,
     }
     const member = { context: 'member' as const, ...ids, roles, networkId: networks.get(token) }
     return { sessionId: token, name: 'Kim Beispiel', organizationName: 'Bezirksamt', member }
@@ -52,8 +55,10 @@ before(async () => {
     ],
     postcodes: [],
   })
+  district = await anOrganization(world, { name: 'Bezirksamt', kind: 'kommune' })
   const receiverId = await anOrganization(world, { name: 'Nachbarn e. V.' })
   const agencies = [await anOrganization(world), await anOrganization(world), await anOrganization(world)]
+  organizations.set('agency', await anOrganization(world, { name: 'Jobcenter', kind: 'jobcenter_ge' }))
   const networkId = await aNetwork(world, {
     slug: 'mitte',
     coordinatorId: receiverId,
@@ -66,6 +71,7 @@ before(async () => {
     ['leer', other],
     ['nowhere', undefined],
     ['counsellor', networkId],
+    ['agency', networkId],
   ] as const)
     networks.set(token, network)
   const house = async (name: string, areaCode: string) => {
@@ -106,6 +112,7 @@ const tableOf = (html: string, id: string): string[][] => {
       .map((cell) =>
         cell
           .slice(cell.indexOf('>') + 1)
+          .replace(/<span class="table-label".*?<\/span>/, '')
           .replaceAll(/<[^>]*>/g, '')
           .replaceAll('&#39;', "'")
           .replaceAll('&quot;', '"')
@@ -131,6 +138,16 @@ test('the page shows what was published, and beside a hidden number the next coa
   assert.match(text, /Angekommen \(ganzes Netzwerk\): 9</)
   assert.match(text, /Im ganzen Netzwerk: 4/)
   assert.match(text, /Veröffentlicht am 22\.11\.2026/)
+})
+
+test('who reads for an agency is not told of arrivals, whatever role they have (R4)', async () => {
+  for (const path of ['/de/auswertung', '/de/auswertung.csv?quartal=2026-Q3']) {
+    assert.match((await open('mitte', path)).text, /angekommen|Angekommen/, path)
+    const { status, text } = await open('agency', path)
+    assert.equal(status, 200)
+    assert.doesNotMatch(text, /angekommen;|Angekommen \(/, path)
+    assert.match(text, /zurückgenommen|zurückgenommene/i, path)
+  }
 })
 
 test('the file says exactly what the page says', async () => {

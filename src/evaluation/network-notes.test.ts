@@ -100,3 +100,15 @@ test('fewer than three agencies tell of no withdrawals; an agency that coordinat
   assert.deepEqual(tellableIn(3, false), { arrived: true, withdrawn: true })
   assert.deepEqual(tellableIn(1, true), { arrived: false, withdrawn: false })
 })
+
+test('the rest of a year says nothing of a quarter in which too few could send', () => {
+  const counts = { '2026-Q1': 1, '2026-Q2': 2, '2026-Q3': 2, '2026-Q4': 5 }
+  const withdrawn = (tellable?: NotesInput['tellable']) =>
+    notesTold({ quarter: '2026-Q4', marked: marks(counts), publication: known(20), tellable }).withdrawn
+  assert.deepEqual(
+    withdrawn().map(({ n }) => n),
+    [5, 5],
+  )
+  const fewInSpring = withdrawn((quarter) => tellableIn(quarter < '2026-Q3' ? 2 : 3, false))
+  assert.deepEqual(fewInSpring, [{ quarters: ['2026-Q4'], n: 5 }])
+})

@@ -46,12 +46,12 @@ export interface NotesInput {
   readonly marked: readonly Marked[]
   readonly publication: Pick<Publication, 'bounds'>
   readonly earlier?: Notes | undefined
-  /** What may be told in this network at all; everything where missing. */
-  readonly tellable?: Readonly<Record<Name, boolean>> | undefined
+  /** What may be told of a quarter in this network at all; everything where missing. */
+  readonly tellable?: ((quarter: Quarter) => Readonly<Record<Name, boolean>>) | undefined
 }
 
 /**
- * A network in which fewer than three agencies can send tells of no withdrawals: for the whole network would be by
+ * A quarter in which fewer than three agencies could send tells of no withdrawals: for the whole network would be by
  * sender. Where an agency itself coordinates, it reads no arrivals: that would be attendance told to it (R4).
  */
 export const tellableIn = (
@@ -64,11 +64,14 @@ export const tellableIn = (
 
 /** All that is told after this quarter: what was told before, this quarter, and at the end of a year its rest. */
 export const notesTold = (input: NotesInput): Notes => ({
-  arrived: input.tellable?.arrived === false ? [] : noteTold('arrived', input),
-  withdrawn: input.tellable?.withdrawn === false ? [] : noteTold('withdrawn', input),
+  arrived: noteTold('arrived', input),
+  withdrawn: noteTold('withdrawn', input),
 })
 
-const noteTold = (name: Name, { quarter, marked, publication, earlier }: NotesInput): readonly Note[] => {
+const noteTold = (
+  name: Name,
+  { quarter, marked, publication, earlier, tellable }: NotesInput,
+): readonly Note[] => {
   const year = quartersOfYear(yearOf(quarter))
   const least = (at: Aggregate, period: string) => publication.bounds({ ...at, quarter: period })[0]
   const most = (at: Aggregate, period: string) => publication.bounds({ ...at, quarter: period })[1]
@@ -81,6 +84,7 @@ const noteTold = (name: Name, { quarter, marked, publication, earlier }: NotesIn
     )
   }
   const tell = (quarters: readonly Quarter[]): readonly Note[] => {
+    if (tellable && !quarters.every((one) => tellable(one)[name])) return []
     const sorts = among[name].map(({ of, at }) => {
       const here = marked.filter((one) => of.includes(one.kind) && quarters.some((q) => q === one.quarter))
       const isNone = quarters.every((one) => most(at, one) === 0)

@@ -7,7 +7,7 @@ import { protect } from './disclosure.ts'
 import { frameOf, isSettled } from './network-counts.ts'
 import { notesTold, tellableIn } from './network-notes.ts'
 import { houseOf, parentsOf } from './place-tree.ts'
-import { type Quarter, quarterOf, shiftQuarter } from './quarter.ts'
+import { type Quarter, quarterDays, quarterOf, quartersOfYear, shiftQuarter, yearOf } from './quarter.ts'
 import { latestPublication } from './queries.ts'
 import { savePublication } from './save-publication.ts'
 import { coarsenBefore, countedNetworks, groupedCounts, type Published } from './store.ts'
@@ -44,7 +44,7 @@ const publicationOf = async (
   first: Quarter,
 ): Promise<Published> => {
   const { before, rows, tellable } = await world.look(clock, async (tx) => ({
-    tellable: await tellableOf(tx, networkId),
+    tellable: await tellableOf(tx, networkId, quarter),
     before: await latestPublication(tx, networkId),
     rows: await groupedCounts(tx, networkId, quarter),
   }))
@@ -77,13 +77,24 @@ const publicationOf = async (
   return { quarter, releases: publication.releases, places, notes }
 }
 
-const tellableOf = async (tx: Tx, networkId: string) => {
+/** What may be told of each quarter of the year: by the agencies that were members from its first to its last day. */
+const tellableOf = async (tx: Tx, networkId: string, quarter: Quarter) => {
   const network = await findNetwork(tx, networkId)
   const coordinator = network && (await findOrganization(tx, network.coordinatorId))
-  const members = await membersOf(tx, networkId, tx.now.toISOString().slice(0, 10))
-  const agencies = members.filter(({ role }) => role === 'jobcenter' || role === 'agentur')
-  return tellableIn(agencies.length, coordinator !== undefined && isJobcenter(coordinator))
+  const isAgency = coordinator !== undefined && isJobcenter(coordinator)
+  const found = new Map<Quarter, ReturnType<typeof tellableIn>>()
+  for (const one of quartersOfYear(yearOf(quarter))) {
+    const agencies = await Promise.all(quarterDays(one).map((day) => agenciesOf(tx, networkId, day)))
+    const throughout = agencies[0]!.filter((id) => agencies[1]!.includes(id))
+    found.set(one, tellableIn(throughout.length, isAgency))
+  }
+  return (one: Quarter) => found.get(one) ?? tellableIn(0, isAgency)
 }
+
+const agenciesOf = async (tx: Tx, networkId: string, day: string): Promise<readonly string[]> =>
+  (await membersOf(tx, networkId, day))
+    .filter(({ role }) => role === 'jobcenter' || role === 'agentur')
+    .map(({ organizationId }) => organizationId)
 
 /** After twelve months a row knows its quarter only; nothing waits for an answer longer than it may. */
 export const coarsen = async (world: World): Promise<void> => {

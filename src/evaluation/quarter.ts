@@ -41,26 +41,18 @@ export const shiftQuarter = (quarter: Quarter, steps: number): Quarter => {
 export const quartersOfYear = (year: string): readonly Quarter[] =>
   [0, 1, 2, 3].map((index) => label(Number(year), index))
 
-/** First day of a quarter and first day after it, as dates in Berlin: `['2026-07-01', '2026-10-01']`. */
-export const quarterDays = (quarter: Quarter): readonly [from: string, before: string] => {
-  const first = (q: Quarter) => {
-    const { year, index } = read(q)
-    return `${year}-${String(index * 3 + 1).padStart(2, '0')}-01`
-  }
-  return [first(quarter), first(shiftQuarter(quarter, 1))]
+/** First and last day of a quarter, as dates in Berlin: `['2026-07-01', '2026-09-30']`. */
+export const quarterDays = (quarter: Quarter): readonly [first: string, last: string] => {
+  const { year, index } = read(quarter)
+  const day = (month: number, date: number) =>
+    new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)
+  return [day(index * 3, 1), day(index * 3 + 3, 0)]
 }
 
 /** A quarter is closed as soon as the next one has begun in Berlin. */
 export const isClosed = (quarter: Quarter, now: Date): boolean => {
   const [a, b] = [read(quarter), read(quarterOf(now))]
   return a.year * 4 + a.index < b.year * 4 + b.index
-}
-
-/** Every closed quarter from `first` on, oldest first; empty when `first` is still open. */
-export const closedQuarters = (first: Quarter, now: Date): readonly Quarter[] => {
-  const found: Quarter[] = []
-  for (let quarter = first; isClosed(quarter, now); quarter = shiftQuarter(quarter, 1)) found.push(quarter)
-  return found
 }
 
 /** Quarter → year → always: the time of the hand-overs that are counted, for all four quarters of each year. */

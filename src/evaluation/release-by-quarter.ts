@@ -1,7 +1,6 @@
-import { bestShape, type Safe } from './coarsen.ts'
+import { type Plan, type Safe, shapeOf } from './coarsen.ts'
 import type { Tree } from './dimension.ts'
 import { type Cell, type Domain, fill, type Known, type Shape, sum } from './release.ts'
-import { domainOf } from './worth.ts'
 
 export type Rules = {
   /** Fewest cases in a published number that is not 0. BA-Statistik: 3. */
@@ -28,7 +27,7 @@ export type Input = {
   /** Cells of closed quarters only, none empty. */
   readonly cells: readonly Cell[]
   readonly closed: readonly string[]
-  readonly linked: (a: string, b: string) => boolean
+  readonly possible: Plan['possible']
   readonly rules: Rules
   readonly earlier: readonly Release[]
 }
@@ -53,13 +52,14 @@ const safeBy = ({ minimum, minOrganizations, dominance }: Rules): Safe => {
  * beside the year's details, not across them (`cross`). A quarter whose total is too small waits for that, too.
  * What `earlier` holds is handed on untouched.
  */
-export const releasesOf = ({ trees, cells, closed, linked, rules, earlier }: Input): readonly Release[] => {
+export const releasesOf = ({ trees, cells, closed, possible, rules, earlier }: Input): readonly Release[] => {
   const [time, ...others] = trees as [Tree, ...Tree[]]
   const safe = safeBy(rules)
-  const domain = domainOf(others)
+  const domain = Object.fromEntries(others.map((tree) => [tree.name, [...tree.leaves(tree.top)]]))
   const byQuarter = Map.groupBy(cells, (cell) => cell.at[time.name]!)
   const at = (quarters: readonly string[]) => quarters.flatMap((quarter) => byQuarter.get(quarter) ?? [])
-  const best = (some: readonly Cell[]) => bestShape(others, some, { trees: others, safe, linked })
+  const plan = { safe, minimum: rules.minimum, possible }
+  const details = (some: readonly Cell[]) => shapeOf(others, some, plan)
   const release = (period: string, quarters: readonly string[], shape: Shape): Release => ({
     period,
     domain: { [time.name]: quarters, ...domain },
@@ -71,7 +71,7 @@ export const releasesOf = ({ trees, cells, closed, linked, rules, earlier }: Inp
     const some = at([quarter])
     if (published.has(quarter)) return published.get(quarter)
     if (some.length > 0 && !safe(some)) return undefined
-    return release(quarter, [quarter], sum(some) < rules.detailFrom ? TOTAL : best(some))
+    return release(quarter, [quarter], sum(some) < rules.detailFrom ? TOTAL : details(some))
   }
 
   const ofYear = (year: string, quarters: readonly string[]): readonly Release[] => {
@@ -86,7 +86,7 @@ export const releasesOf = ({ trees, cells, closed, linked, rules, earlier }: Inp
       ({ known, period }) => known.is === 'total' && known.n > 0 && known.n === sum(at([period])),
     )
     const waiting = quarters.filter((quarter) => own.get(quarter) === undefined)
-    const late = safe(at(waiting)) ? [waiting] : []
+    const late = isOpenSum(at(waiting), waiting.length) ? [waiting] : []
     const parts = [...small.map((one) => [one.period]), ...late]
     if (parts.length === 0) return all()
     const pooled = parts.flat()
@@ -95,13 +95,17 @@ export const releasesOf = ({ trees, cells, closed, linked, rules, earlier }: Inp
       by: time.name,
       parts: parts.map((values) => ({ values, of: TOTAL })),
     }
-    const details: Shape = {
+    const pool: Shape = {
       is: 'cross',
       left: { over: [time.name], of: totals },
-      right: { over: others.map((tree) => tree.name), of: best(at(pooled)) },
+      right: { over: others.map((tree) => tree.name), of: details(at(pooled)) },
     }
-    return [...all().filter((one) => !small.includes(one)), release(year, pooled, details)]
+    return [...all().filter((one) => !small.includes(one)), release(year, pooled, pool)]
   }
+
+  /** A quarter waits because it has one or two cases: only a sum between all ones and all twos leaves open which. */
+  const isOpenSum = (some: readonly Cell[], parts: number) =>
+    safe(some) && sum(some) > parts && sum(some) < (rules.minimum - 1) * parts
 
   const years = Map.groupBy(closed, (quarter) => time.parent(quarter) ?? time.top)
   return [...years].flatMap(([year, quarters]) => ofYear(year, quarters))

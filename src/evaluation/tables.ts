@@ -7,16 +7,16 @@ import { type Quarter, quartersOfYear, yearOf } from './quarter.ts'
 import type { Published } from './store.ts'
 
 /** A published number, what stands for a hidden one, or nothing where there can be none. */
-export type Shape = Shown | { readonly is: 'impossible' }
-export interface Cell {
+export type ShownCell = Shown | { readonly is: 'impossible' }
+export interface Figure {
   readonly at: Aggregate
-  readonly shown: Shape
+  readonly shown: ShownCell
 }
 /** One place and kind: the total, then a cell for each outcome. */
 export interface Row {
   readonly place: string
   readonly kind: string
-  readonly cells: readonly Cell[]
+  readonly cells: readonly Figure[]
 }
 export interface Table {
   readonly id: 'netzwerk' | 'raeume' | 'haeuser'
@@ -43,7 +43,7 @@ export const tablesOf = (
   period: string,
   places: Published['places'],
 ): readonly Table[] => {
-  const cellOf = (place: string, kind: string, outcome: string): Cell => {
+  const cellOf = (place: string, kind: string, outcome: string): Figure => {
     const at = { quarter: period, place, kind, outcome }
     return { at, shown: cannotBe(kind, outcome) ? { is: 'impossible' } : publication.show(at) }
   }
@@ -65,5 +65,5 @@ export const tablesOf = (
   ]
 }
 
-const isZero = ({ shown }: Cell): boolean => shown.is === 'number' && shown.n === 0
+const isZero = ({ shown }: Figure): boolean => shown.is === 'number' && shown.n === 0
 const hasNumber = (row: Row): boolean => row.cells.some(({ shown }) => shown.is === 'number' && shown.n > 0)

@@ -8,7 +8,7 @@ import { settleDays } from '../network-counts.ts'
 import type { Note } from '../network-notes.ts'
 import { network } from '../place-tree.ts'
 import { RULES } from '../release-by-quarter.ts'
-import { type Cell, columnsOf, type Table } from '../tables.ts'
+import { columnsOf, type Figure as PublishedFigure, type Table } from '../tables.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import { paths } from './paths.ts'
 import type { PlaceNames } from './place-names.ts'
@@ -106,7 +106,7 @@ const FiguresTable = ({ visit, table, names }: { visit: Visit; table: Table; nam
 }
 
 /** A number; or "–", said as "unterdrückt", and beside it the next coarser number. */
-const Figure = ({ visit, cell, names }: { visit: Visit; cell: Cell; names: PlaceNames }) => {
+const Figure = ({ visit, cell, names }: { visit: Visit; cell: PublishedFigure; names: PlaceNames }) => {
   const t = staffWords(visit.locale)
   const { shown, at } = cell
   if (shown.is === 'number') return <>{number(staffLocale(visit.locale), shown.n)}</>

@@ -1,5 +1,6 @@
-import { findNetwork } from '#directory'
+import { findNetwork, findOrganization, isJobcenter } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
+import type { Tx } from '#platform/transaction.ts'
 import { staffWords } from '../messages/staff/index.ts'
 import type { Notes } from '../network-notes.ts'
 import { isSpace } from '../place-tree.ts'
@@ -40,9 +41,15 @@ export const figuresOf = (visit: Visit, networkId: string): Promise<Figures | un
         ?.published_at,
       tables: tables.map((table) => ({ ...table, rows: sorted(table, latest.places, names) })),
       names,
-      notes: latest.notes,
+      // Who reads counts, not who coordinates by the book: no agency is told of attendance (R4).
+      notes: (await isOfAgency(tx, visit)) ? { ...latest.notes, arrived: [] } : latest.notes,
     }
   })
+
+const isOfAgency = async (tx: Tx, { actor }: Visit): Promise<boolean> => {
+  const own = actor.context === 'member' ? await findOrganization(tx, actor.organizationId) : undefined
+  return own === undefined || isJobcenter(own)
+}
 
 /** Quarters, and in front of the quarters of a whole year the year. */
 const periodsOf = (quarters: readonly Quarter[]): readonly string[] => {

@@ -3,7 +3,7 @@ import type { staffWords } from '../messages/staff/index.ts'
 import { type Note, noteIn } from '../network-notes.ts'
 import { isHouse, network } from '../place-tree.ts'
 import { isQuarter, quartersOfYear } from '../quarter.ts'
-import type { Cell } from '../tables.ts'
+import type { Figure } from '../tables.ts'
 import type { PlaceNames } from './place-names.ts'
 
 type T = ReturnType<typeof staffWords>
@@ -15,7 +15,7 @@ export const tellPeriod = (t: T, period: string | undefined): string => {
 }
 
 /** In what the number beside a hidden cell is coarser: "Bezirk Mitte", "Jahr 2026", "übrige Häuser". */
-export const tellCoarser = (t: T, names: PlaceNames, at: Cell['at'], coarser: Coarser): string => {
+export const tellCoarser = (t: T, names: PlaceNames, at: Figure['at'], coarser: Coarser): string => {
   const { quarter, place = network } = coarser.at
   const parts = [
     quarter !== at.quarter && tellPeriod(t, quarter),
