@@ -9,7 +9,7 @@ import type { World } from '#platform/world.ts'
 import { type ImportReport, nothingSaved, plus } from './import-report.ts'
 import { kindFromName } from './location.ts'
 import { type FeatureLocation, readFeature } from './location-from-feature.ts'
-import { stagedImport } from './staged-import.ts'
+import { stagingItems } from './stage-items.ts'
 import { type Saved, saveLocationRows, saveOrganizationRows } from './store.ts'
 
 const source = 'osm'
@@ -27,7 +27,7 @@ export const importLocations = async (
     out = () => {},
   }: { dryRun?: boolean | undefined; out?: ((line: string) => void) | undefined } = {},
 ): Promise<ImportReport> => {
-  return stagedImport<FeatureLocation, ImportReport>(
+  return stagingItems<FeatureLocation, ImportReport>(
     world,
     system('import locations'),
     dryRun,
@@ -82,10 +82,9 @@ const readHouses = async (
     }
     const first = seen.get(house.externalId)
     if (first) problems.add(`${at}.properties.id`, `"${house.externalId}" is there twice, first at ${first}`)
-    else {
-      seen.set(house.externalId, at)
-      await stage(house)
-    }
+    else seen.set(house.externalId, at)
+    // After the first problem nothing will be stored; the rest is only checked.
+    if (problems.count === 0) await stage(house)
   }
   problems.throwIfAny()
 }

@@ -9,7 +9,7 @@ import { type ImportReport, nothingSaved, plus } from './import-report.ts'
 import { type OfferInFile, readOffer } from './offer-file.ts'
 import { placeFacilities } from './place-facilities.ts'
 import { atItsPlace, type Indexer, type Prepared, prepared } from './prepare-offer.ts'
-import { stagedImport } from './staged-import.ts'
+import { stagingItems } from './stage-items.ts'
 import { saveServiceRows } from './store.ts'
 
 export interface ImportServicesOptions {
@@ -36,9 +36,10 @@ export const importServices = async (
   options: ImportServicesOptions,
 ): Promise<ImportReport> => {
   const { dryRun = false, source = 'offers', atNearestLocation = false } = options
-  // Small beside the offers themselves: houses are made up of all their offers, so these parts wait together.
+  // A house is made up of all its offers, so these parts of every offer wait in memory until the end, beside one
+  // batch of whole offers.
   const housed: HousedOffer[] = []
-  return stagedImport<Prepared, ImportReport>(
+  return stagingItems<Prepared, ImportReport>(
     world,
     system('import services'),
     dryRun,
@@ -89,10 +90,9 @@ const readOffers = async (
     })
     const first = seen.get(offer.id)
     if (first) problems.add(`${at}.id`, `"${offer.id}" is there twice, first at ${first}`)
-    else {
-      seen.set(offer.id, at)
-      await take(offer)
-    }
+    else seen.set(offer.id, at)
+    // After the first problem nothing will be stored; the rest is only checked.
+    if (problems.count === 0) await take(offer)
   }
   problems.throwIfAny()
 }

@@ -5,24 +5,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { importPlaces, chapter as places, saveDemoPlaces } from '#places'
-import { visitor } from '#platform/actor.ts'
+import { system, visitor } from '#platform/actor.ts'
 import { ImportError } from '#platform/import/problems.ts'
 import { aWorld } from '#platform/testing.ts'
 import type { World } from '#platform/world.ts'
+import { importLocations } from './import-locations.ts'
 import {
   chapter,
   directoryCommands,
   findLocation,
-  findLocationBySlug,
   findService,
   type Indexer,
-  importLocations,
   importServices,
-  listLocations,
   listOffers,
   saveLocations,
   saveOrganizations,
 } from './index.ts'
+import { listLocations } from './queries.ts'
+import { stagingItems } from './stage-items.ts'
 
 let world: World
 let folder: string
@@ -205,7 +205,10 @@ test('offers go to the house that is known by name and operator, else a house is
     notes: [],
   })
   const [first, second] = await world.look(visitor, (tx) => listOffers(tx, { words: ['sprachcafé'] }))
-  const villa = await world.look(visitor, (tx) => findLocationBySlug(tx, 'villa'))
+  const villa = await world.look(
+    visitor,
+    async (tx) => (await listLocations(tx, { text: 'villa', page: 1, perPage: 9 })).rows[0],
+  )
   assert.deepEqual([first, second].map((offer) => offer?.locationName).sort(), ['Haus am Platz', 'Villa'])
   assert.ok(
     [first, second].some(
@@ -259,6 +262,14 @@ test('a bad file of offers is refused with path and reason, and nothing of it is
     await refusal(importServices(world, join(folder, 'nowhere.json'), { indexer })),
     /does not exist/,
   )
+  const indexed: string[] = []
+  const watching: Indexer = (offer) => {
+    indexed.push(offer.title)
+    return indexer(offer)
+  }
+  const file = await write('late.json', { offers: [anOffer({ cost: {} }), good] })
+  await refusal(importServices(world, file, { indexer: watching }))
+  assert.deepEqual(indexed, [], 'after a problem the rest is only checked')
   assert.deepEqual(await counts(), before)
 })
 
@@ -312,7 +323,7 @@ test('at the nearest: the same postcode first, and the place of the offer is tha
   })
 })
 
-test('files of several batches are saved whole and in order, refused whole, and nothing stays staged', async () => {
+test('files of several batches are saved whole, refused whole, and nothing stays staged', async () => {
   const staged = async () =>
     (await world.database.asOwner((owner) => owner.query('select count(*)::int as n from directory_staging')))
       .rows[0]
@@ -335,6 +346,41 @@ test('files of several batches are saved whole and in order, refused whole, and 
   assert.deepEqual(await counts(), before)
   assert.equal((await importServices(world, file, { indexer, source: 'many' })).unchanged, 1201)
   assert.deepEqual(await staged(), { n: 0 })
+})
+
+test('what vanishes from staging before it is saved ends the import', async () => {
+  await assert.rejects(
+    stagingItems<number, void>(
+      world,
+      system('import services'),
+      false,
+      async (stage) => {
+        for (let n = 0; n < 500; n++) await stage(n)
+        // As a restart of the database does with unlogged tables.
+        await world.database.asOwner((owner) => owner.query('truncate directory_staging'))
+        await stage(500)
+      },
+      async () => assert.fail('was saved'),
+    ),
+    /^ImportError: staging: was disturbed.*run the import again$/,
+  )
+})
+
+test('saved are the staged items, in their order', async () => {
+  const saved: number[] = []
+  await stagingItems<number, void>(
+    world,
+    system('import services'),
+    false,
+    async (stage) => {
+      for (let n = 0; n < 1201; n++) await stage(n)
+    },
+    async (_tx, batches) => {
+      for await (const batch of batches) saved.push(...batch)
+    },
+  )
+  assert.deepEqual(saved, Array.from(saved.keys()))
+  assert.equal(saved.length, 1201)
 })
 
 test('the commands say what they did and exit with 1 where they did nothing', async () => {

@@ -68,13 +68,6 @@ const organizationBy = (tx: Tx, column: 'id' | 'slug', value: string) =>
   first<Organization>(
     select(tx).selectFrom('organization').select(organizationColumns).where(column, '=', value) as never,
   )
-const locationBy = (tx: Tx, column: 'id' | 'slug', value: string) =>
-  first<Location>(
-    select(tx)
-      .selectFrom('location')
-      .select(locationColumns)
-      .where(`location.${column}`, '=', value) as never,
-  )
 
 /** The organization with this id; undefined also for what is no id. */
 export const findOrganization = async (tx: Tx, id: string): Promise<Organization | undefined> =>
@@ -85,9 +78,11 @@ export const findOrganizationBySlug = (tx: Tx, slug: string): Promise<Organizati
 
 /** The house with this id; undefined also for what is no id. */
 export const findLocation = async (tx: Tx, id: string): Promise<Location | undefined> =>
-  isUuid(id) ? locationBy(tx, 'id', id) : undefined
-export const findLocationBySlug = (tx: Tx, slug: string): Promise<Location | undefined> =>
-  locationBy(tx, 'slug', slug)
+  isUuid(id)
+    ? first<Location>(
+        select(tx).selectFrom('location').select(locationColumns).where('location.id', '=', id) as never,
+      )
+    : undefined
 
 /** The houses of an organization by name. */
 export const locationsOf = async (tx: Tx, organizationId: string): Promise<readonly Location[]> =>
@@ -190,11 +185,11 @@ export const siblingIds = async (
   return rows.map(({ id }) => id)
 }
 
-/** One page of houses in the order of their social space, then by name. */
+/** One page of houses in the order of their social space, then by name; past the end the last one. */
 export const listLocations = async (
   tx: Tx,
   { text, page, perPage }: { readonly text: string; readonly page: number; readonly perPage: number },
-): Promise<{ readonly rows: readonly Location[]; readonly total: number }> => {
+): Promise<{ readonly rows: readonly Location[]; readonly total: number; readonly page: number }> => {
   let query = select(tx).selectFrom('location')
   // Every word must occur somewhere in name or address.
   for (const word of text.split(/\s+/).filter(Boolean).slice(0, 8))
@@ -203,7 +198,9 @@ export const listLocations = async (
       'ilike',
       `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`,
     )
-  const { total } = await query.select((of) => of.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { count } = await query.select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const total = Number(count)
+  const at = Math.min(page, Math.max(1, Math.ceil(total / perPage)))
   const rows = (await query
     .select(locationColumns)
     .orderBy('area_code', (of) => of.asc().nullsLast())
@@ -211,7 +208,7 @@ export const listLocations = async (
     .orderBy(sql`name collate "und-x-icu"`)
     .orderBy('id')
     .limit(perPage)
-    .offset((page - 1) * perPage)
+    .offset((at - 1) * perPage)
     .execute()) as readonly Location[]
-  return { rows, total: Number(total) }
+  return { rows, total, page: at }
 }

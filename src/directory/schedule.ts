@@ -216,10 +216,6 @@ export const nextOccurrences = (
   return found
 }
 
-/** The next time of one rule, or null when none lies within 366 days. */
-export const nextOccurrence = (rule: Schedule, after: Date, land: Land): Occurrence | null =>
-  nextOccurrences(rule, after, 1, land)[0] ?? null
-
 /** Rules on which a person can come: a phone hour is for calling, "nach Absprache" promises no date. */
 export const isForComing = (rule: Schedule): boolean =>
   rule.kind !== 'telefonsprechzeit' && rule.kind !== 'nach_absprache'

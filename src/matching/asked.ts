@@ -61,7 +61,7 @@ export const offeredLanguages = [
 ] as const
 
 /** A line as somebody typed it: no control characters (PostgreSQL takes no NUL), single spaces, cut at `max`. */
-const line = (text: string, max: number): string =>
+export const oneLine = (text: string, max: number): string =>
   text
     .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .trim()
@@ -85,8 +85,8 @@ export interface RawAsked {
 export const readAsked = (raw: RawAsked): Asked => {
   const radius = Number(raw.radius)
   return {
-    text: line(raw.text, 300),
-    near: line(raw.near, 200),
+    text: oneLine(raw.text, 300),
+    near: oneLine(raw.near, 200),
     needs: [...new Set(raw.needs.filter(isNeedId))],
     radius: Number.isInteger(radius) && radius >= 100 && radius <= 100_000 ? radius : undefined,
     languages: [...new Set(raw.languages.map((code) => code.toLowerCase()))]
@@ -99,9 +99,12 @@ export const readAsked = (raw: RawAsked): Asked => {
   }
 }
 
-/** Does it tell of health, soul or debt? Then it must stay out of URLs and logs. */
-export const isSensitive = ({ text, needs }: Pick<Asked, 'text' | 'needs'>): boolean =>
-  needs.some(isSensitiveNeed) || understand(text).sensitive
+/**
+ * Does it tell of health, soul or debt? Then it must stay out of URLs and logs. What is typed as a place may do so, too
+ * ("Schuldnerberatung Wedding").
+ */
+export const isSensitive = ({ text, near, needs }: Pick<Asked, 'text' | 'near' | 'needs'>): boolean =>
+  needs.some(isSensitiveNeed) || understand(text).sensitive || understand(near).sensitive
 
 /** Is anything but the place asked for? */
 export const asksForSomething = ({ text, needs }: Pick<Asked, 'text' | 'needs'>): boolean =>

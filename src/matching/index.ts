@@ -5,16 +5,13 @@ import { api } from './web/api.ts'
 import { counselPath, homePath } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 
-export { type Asked, nothingAsked } from './asked.ts'
-export { recallAsked } from './counsel.ts'
+export { nothingAsked } from './asked.ts'
 export { indexer } from './indexer.ts'
-export { type Understood, understand } from './need.ts'
-export { isNeedId, isSensitiveNeed, type NeedId, needIds } from './need-ids.ts'
-export { distanceText, needText, questionText, reasonText } from './reason-text.ts'
-export type { NeedProfile } from './reasons.ts'
-export { type Hit, type SearchResult, search } from './search.ts'
+export { understand } from './need.ts'
+export { needIds } from './need-ids.ts'
+export { search } from './search.ts'
 export { hitActions, homeEntries } from './slots.ts'
-export { counselPath, counselResultsPath, homePath, resultsPath } from './web/paths.ts'
+export { counselPath, counselResultsPath } from './web/paths.ts'
 
 export const chapter: Chapter = {
   name: 'matching',

@@ -1,6 +1,7 @@
 import { isSensitiveNeed, type NeedId, needIds } from './need-ids.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
-import { normalise, tokens, type WordForms, wordForms } from './text.ts'
+import { tellsOfTrouble } from './sensitive.ts'
+import { tokens, type WordForms, wordForms } from './text.ts'
 import { ar } from './words/ar.ts'
 import { de } from './words/de.ts'
 import { leicht } from './words/de-leicht.ts'
@@ -8,9 +9,7 @@ import { en } from './words/en.ts'
 import { languageNames } from './words/languages.ts'
 import { others } from './words/other-languages.ts'
 import { searchWords, synonyms } from './words/search-words.ts'
-import { sensitiveWords } from './words/sensitive.ts'
-import { sensitiveStems } from './words/sensitive-stems.ts'
-import { stopWords } from './words/stop.ts'
+import { seekers, sought, stopWords } from './words/stop.ts'
 import { daytimeNames, weekdayNames } from './words/times.ts'
 
 export type Weekday = keyof typeof weekdayNames
@@ -42,13 +41,6 @@ const bookOf = <K extends string>(names: Readonly<Record<K, readonly string[]>>)
 const weekdayBook = bookOf<Weekday>(weekdayNames)
 const daytimeBook = bookOf<Daytime>(daytimeNames)
 const languageBook = bookOf(languageNames)
-const sensitiveBook = phraseBook([[true, sensitiveWords]])
-
-/** Is a sensitive stem somewhere inside a word? */
-const hidesSensitive = (text: string): boolean => {
-  const plain = normalise(text.normalize('NFKC').replaceAll(/\p{Cf}/gu, ''))
-  return sensitiveStems.some((stem) => plain.includes(stem))
-}
 const stops = new Set(stopWords.flatMap((word) => tokens(word)))
 const synonymsByWord = new Map<string, readonly string[]>()
 for (const line of synonyms) {
@@ -63,12 +55,17 @@ const isCourseIn = (words: readonly WordForms[], at: number): boolean =>
     [...(word?.whole ?? []), ...(word?.parts ?? [])].some((form) => /^(lern|kurs|learn|course)/.test(form)),
   )
 
+/** "Sie sucht Kontakt" tells of no addiction, "Hilfe bei Sucht" does. */
+const isVerb = (word: WordForms, at: number, words: readonly WordForms[]): boolean =>
+  /^suchte?n?$/.test(word.word) &&
+  (seekers.has(words[at - 1]?.word ?? '') || sought.has(words[at + 1]?.word ?? ''))
+
 /**
  * Understands a free search in German, Leichte Sprache, English or Arabic, and single words in Turkish,
  * Ukrainian, Russian and Persian. At most 300 characters are read.
  */
 export const understand = (text: string): Understood => {
-  const words = wordForms(text.slice(0, 300))
+  const words = wordForms(text.slice(0, 300)).filter((word, at, all) => !isVerb(word, at, all))
   const needHits = findPhrases(needBook, words)
   const weekdayHits = findPhrases(weekdayBook, words)
   const daytimeHits = findPhrases(daytimeBook, words)
@@ -89,10 +86,7 @@ export const understand = (text: string): Understood => {
     daytimes: unique(daytimeHits.map(({ meaning }) => meaning)),
     languages: unique(languageHits.map(({ meaning }) => meaning)),
     words: unique([...typed, ...same, ...foreign]),
-    sensitive:
-      needs.some(isSensitiveNeed) ||
-      findPhrases(sensitiveBook, words).length > 0 ||
-      hidesSensitive(text.slice(0, 300)),
+    sensitive: needs.some(isSensitiveNeed) || tellsOfTrouble(words),
   }
 }
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { chapter as directory } from '#directory'
+import { aLocation, anOrganization } from '#directory/testing'
 import { chapter as places } from '#places'
 import { visitor } from '#platform/actor.ts'
 import { aWorld } from '#platform/testing.ts'
 import { type Asked, nothingAsked } from './asked.ts'
 import { questionText, reasonText } from './reason-text.ts'
 import { search } from './search.ts'
-import { aNeighbourhood, aSearchableService } from './testing.ts'
+import { aNeighbourhood, aSearchableService, wedding } from './testing.ts'
 
 // A Monday morning.
 const world = await aWorld({
@@ -122,4 +123,15 @@ test('of a confidential address only whole kilometres are told', async () => {
   const hit = results.find(({ offer }) => offer.id === id)
   assert.equal(hit?.offer.locationName, null)
   assert.equal((hit?.distance ?? 1) % 1000, 0)
+})
+
+test('three offers of one house do not stop the circle from growing, three houses do', async () => {
+  const organizationId = await anOrganization(world)
+  const locationId = await aLocation(world, { organizationId, ...wedding })
+  for (const title of ['Häkeln', 'Stricken', 'Sticken'])
+    await aSearchableService(world, { organizationId, locationId, title, needs: ['mitmachen'] })
+  assert.equal((await find({ needs: ['mitmachen'], near: '13353' })).radius, 25_000)
+  for (const title of ['Löten', 'Sägen'])
+    await aSearchableService(world, { ...wedding, title, needs: ['mitmachen'] })
+  assert.equal((await find({ needs: ['mitmachen'], near: '13353' })).radius, 5_000)
 })

@@ -32,9 +32,15 @@ export interface SearchResult {
   readonly widenedFrom?: number | undefined
 }
 
-/** Metres, tried one after the other until there are enough hits. */
+/** Metres, tried one after the other until enough houses answer: offers of one house give no choice of a place. */
 const steps = [5_000, 10_000, 25_000] as const
 const enough = 3
+const houses = (hits: readonly Hit[]): number =>
+  new Set(
+    hits
+      .filter(({ distance }) => distance !== null)
+      .map(({ offer }) => offer.locationId ?? offer.organizationId),
+  ).size
 
 type Prepared = { readonly row: OfferRow; readonly offer: OfferForMatching; readonly next: OfferDate | null }
 
@@ -102,13 +108,13 @@ const byScore = (a: Hit, b: Hit): number =>
 
 /**
  * From words, place, time and needs to ranked offers, each with why it fits and what is open. Without a radius it
- * searches 5 km, then 10 and 25 where there are fewer than three hits at a place. Keeps nothing.
- * @param page `limit` hits from `offset` on
+ * searches 5 km, then 10 and 25 where fewer than three houses answer. Keeps nothing.
+ * @param page `limit` hits from `offset` on; all without it
  */
 export const search = async (
   tx: Tx,
   asked: Asked,
-  page: { readonly limit: number; readonly offset: number },
+  page?: { readonly limit: number; readonly offset: number },
 ): Promise<SearchResult> => {
   const understood = understand(asked.text)
   const place = asked.near === '' ? undefined : await resolvePlace(tx, asked.near)
@@ -122,12 +128,12 @@ export const search = async (
   let radius: number = tried[0]!
   for (radius of tried) {
     hits = hitsWithin(asked, profile, all, radius, tx.now)
-    if (!place || hits.filter(({ distance }) => distance !== null).length >= enough) break
+    if (!place || houses(hits) >= enough) break
   }
   hits.sort(byScore)
   return {
     total: hits.length,
-    results: hits.slice(page.offset, page.offset + page.limit),
+    results: page ? hits.slice(page.offset, page.offset + page.limit) : hits,
     understood,
     place,
     unknownPlace: false,

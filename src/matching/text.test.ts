@@ -20,6 +20,13 @@ test('Arabic is compared without alef forms, tatweel, vowel signs and with weste
   assert.deepEqual(tokens('اللغة والألمانية'), ['لغه', 'المانيه'])
 })
 
+test('what is not seen is left out; a joiner between Arabic letters parts them, as Persian is searched', () => {
+  assert.equal(normalise('Schul\u00adden\u200b, \u202eAngst'), 'schulden angst')
+  assert.equal(normalise('a\u200cb'), 'ab')
+  assert.equal(normalise('می\u200cخواهم'), normalise('می خواهم'))
+  assert.equal(normalise('\u200fالما\u00adنية\u200e'), normalise('المانية'))
+})
+
 test('an umlaut is found with and without its e', () => {
   const found = new Set(tokens('Müllerstraße Frühstück'))
   for (const spelling of ['Müllerstraße', 'Muellerstrasse', 'Mullerstrasse', 'Frühstück', 'Fruehstueck']) {

@@ -32,9 +32,15 @@ const foldLatin = (text: string): string =>
 
 const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' }
 
-/** Small letters in one form of Unicode, gender signs closed, everything that is no letter or digit a space. */
+/** Signs that are not seen (a soft hyphen within a word); but between Arabic letters a (non-)joiner parts words. */
+const unseen = /(?!(?<=\p{scx=Arabic})[\u200c\u200d]\p{scx=Arabic})\p{Cf}/gu
+
+/**
+ * Small letters in one form of Unicode, gender signs closed, what is not seen left out, everything else that is no
+ * letter or digit a space.
+ */
 const cleaned = (text: string): string =>
-  foldArabic(text.normalize('NFKC').toLowerCase().normalize('NFC'))
+  foldArabic(text.replace(unseen, '').normalize('NFKC').toLowerCase().normalize('NFC'))
     .replace(/(\p{L})[*:_·](?=in(nen)?\b)/gu, '$1')
     .replace(/['’`´]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

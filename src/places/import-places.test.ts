@@ -282,11 +282,29 @@ test('what a killed import left in staging is cleared, and never applied', async
   const dead = '00000000-0000-4000-8000-000000000000'
   const row = { code: '01999999', level: 'planungsraum', name: 'x', parent: null, lat: 52, lon: 13 } as const
   await inTransaction(world, actor, (tx) =>
-    stage(tx, dead, 'area', [{ table: 'area', position: 1, spot: 'line 1', row }]),
+    stage(tx, dead, [{ table: 'area', position: 1, spot: 'line 1', row }]),
   )
   assert.equal((await load(aCollection(...two))).unchanged, 2)
   for (const table of placesTables)
     assert.equal(await inTransaction(world, actor, (tx) => countStaged(tx, dead, table)), 0)
+})
+
+test('what vanishes from staging before it is applied ends the import, and nothing was stored', async () => {
+  const before = await look(knownAreas)
+  const how = { source: 'vanishing', effect: 'replace', takeOver: false, dryRun: false } as const
+  const postcode = (n: number) => ({ postcode: String(n), names: ['x'], kreis: null, lat: 52, lon: 13 })
+  await assert.rejects(
+    stagePlaces(world, how, async function* () {
+      for (let n = 20_000; n < 22_000; n++)
+        yield { table: 'postcode', position: n, spot: '', row: postcode(n) }
+      // As a restart of the database does with unlogged tables.
+      await world.database.asOwner((owner) => owner.query('truncate postcode_staging'))
+      yield { table: 'postcode', position: 22_000, spot: '', row: postcode(22_000) }
+    }),
+    /^ImportError: staging: was disturbed.*run the import again$/,
+  )
+  assert.equal(await look((tx) => resolvePlace(tx, '22000')), undefined)
+  assert.deepEqual(await look(knownAreas), before)
 })
 
 test('two imports at once: the second one is told to wait', async () => {

@@ -38,7 +38,8 @@ export const importPlaces = async (
     for await (const row of format.read(source, { known, problems })) {
       any = true
       progress.row()
-      yield row
+      // After the first problem nothing will be stored; the rest is only checked.
+      if (problems.count === 0) yield row
     }
     problems.throwIfAny()
     if (!any) throw importError(source.name, 'has no rows')

@@ -28,23 +28,6 @@ export const areaPath = async (tx: Tx, code: string): Promise<Area[]> => {
   return rows.sort(finestFirst)
 }
 
-/** All areas of a level, or those of it that lie directly in `parent`, by name. */
-export const listAreas = async (
-  tx: Tx,
-  filter: { level: Area['level']; parent?: string | undefined },
-): Promise<Area[]> => {
-  const query = tables<PlacesTables>(tx)
-    .selectFrom('area')
-    .select(columns)
-    .where('level', '=', filter.level)
-    .where('valid_to', 'is', null)
-  const rows = await (filter.parent === undefined
-    ? query
-    : query.where('parent', '=', filter.parent)
-  ).execute()
-  return rows.sort((a, b) => a.name.localeCompare(b.name, 'de'))
-}
-
 /** Metres. Only for places of which nothing but centres is known. */
 const nearEnough = 3000
 

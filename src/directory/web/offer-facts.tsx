@@ -23,32 +23,38 @@ const pictograms: Record<FactKey, PictogramName> = {
 /** Things to bring read better one below the other. */
 const lists: readonly FactKey[] = ['bring', 'documents']
 
-/** All facts of an offer, group by group: the reader's sentences, then the notes of the house. */
+/** One group of facts: the reader's sentences, then the notes of the house. */
+export const OfferFact = ({ locale, group }: { locale: Locale; group: FactGroup }) => {
+  const { key, sentences, free } = group
+  return (
+    <>
+      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
+      {lists.includes(key) ? (
+        <ul>
+          {free.map((text) => (
+            <li>
+              <Note locale={locale} of={text} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        free.map((text) => (
+          <p>
+            <Note locale={locale} of={text} />
+          </p>
+        ))
+      )}
+    </>
+  )
+}
+
+/** All facts of an offer, group by group. */
 export const OfferFactList = ({ locale, groups }: { locale: Locale; groups: readonly FactGroup[] }) => (
   <Facts
-    items={groups.map(({ key, label, sentences, free }) => ({
-      label,
-      pictogram: pictograms[key],
-      value: (
-        <>
-          {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
-          {lists.includes(key) ? (
-            <ul>
-              {free.map((text) => (
-                <li>
-                  <Note locale={locale} of={text} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            free.map((text) => (
-              <p>
-                <Note locale={locale} of={text} />
-              </p>
-            ))
-          )}
-        </>
-      ),
+    items={groups.map((group) => ({
+      label: group.label,
+      pictogram: pictograms[group.key],
+      value: <OfferFact locale={locale} group={group} />,
     }))}
   />
 )

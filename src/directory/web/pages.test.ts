@@ -270,6 +270,8 @@ test('a house says what it is, when it is open, whom to ask and what it offers',
   assert.doesNotMatch(text, /Gruppe Angst/)
   const arabic = (await request(`/ar/einrichtungen/${ids.house}`)).text
   assert.match(arabic, /<div class="stack-s text" lang="de" dir="ltr"><p>Ein Haus\.<\/p>/)
+  assert.match(text, /<bdi>Leyla Sommer<\/bdi>, Koordination/)
+  assert.match(arabic, /<bdi>Leyla Sommer<\/bdi>، <span lang="de" dir="ltr">Koordination/)
 })
 
 test('the list of houses has a filter and pages of 30', async () => {
@@ -281,6 +283,8 @@ test('the list of houses has a filter and pages of 30', async () => {
     (await request('/de/einrichtungen?text=treff&seite=2')).text.match(/<bdi>Treff \d+<\/bdi>/g)?.length,
     1,
   )
+  const past = (await request('/de/einrichtungen?text=treff&seite=9')).text
+  assert.equal(past.match(/<bdi>Treff \d+<\/bdi>/g)?.length, 1, 'past the end is the last page')
   for (const query of ['text=%00', 'text=%', 'text=%FF%5C', 'text=a%27b'])
     assert.equal((await request(`/de/einrichtungen?${query}`)).status, 200, query)
   for (const page of ['0', '-1', '1e9', 'x'])

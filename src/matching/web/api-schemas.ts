@@ -44,7 +44,7 @@ export const searchInput = z.object({
       example: 'Deutsch lernen',
     }),
   need: z
-    .preprocess(several, z.array(z.enum(needIds, `must be of: ${needIds.join(', ')}`)).max(13))
+    .preprocess(several, z.array(z.enum(needIds, `must be of: ${needIds.join(', ')}`)).max(needIds.length))
     .openapi(list({ type: 'string', enum: [...needIds] }, 'Needs. gesundheit, seele and geld only by POST.')),
   near: z
     .preprocess(given, z.string('must be a text').max(200, 'must have at most 200 characters').default(''))
@@ -67,7 +67,7 @@ export const searchInput = z.object({
       type: 'integer',
       minimum: 100,
       maximum: 100_000,
-      description: 'Metres. Without it 5 km, and 10 and 25 km where that gives fewer than three offers.',
+      description: 'Metres. Without it 5 km, and 10 and 25 km where fewer than three houses answer.',
     }),
   weekday: z
     .preprocess(
@@ -104,11 +104,16 @@ export const searchInput = z.object({
   offset: z
     .preprocess(
       number,
-      z.int('must be a whole number').min(0, 'must not be negative').max(100_000, 'is too large').default(0),
+      z
+        .int('must be a whole number')
+        .min(0, 'must not be negative')
+        .max(100_000, 'must be at most 100000')
+        .default(0),
     )
     .openapi({
       type: 'integer',
       minimum: 0,
+      maximum: 100_000,
       default: 0,
       description: 'How many offers are left out before.',
     }),

@@ -1,11 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { offerPath, translated } from '#directory'
 import { visitor } from '#platform/actor.ts'
 import { problem } from '#platform/http/problem.ts'
 import { type Locale, preferredLocale } from '#platform/i18n.ts'
 import type { World } from '#platform/world.ts'
-import { type Asked, isSensitive, nothingAsked } from '../asked.ts'
+import { type Asked, isSensitive, nothingAsked, oneLine } from '../asked.ts'
 import { questionText, reasonText } from '../reason-text.ts'
 import { type Hit, search } from '../search.ts'
 import {
@@ -17,7 +16,6 @@ import {
 } from './api-schemas.ts'
 
 const path = '/api/v1/services'
-const bodyBytes = 64 * 1024
 
 /** The search as JSON, the same as on the pages; described at /api/v1/openapi.json. */
 export const api = (app: OpenAPIHono, world: World): void => {
@@ -29,16 +27,12 @@ export const api = (app: OpenAPIHono, world: World): void => {
     )
     return open(await answer(world, query, c.req.raw, 'GET'))
   })
-  app.post(
-    path,
-    bodyLimit({ maxSize: bodyBytes, onError: () => problem(413, 'Too large', 'At most 64 kB.') }),
-    async (c) => {
-      const body: unknown = await c.req.json().catch(() => undefined)
-      if (typeof body !== 'object' || body === null || Array.isArray(body))
-        return problem(400, 'Bad request', 'The body must be a JSON object.')
-      return answer(world, body, c.req.raw, 'POST')
-    },
-  )
+  app.post(path, async (c) => {
+    const body: unknown = await c.req.json().catch(() => undefined)
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+      return problem(400, 'Bad request', 'The body must be a JSON object.')
+    return answer(world, body, c.req.raw, 'POST')
+  })
   app.get('/api/v1/openapi.json', (c) =>
     open(
       c.json(
@@ -68,15 +62,13 @@ const open = (response: Response): Response => {
 
 const askedOf = (input: SearchInput): Asked => ({
   ...nothingAsked,
-  text: oneLine(input.text),
-  near: oneLine(input.near),
+  text: oneLine(input.text, 300),
+  near: oneLine(input.near, 200),
   needs: input.need,
   radius: input.radius,
   weekdays: input.weekday,
   languages: input.language.map((code) => code.toLowerCase()),
 })
-
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim()
 
 const answer = async (
   world: World,
@@ -169,6 +161,6 @@ const describe = (app: OpenAPIHono): void => {
     operationId: 'searchServicesDiscreetly',
     summary: 'Find offers without leaving a trace in addresses and logs.',
     request: { body: { required: true, content: { 'application/json': { schema: searchInput } } } },
-    responses: { 200: ok, 400: bad, 413: wrong('More than 64 kB.'), 422: wrong('The place is unknown.') },
+    responses: { 200: ok, 400: bad, 413: wrong('More than 256 kB.'), 422: wrong('The place is unknown.') },
   })
 }

@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx'
-import { type FactGroup, landAt, offerPath, offerSentences, translated } from '#directory'
+import { landAt, OfferFact, offerPath, offerSentences, translated } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import { Filled } from '#platform/slots.tsx'
 import { Alert, BackLink, type Column, DataTable } from '#platform/ui/content.tsx'
-import type { Asked } from '../asked.ts'
 import { recallAsked } from '../counsel.ts'
 import { counselWords } from '../messages/staff/index.ts'
 import { distanceText, questionText, reasonText } from '../reason-text.ts'
@@ -12,7 +11,6 @@ import { type Hit, search } from '../search.ts'
 import { hitActions } from '../slots.ts'
 import { overPage } from './counsel-results.tsx'
 import { counselResultsPath } from './paths.ts'
-import { perPage } from './results-page.tsx'
 
 /** Two or three hits side by side. */
 export const comparePage = async (visit: Visit): Promise<Response> => {
@@ -20,7 +18,8 @@ export const comparePage = async (visit: Visit): Promise<Response> => {
   const asked = await recallAsked(visit.world, visit.account!, id)
   if (!asked) return overPage(visit)
   const wanted = new Set([...visit.query.getAll('angebot[]'), ...visit.query.getAll('angebot')])
-  const hits = (await allHits(visit, asked)).filter(({ offer }) => wanted.has(offer.id))
+  const { results } = await visit.world.look(visit.actor, (tx) => search(tx, asked))
+  const hits = results.filter(({ offer }) => wanted.has(offer.id))
   const t = counselWords(visit.locale)
   const few = hits.length < 2 || wanted.size > 3
   return visit.page(
@@ -39,28 +38,10 @@ export const comparePage = async (visit: Visit): Promise<Response> => {
   )
 }
 
-const allHits = async (visit: Visit, asked: Asked): Promise<readonly Hit[]> => {
-  const everything = perPage * 1000
-  return (await visit.world.look(visit.actor, (tx) => search(tx, asked, { limit: everything, offset: 0 })))
-    .results
-}
-
-const Lines = ({ of, lang }: { of: readonly Child[]; lang?: string | undefined }) => (
+const Lines = ({ of }: { of: readonly Child[] }) => (
   <>
     {of.map((line) => (
-      <p lang={lang}>{line}</p>
-    ))}
-  </>
-)
-
-const Told = ({ group, locale }: { group: FactGroup | undefined; locale: string }) => (
-  <>
-    <Lines of={group?.sentences ?? []} />
-    {group?.free.map(({ text, lead, lang }) => (
-      <p>
-        {lead && `${lead} `}
-        <span lang={lang === locale ? undefined : lang}>{text}</span>
-      </p>
+      <p>{line}</p>
     ))}
   </>
 )
@@ -106,9 +87,10 @@ const Comparison = async ({ visit, id, hits }: { visit: Visit; id: string; hits:
           match.open.length === 0 ? '–' : <Lines of={match.open.map((one) => questionText(locale, one))} />,
         ),
         ...keys.map(([key, label]) =>
-          row(label, (_hit, index) => (
-            <Told group={told[index]?.find((group) => group.key === key)} locale={locale} />
-          )),
+          row(label, (_hit, index) => {
+            const group = told[index]?.find((one) => one.key === key)
+            return group && <OfferFact locale={locale} group={group} />
+          }),
         ),
         row(t.actions, (_hit, index) => actions[index]),
       ]}

@@ -3,13 +3,13 @@ import { type Form as Sent, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import { Alert } from '#platform/ui/content.tsx'
-import { Button, Choices, ErrorSummary, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
+import { Button, ErrorSummary, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
 import { type Asked, asksForSomething, germanLevels, nothingAsked } from '../asked.ts'
 import { keepAsked, recallAsked } from '../counsel.ts'
+import { searchWords } from '../messages/public/index.ts'
 import { counselWords } from '../messages/staff/index.ts'
-import { needIds } from '../need-ids.ts'
 import { ownPostcode } from '../queries.ts'
-import { needText } from '../reason-text.ts'
+import { Topics } from './choices.tsx'
 import { counselPath, counselResultsPath } from './paths.ts'
 import { PersonDetails } from './person-details.tsx'
 import { askedInForm } from './read-asked.ts'
@@ -39,13 +39,14 @@ export const counselFormPage = async (visit: Visit): Promise<Response> => {
 export const saveCounsel = async (visit: Visit): Promise<Response> => {
   const form = await visit.form()
   const t = counselWords(visit.locale)
+  const words = searchWords(staffLocale(visit.locale))
   const asked = askedOf(form)
   const age = text(form, 'age')
   const place =
     asked.near === '' || (await visit.world.look(visit.actor, (tx) => resolvePlace(tx, asked.near)))
   const errors: Errors = {
     ...(asksForSomething(asked) ? {} : { need: t.needsSomething }),
-    ...(place ? {} : { near: t.placeUnknown(asked.near) }),
+    ...(place ? {} : { near: words.place.notFound(asked.near) }),
     ...(age === '' || asked.age !== undefined ? {} : { age: t.ageWrong }),
   }
   const id = text(form, 'suche')
@@ -80,16 +81,7 @@ const showForm = (visit: Visit, { asked, age, id, errors }: FormView): Promise<R
       </header>
       <Form action={visit.to(counselPath)} label={t.title} autocomplete="off">
         <Hidden values={{ suche: id || undefined }} />
-        <Choices
-          type="checkbox"
-          name="need[]"
-          id="need"
-          label={t.needs}
-          tiles
-          error={errors.need}
-          value={asked.needs}
-          options={needIds.map((need) => ({ value: need, label: needText(locale, need), pictogram: need }))}
-        />
+        <Topics locale={locale} label={t.needs} value={asked.needs} error={errors.need} />
         <TextField
           name="text"
           label={t.text}

@@ -7,11 +7,11 @@ import { recallAsked } from '../counsel.ts'
 import { searchWords } from '../messages/public/index.ts'
 import { counselWords } from '../messages/staff/index.ts'
 import { needText } from '../reason-text.ts'
-import { type Hit, type SearchResult, search } from '../search.ts'
+import type { Hit, SearchResult } from '../search.ts'
 import { HitCard } from './hit-card.tsx'
 import { comparePath, counselPath, counselResultsPath } from './paths.ts'
 import { pageOf } from './read-asked.ts'
-import { perPage } from './results-page.tsx'
+import { searchPage } from './search-page.ts'
 import { toldFilters } from './told-filters.ts'
 
 const compareForm = 'vergleich'
@@ -21,9 +21,8 @@ export const counselResultsPage = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
   const asked = await recallAsked(visit.world, visit.account!, id)
   if (!asked) return overPage(visit)
-  const page = pageOf(visit.query.get('page'))
-  const found = await visit.world.look(visit.actor, (tx) =>
-    search(tx, asked, { limit: perPage, offset: (page - 1) * perPage }),
+  const { found, page, pages } = await visit.world.look(visit.actor, (tx) =>
+    searchPage(tx, asked, pageOf(visit.query.get('page'))),
   )
   const locale = staffLocale(visit.locale)
   const t = counselWords(locale)
@@ -31,18 +30,14 @@ export const counselResultsPage = async (visit: Visit): Promise<Response> => {
     { title: t.resultsTitle, staff: true, noStore: true },
     <div class="stack-l">
       <Heading visit={visit} id={id} asked={asked} found={found} />
-      {found.results.length === 0 ? (
+      {found.total === 0 ? (
         <EmptyState title={searchWords(locale).empty.title}>
           <ButtonLink href={visit.to(`${counselPath}?suche=${id}`)}>{t.edit}</ButtonLink>
         </EmptyState>
       ) : (
         <HitsToCompare visit={visit} id={id} asked={asked} found={found} />
       )}
-      <Pagination
-        page={page}
-        pages={Math.ceil(found.total / perPage)}
-        href={(other) => visit.to(counselResultsPath(id, other))}
-      />
+      <Pagination page={page} pages={pages} href={(other) => visit.to(counselResultsPath(id, other))} />
     </div>,
   )
 }

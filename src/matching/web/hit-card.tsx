@@ -1,16 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { offerPath, translated } from '#directory'
+import { marks, offerPath, translated } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
-import { direction, type Locale } from '#platform/i18n.ts'
+import type { Locale } from '#platform/i18n.ts'
 import { Filled } from '#platform/slots.tsx'
 import { Badge, Card } from '#platform/ui/content.tsx'
 import type { Hit } from '../search.ts'
 import { hitActions } from '../slots.ts'
 import { chipsOf } from './hit-chips.ts'
-
-/** Marks German text for the voice; left to right within Arabic. */
-const inGerman = (locale: Locale, lang: string | undefined) =>
-  lang === undefined ? {} : { lang, dir: direction(locale) === 'rtl' ? 'ltr' : undefined }
 
 /** One offer in the list. `children` stand at its end (a box to compare it). */
 export const HitCard = async (props: {
@@ -29,7 +25,7 @@ export const HitCard = async (props: {
     <Card
       level={3}
       id={`a-${offer.id}`}
-      title={<span {...inGerman(locale, title.lang)}>{title.text}</span>}
+      title={<span {...marks(locale, title.lang)}>{title.text}</span>}
       href={visit.to(offerPath(offer.id))}
     >
       <p>
@@ -43,7 +39,7 @@ export const HitCard = async (props: {
           </>
         )}
       </p>
-      <p {...inGerman(locale, summary.lang)}>{summary.text}</p>
+      <p {...marks(locale, summary.lang)}>{summary.text}</p>
       <p class="cluster">
         {facts.map(({ pictogram, text, warns }) => (
           <Badge pictogram={pictogram} tone={warns ? 'warning' : 'plain'}>

@@ -1,4 +1,4 @@
-import { locationPath } from '#directory'
+import { dialled, locationPath, unbroken } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
 import { Card, EmptyState } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Form } from '#platform/ui/forms.tsx'
@@ -69,8 +69,8 @@ const AskThere = ({ visit, house }: { visit: Visit; house: NearestHouse }) => {
       >
         {phone && (
           <p>
-            <ButtonLink kind="secondary" pictogram="phone" href={`tel:${phone.replace(/(?!^\+)\D/g, '')}`}>
-              {t.call(phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011'))}
+            <ButtonLink kind="secondary" pictogram="phone" href={`tel:${dialled(phone)}`}>
+              {t.call(unbroken(phone))}
             </ButtonLink>
           </p>
         )}

@@ -160,9 +160,14 @@ test('sensitive words never reach an address', async () => {
 })
 
 test('an address that asks for something sensitive lists nothing and offers to post it', async () => {
-  for (const query of ['need=geld&near=13353', 'text=Schulden&near=13353']) {
+  for (const query of [
+    'need=geld&near=13353',
+    'text=Schulden&near=13353',
+    'near=Schuldnerberatung+13353',
+    'text=Deutsch&near=Suchtberatung+Wedding',
+  ]) {
     const { html, answer } = await open(`/de/angebote?${query}`)
-    assert.ok(!html.includes('Schuldnerberatung'))
+    assert.doesNotMatch(html, /kern-card--interactive/, query)
     assert.match(html, /method="post" action="\/de\/angebote"/)
     assert.equal(answer.headers.get('cache-control'), 'no-store')
     assert.equal(html.match(/class="pictogram-tile"/g)?.length, 13)
@@ -185,6 +190,28 @@ test('sensitive results are turned page by page with a form', async () => {
   ])
   assert.match(second.html, /Seite 2 von 2/)
   assert.equal(second.html.match(/kern-card--interactive/g)?.length, 1)
+  const placeAlone = await send('/de/angebote', [['near', 'Schuldnerberatung 13353']])
+  assert.match(placeAlone.html, /Seite 1 von 2/)
+  assert.match(placeAlone.html, /name="page" value="2"/)
+})
+
+test('a page past the end is the last one', async () => {
+  for (const path of ['/de/angebote?page=7', '/de/angebote?need=deutsch&near=13353&page=7']) {
+    const { html, answer } = await open(path)
+    assert.equal(answer.status, 200)
+    assert.match(html, /kern-card--interactive/, path)
+    assert.ok(!html.includes('nichts gefunden'))
+  }
+  assert.match((await open('/de/angebote?page=7')).html, /Seite 2 von 2/)
+  const discreet = await send('/de/angebote', [
+    ['need[]', 'gesundheit'],
+    ['near', '13353'],
+    ['page', '9'],
+  ])
+  assert.match(discreet.html, /Seite 2 von 2/)
+  const { location } = await send('/de/beratung', [['need[]', 'deutsch']], true)
+  const counsel = await open(`${location}?page=3`, true)
+  assert.match(counsel.html, /kern-card--interactive/)
 })
 
 test('an unknown place is an error at its field and keeps what was typed', async () => {
@@ -245,7 +272,6 @@ test('a counsellor describes the need; results are a GET that survives back and 
     assert.ok(html.includes(`[hand over Sprachcafé ${sent.location.split('/').at(-1)}]`))
     assert.doesNotMatch(linksOf(html), /schulden|geld|deutsch/i)
   }
-  assert.match(sent.location, /beratung/)
   const id = sent.location.split('/').at(-1)!
   const edit = await open(`/de/beratung?suche=${id}`, true)
   assert.match(edit.html, /name="need\[\]" value="geld" checked/)

@@ -4,7 +4,7 @@ import { Details } from '#platform/ui/content.tsx'
 import { Choices, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Asked, germanLevels, offeredLanguages } from '../asked.ts'
 import { counselWords } from '../messages/staff/index.ts'
-import { AccessWishes, Daytimes, Weekdays } from './choices.tsx'
+import { AccessWishes, DaysAndTimes } from './choices.tsx'
 
 /** What else may matter about the person: none of it is needed, none of it names them. */
 export const PersonDetails = (props: {
@@ -43,8 +43,7 @@ export const PersonDetails = (props: {
           ]}
         />
         <AccessWishes locale={locale} value={asked.access} />
-        <Weekdays locale={locale} value={asked.weekdays} />
-        <Daytimes locale={locale} value={asked.daytimes} />
+        <DaysAndTimes locale={locale} asked={asked} />
         <TextField
           name="age"
           label={t.age}

@@ -2,24 +2,20 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Alert, Badge, Pagination } from '#platform/ui/content.tsx'
 import { ErrorSummary } from '#platform/ui/forms.tsx'
 import { uiWords } from '#platform/ui/words.ts'
-import { type Asked, asksForSomething } from '../asked.ts'
+import type { Asked } from '../asked.ts'
 import { searchWords } from '../messages/public/index.ts'
 import { type NearestHouse, nearestHouse } from '../queries.ts'
-import { type SearchResult, search } from '../search.ts'
 import { Again } from './again.tsx'
 import { HitCard } from './hit-card.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { resultsPath } from './paths.ts'
 import { RefineForm } from './search-form.tsx'
+import { type FoundPage, searchPage } from './search-page.ts'
 import { toldFilters } from './told-filters.ts'
 
-export const perPage = 10
-
-interface View {
+interface View extends FoundPage {
   readonly visit: Visit
   readonly asked: Asked
-  readonly page: number
-  readonly found: SearchResult
   /** The page is the answer of a POST and stays one: nothing of it goes into an address. */
   readonly discreet: boolean
 }
@@ -28,17 +24,18 @@ interface View {
 export const resultsPage = async (
   visit: Visit,
   asked: Asked,
-  page: number,
+  wanted: number,
   { discreet }: { discreet: boolean },
 ): Promise<Response> => {
-  const { found, house } = await visit.world.look(visit.actor, async (tx) => {
-    const found = await search(tx, asked, { limit: perPage, offset: (page - 1) * perPage })
-    const house = found.total === 0 && found.place ? await nearestHouse(tx, found.place) : undefined
-    return { found, house }
+  const { house, ...shown } = await visit.world.look(visit.actor, async (tx) => {
+    const shown = await searchPage(tx, asked, wanted)
+    const { total, place } = shown.found
+    return { ...shown, house: total === 0 && place ? await nearestHouse(tx, place) : undefined }
   })
+  const { found } = shown
   const t = searchWords(visit.locale)
-  const placeError = found.unknownPlace ? `${t.place.notFound(asked.near)} ${t.place.help}` : undefined
-  const view: View = { visit, asked, page, found, discreet }
+  const placeError = found.unknownPlace ? t.place.notFound(asked.near) : undefined
+  const view: View = { visit, asked, discreet, ...shown }
   return visit.page(
     {
       title: t.results.title,
@@ -88,9 +85,9 @@ const Heading = ({ visit, asked, found, discreet }: View) => {
 }
 
 const Hits = ({ house, ...view }: View & { house: NearestHouse | undefined }) => {
-  const { visit, asked, found, page } = view
+  const { visit, asked, found } = view
   const t = searchWords(visit.locale)
-  if (found.total === 0 || found.results.length === 0)
+  if (found.total === 0)
     return <NothingFound visit={visit} asked={asked} found={found} house={house} discreet={view.discreet} />
   const needs = new Set([...asked.needs, ...found.understood.needs]).size
   return (
@@ -101,18 +98,17 @@ const Hits = ({ house, ...view }: View & { house: NearestHouse | undefined }) =>
       {found.results.map((hit) => (
         <HitCard visit={visit} locale={visit.locale} hit={hit} needs={needs} />
       ))}
-      <Pages {...view} page={page} />
+      <Pages {...view} />
     </section>
   )
 }
 
 /** Links where the search may stand in an address, else buttons. */
-const Pages = ({ visit, asked, found, page, discreet }: View) => {
+const Pages = ({ visit, asked, page, pages, discreet }: View) => {
   const t = uiWords(visit.locale)
-  const pages = Math.ceil(found.total / perPage)
   if (!discreet)
     return <Pagination page={page} pages={pages} href={(other) => visit.to(resultsPath(asked, other))} />
-  if (pages <= 1 || !asksForSomething(asked)) return null
+  if (pages <= 1) return null
   return (
     <nav class="pagination" aria-label={t.pages}>
       {page > 1 ? (

@@ -1,8 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { type Asked, isSensitive } from '../asked.ts'
-import { understand } from '../need.ts'
+import { isSensitive } from '../asked.ts'
 import { comparePage } from './compare-page.tsx'
 import { counselFormPage, saveCounsel } from './counsel-form.tsx'
 import { counselResultsPage } from './counsel-results.tsx'
@@ -11,9 +10,6 @@ import { discreetPage } from './nothing-found.tsx'
 import { comparePath, counselPath, counselResultsPath, homePath, resultsPath, searchPath } from './paths.ts'
 import { askedInForm, askedInQuery, pageOf } from './read-asked.ts'
 import { resultsPage } from './results-page.tsx'
-
-/** What is typed as a place may be a trouble, too ("Schuldnerberatung Wedding"). */
-const mustStayOut = (asked: Asked): boolean => isSensitive(asked) || understand(asked.near).sensitive
 
 const results = (visit: Visit): Promise<Response> => {
   const asked = askedInQuery(visit.query)
@@ -27,7 +23,7 @@ const posted = async (visit: Visit): Promise<Response> => {
   const form = await visit.form()
   const asked = askedInForm(form)
   const page = pageOf(text(form, 'page'))
-  return mustStayOut(asked)
+  return isSensitive(asked)
     ? resultsPage(visit, asked, page, { discreet: true })
     : visit.redirect(resultsPath(asked, page))
 }

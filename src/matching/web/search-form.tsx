@@ -1,11 +1,10 @@
 import { languageName } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
 import { Details } from '#platform/ui/content.tsx'
-import { Button, Choices, Form, Select, TextField } from '#platform/ui/forms.tsx'
+import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Asked, offeredLanguages, radii } from '../asked.ts'
 import { searchWords } from '../messages/public/index.ts'
-import { needText } from '../reason-text.ts'
-import { AccessWishes, Daytimes, Weekdays } from './choices.tsx'
+import { AccessWishes, DaysAndTimes, Topics } from './choices.tsx'
 import { searchPath } from './paths.ts'
 
 export interface SearchFormProps {
@@ -57,8 +56,7 @@ const Refinements = ({ visit, asked }: SearchFormProps) => {
           options={offeredLanguages.map((code) => ({ value: code, label: languageName(locale, code) }))}
         />
         <AccessWishes locale={locale} value={asked.access} />
-        <Weekdays locale={locale} value={asked.weekdays} />
-        <Daytimes locale={locale} value={asked.daytimes} />
+        <DaysAndTimes locale={locale} asked={asked} />
         <Select
           name="radius"
           label={t.radius}
@@ -82,19 +80,7 @@ export const RefineForm = (props: SearchFormProps) => {
     <Form action={visit.to(searchPath)} label={t.form.label}>
       <WhatAndWhere {...props} />
       {asked.needs.length > 0 && (
-        <Choices
-          type="checkbox"
-          name="need[]"
-          id="need"
-          label={t.form.topic}
-          tiles
-          value={asked.needs}
-          options={asked.needs.map((need) => ({
-            value: need,
-            label: needText(visit.locale, need),
-            pictogram: need,
-          }))}
-        />
+        <Topics locale={visit.locale} label={t.form.topic} of={asked.needs} value={asked.needs} />
       )}
       <p>
         <Button pictogram="search">{t.form.search}</Button>

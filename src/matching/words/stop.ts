@@ -28,3 +28,10 @@ export const stopWords: readonly string[] = [
     ' ',
   ),
 ]
+
+/** "Sucht" is addiction, but after or before one of these (folded) it is a verb: "sie sucht Kontakt". */
+export const seekers: ReadonlySet<string> = new Set('er sie es man wer jemand'.split(' '))
+export const sought: ReadonlySet<string> = new Set(
+  `ein eine einen nach neue neuen nette netten kontakt anschluss freunde leute helfer helferinnen paten patinnen
+  ehrenamtliche freiwillige mitspieler verstaerkung`.split(/\s+/),
+)

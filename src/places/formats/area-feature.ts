@@ -6,7 +6,10 @@ import { placeKey } from '../street.ts'
 import { checkName, checkPolygon } from './checks.ts'
 import type { Reading } from './format.ts'
 
-/** Bigger places first where a name occurs twice; none: nobody calls a place by it. */
+/**
+ * Bigger places first where a name occurs twice; none: nobody calls a place by it. Only a Kreis goes before a Land:
+ * who types "Berlin" or "Bremen", which are both, means the city.
+ */
 const weights: Readonly<Record<Level, number | undefined>> = {
   land: 28,
   kreis: 30,

@@ -34,7 +34,7 @@ export const lorHierarchy: Format = {
         const before = names.get(code)
         if (before !== undefined && before !== name)
           problems.add(spot, `${code} is called "${name}" here and "${before}" above`)
-        if (before !== undefined || problems.count > 0) continue
+        if (before !== undefined) continue
         names.set(code, name)
         yield { table: 'area', position: line, spot, row: { code, name } }
         const area = known.get(code)

@@ -60,7 +60,7 @@ begin
   foreach name in array array['area_staging', 'postcode_staging', 'place_name_staging', 'address_staging'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
-    execute format('grant select, insert, truncate on %I to trittstein_system', name);
+    execute format('grant select, insert, delete on %I to trittstein_system', name);
     execute format('create policy system_all on %I to trittstein_system using (true) with check (true)', name);
   end loop;
 end $$;

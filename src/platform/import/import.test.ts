@@ -232,6 +232,18 @@ test('batches are saved whole and in order', async () => {
   assert.deepEqual(saved, [[1, 2], [3]])
 })
 
+test('large items fill a batch sooner', async () => {
+  const saved: number[][] = []
+  const batches = inBatches<number>(
+    5,
+    async (batch) => void saved.push([...batch]),
+    (n) => n,
+  )
+  for (const n of [1, 1, 3, 9, 1]) await batches.add(n)
+  await batches.finish()
+  assert.deepEqual(saved, [[1, 1, 3], [9], [1]])
+})
+
 test('short work says nothing; long work at most a line per second', async (t) => {
   const lines: string[] = []
   let now = 0

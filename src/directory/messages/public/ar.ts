@@ -15,6 +15,7 @@ export const ar: Words<typeof de> = {
   house: 'المركز',
   toHouse: (name: string) => `المزيد عن ${name}`,
   contact: 'للتواصل',
+  comma: '، ',
   phone: 'الهاتف',
   mail: 'البريد الإلكتروني',
   hours: 'أوقات التواصل',

@@ -15,6 +15,7 @@ export const leicht: Words<typeof de> = {
   house: 'Das Haus',
   toHouse: (name: string) => `Mehr über das Haus: ${name}`,
   contact: 'Fragen? Hier bekommen Sie Hilfe',
+  comma: ', ',
   phone: 'Telefon',
   mail: 'E-Mail',
   hours: 'Dann ist jemand da',

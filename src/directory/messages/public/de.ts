@@ -13,6 +13,7 @@ export const de = {
   house: 'Die Einrichtung',
   toHouse: (name: string) => `Mehr über ${name}`,
   contact: 'Kontakt',
+  comma: ', ',
   phone: 'Telefon',
   mail: 'E-Mail',
   hours: 'Erreichbar',

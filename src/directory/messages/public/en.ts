@@ -15,6 +15,7 @@ export const en: Words<typeof de> = {
   house: 'The house',
   toHouse: (name: string) => `More about ${name}`,
   contact: 'Contact',
+  comma: ', ',
   phone: 'Phone',
   mail: 'Email',
   hours: 'Available',

@@ -63,9 +63,8 @@ export const ar: Words<typeof de> = {
     km: (km) => `حتى ${number('ar', km)} كم`,
   },
   place: {
-    notFound: (typed) => `لم نجد "\u2068${typed}\u2069". يرجى التحقق من الكتابة.`,
+    notFound: (typed) => `لم نجد "\u2068${typed}\u2069". يرجى التحقق من الكتابة. الأفضل هو الرمز البريدي.`,
     didYouMean: (place) => `هل تقصد \u2068${place}\u2069؟ لقد بحثنا هناك.`,
-    help: 'الأفضل هو الرمز البريدي.',
   },
   empty: {
     title: 'لم نجد شيئاً.',

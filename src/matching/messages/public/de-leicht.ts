@@ -56,9 +56,9 @@ export const leicht: Words<typeof de> = {
     km: (km) => `bis ${number('de', km)} Kilo-Meter`,
   },
   place: {
-    notFound: (typed) => `Der Ort „${typed}“ ist hier fremd. Bitte prüfen Sie das Wort.`,
+    notFound: (typed) =>
+      `Der Ort „${typed}“ ist hier fremd. Bitte prüfen Sie das Wort. Am besten geht die Post-Leit-Zahl.`,
     didYouMean: (place) => `Meinen Sie ${place}? Wir zeigen Angebote von dort.`,
-    help: 'Am besten geht die Post-Leit-Zahl.',
   },
   empty: {
     title: 'Hier gibt es 0 Angebote.',

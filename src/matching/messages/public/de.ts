@@ -56,9 +56,9 @@ export const de = {
     km: (km: number) => `bis ${number('de', km)} km`,
   },
   place: {
-    notFound: (typed: string) => `„${typed}“ haben wir nicht gefunden. Bitte prüfen Sie die Schreibweise.`,
+    notFound: (typed: string) =>
+      `„${typed}“ haben wir nicht gefunden. Bitte prüfen Sie die Schreibweise. Am sichersten ist die Postleitzahl.`,
     didYouMean: (place: string) => `Meinten Sie ${place}? Dort haben wir gesucht.`,
-    help: 'Am sichersten ist die Postleitzahl.',
   },
   empty: {
     title: 'Dazu haben wir nichts gefunden.',

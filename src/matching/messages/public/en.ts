@@ -55,9 +55,8 @@ export const en: Words<typeof de> = {
     km: (km) => `up to ${number('en', km)} km`,
   },
   place: {
-    notFound: (typed) => `We did not find “${typed}”. Please check the spelling.`,
+    notFound: (typed) => `We did not find “${typed}”. Please check the spelling. The postcode works best.`,
     didYouMean: (place) => `Did you mean ${place}? That is where we searched.`,
-    help: 'The postcode works best.',
   },
   empty: {
     title: 'We found nothing for this.',

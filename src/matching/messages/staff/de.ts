@@ -39,7 +39,6 @@ export const de = {
   searchedFor: 'Gesucht:',
   years: (n: number) => `${n} Jahre`,
   german: (level: string) => `Deutsch ${level}`,
-  placeUnknown: (typed: string) => `„${typed}“ haben wir nicht gefunden. Am sichersten ist die Postleitzahl.`,
   needsSomething: 'Bitte geben Sie ein Thema oder eigene Worte an.',
   ageWrong: 'Bitte geben Sie das Alter als Zahl an.',
 }

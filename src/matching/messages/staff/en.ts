@@ -41,7 +41,6 @@ export const en: Words<typeof de> = {
   searchedFor: 'Searched for:',
   years: (n) => `${n} years`,
   german: (level) => `German ${level}`,
-  placeUnknown: (typed) => `We did not find “${typed}”. The postcode works best.`,
   needsSomething: 'Please choose a topic or use your own words.',
   ageWrong: 'Please give the age as a number.',
 }
