@@ -4,9 +4,16 @@ import { sourceFolder } from '#platform/source-folder.ts'
 import { eraseExpiredSheets } from './store.ts'
 
 export { consentWithdrawn } from './facts.ts'
-export { bearer, sealFields, sheetFingerprint, unsealFields } from './open-sheet.ts'
-export { refuseDraft } from './refuse-draft.ts'
-export { type Channel, can, type Progress, type SheetState, sheetDays, steps as sheetSteps } from './sheet.ts'
+export {
+  bearer,
+  offerNewCode,
+  openNewCode,
+  sealFields,
+  sheetFingerprint,
+  unsealFields,
+} from './open-sheet.ts'
+export { decideDraft, refuseDraft } from './refuse-draft.ts'
+export { type Channel, isDraft, type Progress, type SheetState, sheetDays } from './sheet.ts'
 export { changeSheet, findSheet, insertSheet, lockSheet, type SheetRow } from './store.ts'
 export { withdraw } from './withdraw.ts'
 export { type ConsentFacts, type Wording, wording, wordingVersion } from './wording.ts'
@@ -27,7 +34,7 @@ export const chapter: Chapter = {
       what: 'what a person allowed to pass on, to whom, when; sealed with their code',
       owner: 'person',
       purpose: 'proof of consent, own view, withdrawal',
-      erased: 'a draft after 7 days, a slip after 120, a given one after 300; a refused draft at once',
+      erased: 'a draft after 7 days, decided or not; a slip after 120, a given one after 300',
     },
   ],
 }

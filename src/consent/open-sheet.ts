@@ -1,5 +1,5 @@
 import type { CodeBearer } from '#platform/actor.ts'
-import { fingerprint, normaliseCode, seal, unseal } from '#platform/secrets.ts'
+import { fingerprint, newCode, normaliseCode, seal, unseal } from '#platform/secrets.ts'
 import type { World } from '#platform/world.ts'
 import type { SheetRow } from './store.ts'
 
@@ -25,3 +25,14 @@ export const unsealFields = (world: World, code: string, sheet: Pick<SheetRow, '
   const text = unseal(`${world.config.secret}:${code}`, 'sheet-fields', sheet.id, sheet.sealed)
   return text === undefined ? undefined : JSON.parse(text)
 }
+
+/**
+ * The code a draft's "Ja" will give, made when its page is shown, sealed for a hidden field: sent twice, it is the same
+ * code. It is random, so that the old code does not lead to it, and bound to that one: nobody chooses it.
+ */
+export const offerNewCode = (world: World, oldCode: string): string =>
+  seal(world.config.secret, 'new-code', oldCode, newCode()).toString('base64url')
+
+/** The code offered before, or undefined where it was not offered for this draft. */
+export const openNewCode = (world: World, oldCode: string, offered: string): string | undefined =>
+  unseal(world.config.secret, 'new-code', oldCode, Buffer.from(offered, 'base64url'))

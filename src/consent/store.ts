@@ -43,8 +43,5 @@ export const lockSheet = (tx: Tx): Promise<SheetRow | undefined> =>
 export const changeSheet = async (tx: Tx, id: string, change: Partial<SheetRow>): Promise<void> =>
   void (await db(tx).updateTable('sheet').set(change).where('id', '=', id).execute())
 
-export const deleteSheet = async (tx: Tx, id: string): Promise<void> =>
-  void (await db(tx).deleteFrom('sheet').where('id', '=', id).execute())
-
 export const eraseExpiredSheets = async (tx: Tx): Promise<void> =>
   void (await db(tx).deleteFrom('sheet').where('expires_at', '<=', tx.now).execute())

@@ -28,10 +28,10 @@ test('another word, field, order or language is another hash', () => {
   )
 })
 
-test('only a draft can be agreed to, only a given one withdrawn', () => {
-  const states: SheetState[] = ['slip', 'draft', 'given', 'withdrawn']
+test('only a draft can be decided, and once; only a given sheet withdrawn', () => {
+  const states: SheetState[] = ['slip', 'draft', 'decided', 'given', 'withdrawn']
   assert.deepEqual(
-    states.filter((state) => can('agree', state)),
+    states.filter((state) => can('decide', state)),
     ['draft'],
   )
   assert.deepEqual(

@@ -1,67 +1,100 @@
 import { z } from 'zod'
 import {
-  can,
-  changeSheet,
+  bearer,
+  decideDraft,
+  findSheet,
+  insertSheet,
+  isDraft,
   lockSheet,
+  openNewCode,
   sealFields,
   sheetDays,
   sheetFingerprint,
-  sheetSteps,
   unsealFields,
   wording,
 } from '#consent'
-import { action } from '#platform/action.ts'
+import { action, type Outcome } from '#platform/action.ts'
+import type { CodeBearer } from '#platform/actor.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
-import { newCode } from '#platform/secrets.ts'
+import { newId } from '#platform/secrets.ts'
+import type { World } from '#platform/world.ts'
 import { addDays, closingDay } from './calendar-days.ts'
 import { consentFacts } from './consent-facts.ts'
 import { deliver } from './deliver.ts'
 import { days } from './handover.ts'
-import { findParties } from './parties.ts'
+import { findTakers } from './parties.ts'
 import type { SheetFields } from './send-handover.ts'
 
 /**
  * "Ja" to a draft taken home, on the person's own device. The sender is not told that it was now: the code on the
- * slip, which the counsellor has seen, is dead after a "Ja" as after a "Nein"; the person gets a new one.
+ * slip, which the counsellor has seen, opens the draft as before; what was given lies under the new code.
  */
-export const agreeAtHome = action({
+const agree = action({
   name: 'referrals.agree-at-home',
-  input: z.object({ code: z.string(), wordingHash: z.string().length(64) }),
+  input: z.object({
+    code: z.string(),
+    /** As the page of the draft offered it. */
+    newCode: z.string(),
+    wordingHash: z.string().length(64),
+  }),
   contexts: ['code'],
   may: () => true,
-  act: async (tx, { code, wordingHash }) => {
-    const sheet = (await lockSheet(tx)) ?? notFound()
-    if (!can('agree', sheet.state)) refuse('consent.notNow')
-    const fields = unsealFields(tx.world, code, sheet) as SheetFields | undefined
+  act: async (tx, { code, newCode, wordingHash }) => {
+    const draft = (await lockSheet(tx)) ?? notFound()
+    if (!isDraft(draft.state)) refuse('consent.notNow')
+    const fields = unsealFields(tx.world, code, draft) as SheetFields | undefined
     if (!fields?.draft) return notFound()
-    const parties = await findParties(tx, sheet.sender_id, sheet.service_id, sheet.location_id ?? undefined)
+    const parties = await findTakers(tx, draft.sender_id, draft.service_id, draft.location_id ?? undefined)
     // The offer went to another house meanwhile: the person agreed to this one.
-    if (parties.receiver.id !== sheet.recipient_id) refuse('referrals.offerGone')
+    if (parties.receiver.id !== draft.recipient_id) refuse('referrals.offerGone')
     const shown = wording(fields.draft.language, consentFacts(fields.draft.language, fields.draft, parties))
     if (shown.hash !== wordingHash) refuse('referrals.wordingChanged')
-    const fresh = newCode()
-    const given = {
-      code: sheetFingerprint(tx.world, fresh),
-      sealed: sealFields(tx.world, fresh, sheet.id, { ...fields, text: shown } satisfies SheetFields),
-      state: sheetSteps.agree.into,
-      wording: shown.version,
-      wording_hash: shown.hash,
-      channel: 'eigenes-geraet' as const,
-      given_at: tx.now,
-      expires_at: addDays(tx.now, sheetDays('given')),
-    }
-    await tx.into({ sheet: sheet.id }, 'referrals.new-code', (own) => changeSheet(own, sheet.id, given))
+    const fresh = openNewCode(tx.world, code, newCode) ?? refuse('referrals.wordingChanged')
+    // The last thing that may refuse: no other refusal tells whether it was decided.
+    await decideDraft(tx, draft)
+    const sheetId = newId()
+    await tx.into({ sheet: sheetId }, 'referrals.new-code', (own) =>
+      insertSheet(own, {
+        ...draft,
+        id: sheetId,
+        code: sheetFingerprint(tx.world, fresh),
+        sealed: sealFields(tx.world, fresh, sheetId, { ...fields, text: shown } satisfies SheetFields),
+        state: 'given',
+        wording: shown.version,
+        wording_hash: shown.hash,
+        channel: 'eigenes-geraet',
+        given_at: tx.now,
+        expires_at: addDays(tx.now, sheetDays('given')),
+      }),
+    )
     await deliver(tx, {
       parties,
       draft: fields.draft,
-      sentId: sheet.sent_id,
-      sheetId: sheet.id,
-      countKey: sheet.count_key,
+      sentId: draft.sent_id,
+      sheetId,
+      countKey: draft.count_key,
       wording: shown,
       channel: 'eigenes-geraet',
-      closesOn: closingDay(sheet.created_at, days.expiry),
+      closesOn: closingDay(draft.created_at, days.expiry),
     })
     return { code: fresh }
   },
   audit: () => undefined,
 })
+
+/**
+ * A second click, a reload, a lost answer: what was given lies under its new code already, and the answer is the same.
+ * Otherwise the person would never see the code with which they can take it back (Art. 7 (3) GDPR).
+ */
+export const agreeAtHome = async (
+  world: World,
+  actor: CodeBearer,
+  input: { code: string; newCode: string; wordingHash: string },
+): Promise<Outcome<{ code: string }>> => {
+  const outcome = await agree(world, actor, input)
+  if (outcome.ok) return outcome
+  const code = openNewCode(world, input.code, input.newCode)
+  const owner = code === undefined ? undefined : bearer(world, code)
+  const sheet = owner && (await world.look(owner, findSheet))
+  return owner && sheet?.state === 'given' ? { ok: true, value: { code: owner.typed } } : outcome
+}

@@ -42,8 +42,8 @@ export const close = (world: World): Promise<void> =>
 /** After three working days without an answer the house gets a fresh link, once. */
 export const remind = (world: World): Promise<void> =>
   world.look(clock, async (tx) => {
-    for (const row of await listDue(tx, ['sent'], addDays(tx.now, -days.reminder), 1000)) {
-      if (row.reminded_at || workingDaysBetween(row.received_at, tx.now) < days.reminder) continue
+    for (const row of await listDue(tx, ['sent'], addDays(tx.now, -days.reminder), 1000, true)) {
+      if (workingDaysBetween(row.received_at, tx.now) < days.reminder) continue
       await changeReceived(tx, row.id, { reminded_at: tx.now })
       await tx.tell(linkNeeded, {
         organizationId: row.organization_id,

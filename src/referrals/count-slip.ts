@@ -5,7 +5,7 @@ import { notFound, refuse } from '#platform/refusal.ts'
 import { berlinDay } from './calendar-days.ts'
 import { handoverMoved } from './facts.ts'
 
-/** The house ticks "angekommen" on a slip: counted, and shown to the person; never to the sender. */
+/** The house ticks "angekommen" on a slip: counted; neither the sender nor the sheet shows it. */
 export const countSlip = action({
   name: 'referrals.count-slip',
   input: z.object({ organizationId: z.uuid() }),

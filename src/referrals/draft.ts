@@ -42,24 +42,32 @@ export const draft = z
     if (looksLikeNumber(value.note)) wrong('note', 'referrals.noNumbers')
     else if (understand(value.note).sensitive) wrong('note', 'referrals.noHealth')
   })
+  // What was typed before "I come by myself" was chosen is nobody's business.
+  .transform((value) => (value.contactKind === 'keine' ? { ...value, contactValue: '' } : value))
 export type Draft = z.output<typeof draft>
 
 /**
  * Customer and benefit-unit numbers look like 123A456789 or 12345BG0012345: they have no place here (R1). Other
- * digits (Arabic, full-width), spaces, dots and invisible signs between them do not hide them.
+ * digits (Arabic, full-width), spaces, dots and invisible signs between them do not hide them. Whole dates are none.
  */
 const looksLikeNumber = (typed: string): boolean => {
   const plain = typed
     .normalize('NFKC')
     .replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replaceAll(/[\p{Cf}\s./_-]/gu, '')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(date, '')
+    .replaceAll(/[\s./_-]/g, '')
   return /\d{3}[A-Z]\d{6}|\d{5}BG\d{4,}|\d{9,}/i.test(plain)
 }
+
+/** `10.12.2026`, `1. 2. 26`, `10/12/2026`, `2026-12-10`. */
+const date =
+  /(?<![\p{L}\d])(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?[./-]\s?)(?:0?[1-9]|1[0-2])(?:\s?[./-]\s?)(?:19|20)?\d\d|20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\p{L}\d])/gu
 
 /** Decimal digits of every script lie in runs of ten (Unicode, Nd). */
 const digitValue = (digit: string): number => {
   const code = digit.codePointAt(0) ?? 0
   let zero = code
-  while (zero > 0 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
-  return code < 0x80 ? code - 0x30 : (code - zero) % 10
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
+  return code - zero
 }

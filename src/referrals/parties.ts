@@ -1,5 +1,5 @@
 import { findNetworksOf, findOrganization, findService } from '#directory'
-import { refuse } from '#platform/refusal.ts'
+import { Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { berlinDay } from './calendar-days.ts'
 
@@ -44,6 +44,24 @@ export const findParties = async (
     needs: service.needs,
     networkIds,
     takesHandover: service.takesHandover,
+  }
+}
+
+/** The same for what is passed on about a person: refuses where the house takes nothing, or nothing any more. */
+export const findTakers = async (...given: Parameters<typeof findParties>): Promise<Parties> => {
+  const parties = await findParties(...given)
+  return parties.takesHandover ? parties : refuse('referrals.noData')
+}
+
+/** The same for a page: undefined where the offer is gone. */
+export const findPartiesOrNone = async (
+  ...given: Parameters<typeof findParties>
+): Promise<Parties | undefined> => {
+  try {
+    return await findParties(...given)
+  } catch (error) {
+    if (error instanceof Refused) return undefined
+    throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changeSheet, lockSheet } from '#consent'
+import { changeSheet, isDraft, lockSheet } from '#consent'
 import { action } from '#platform/action.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { berlinDay } from './calendar-days.ts'
@@ -19,11 +19,12 @@ export const releaseArrival = action({
     const sheet = (await lockSheet(tx)) ?? notFound()
     if (sheet.released_at) return
     // The person says it, nobody else: it does not depend on what the house noted, or asking would tell.
-    if (sheet.state === 'draft' || sheet.progress === 'declined') refuse('consent.notNow')
+    if (isDraft(sheet.state) || sheet.progress === 'declined') refuse('consent.notNow')
     await changeSheet(tx, sheet.id, { released_at: tx.now })
-    await tx.into({ organization: sheet.sender_id }, 'referrals.release', (there) =>
+    const told = await tx.into({ organization: sheet.sender_id }, 'referrals.release', (there) =>
       changeSent(there, sheet.sent_id, { released_on: berlinDay(tx.now) }),
     )
+    if (!told) refuse('referrals.releaseOver')
     await tx.tell(handoverMoved, { countKey: sheet.count_key, state: 'released', day: berlinDay(tx.now) })
   },
   audit: () => undefined,

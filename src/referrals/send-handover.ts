@@ -9,7 +9,7 @@ import { consentFacts } from './consent-facts.ts'
 import { deliver, tellSent } from './deliver.ts'
 import { type Draft, draft } from './draft.ts'
 import { days } from './handover.ts'
-import { findParties, houseName } from './parties.ts'
+import { findTakers, houseName } from './parties.ts'
 import { insertSent, isSent } from './store.ts'
 
 /**
@@ -35,13 +35,12 @@ export const sendHandover = action({
     if (!tx.world.config.handover) refuse('referrals.noHandover')
     // A repeated click finds its answer even where the offer changed meanwhile.
     if (await isSent(tx, input.sentId)) return { sentId: input.sentId, again: true }
-    const parties = await findParties(
+    const parties = await findTakers(
       tx,
       tx.actor.organizationId,
       input.draft.serviceId,
       input.draft.locationId,
     )
-    if (!parties.takesHandover) refuse('referrals.noData')
     const facts = consentFacts(input.draft.language, input.draft, parties)
     const shown = wording(input.draft.language, facts)
     if (shown.hash !== input.wordingHash) refuse('referrals.wordingChanged')

@@ -1,4 +1,5 @@
 import { type Tx, tables } from '#platform/transaction.ts'
+import type { Draft } from './draft.ts'
 import type { ContactKind, DeclineReason, State, Word } from './handover.ts'
 
 export interface SentRow {
@@ -32,11 +33,10 @@ export interface ReceivedRow {
   first_name: string | null
   contact_kind: ContactKind | null
   contact_value: string | null
-  language: string
-  sentences: string[]
+  sentences: Draft['sentences']
   note: string | null
-  prepare: string[]
-  times: string[]
+  prepare: Draft['prepare']
+  times: Draft['times']
   wording: string
   wording_hash: string
   channel: string
@@ -69,9 +69,14 @@ export const insertSent = async (tx: Tx, row: SentRow): Promise<boolean> =>
     .returning('id')
     .executeTakeFirst()) !== undefined
 
-/** Changes the sender's row; inside `tx.into({ organization: sender })`. */
-export const changeSent = async (tx: Tx, id: string, change: Partial<SentRow>): Promise<void> =>
-  void (await db(tx).updateTable('handover_sent').set(change).where('id', '=', id).execute())
+/** Changes the sender's row; inside `tx.into({ organization: sender })`. Answers false where it is erased. */
+export const changeSent = async (tx: Tx, id: string, change: Partial<SentRow>): Promise<boolean> =>
+  (await db(tx)
+    .updateTable('handover_sent')
+    .set(change)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()) !== undefined
 
 export const insertReceived = async (tx: Tx, row: ReceivedRow): Promise<void> =>
   void (await db(tx).insertInto('handover_received').values(row).execute())
@@ -124,49 +129,31 @@ export const withoutPerson = {
   first_name: null,
   contact_kind: null,
   contact_value: null,
-  sentences: [] as string[],
+  sentences: [],
   note: null,
-  prepare: [] as string[],
-  times: [] as string[],
+  prepare: [],
+  times: [],
 } satisfies Partial<ReceivedRow>
 
 // The clock: ids and dates only (column grants of the system role).
 
-const clockColumns = [
-  ...stepColumns.filter((c) => c !== 'sender_id' && c !== 'sent_id'),
-  'link',
-  'link_until',
-  'mail_to',
-  'received_at',
-  'reminded_at',
-  'ended_at',
-] as const
-
 export const findForMail = (tx: Tx, organizationId: string, id: string) =>
   db(tx)
     .selectFrom('handover_received')
-    .select(['id', 'organization_id', 'location_id', 'state', 'link', 'link_until', 'mail_to'])
+    .select(['id', 'organization_id', 'location_id', 'state', 'link_until', 'mail_to'])
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
 
-export const listDue = (tx: Tx, states: readonly State[], before: Date, limit: number) =>
+/** The oldest first; what somebody else has in hand is left for the next run. */
+export const listDue = (tx: Tx, states: readonly State[], before: Date, limit: number, unreminded = false) =>
   db(tx)
     .selectFrom('handover_received')
-    .select(
-      clockColumns as unknown as readonly (
-        | 'id'
-        | 'organization_id'
-        | 'state'
-        | 'sheet_id'
-        | 'count_key'
-        | 'received_at'
-        | 'reminded_at'
-      )[],
-    )
+    .select(['id', 'organization_id', 'count_key', 'received_at'])
     .where('state', 'in', states)
     .where('received_at', '<=', before)
+    .$if(unreminded, (q) => q.where('reminded_at', 'is', null))
     .orderBy('received_at')
     .limit(limit)
     .forUpdate()

@@ -55,15 +55,17 @@ export const takeStep = action({
       ...(step.ends ? { ended_at: tx.now } : {}),
     })
     const { senderSees, personReads } = step
-    // Once closed, the sender's word stays (decision 0003).
-    if (senderSees && berlinDay(tx.now) < row.closes_on)
-      await tx.into({ organization: row.sender_id }, 'referrals.word', (there) =>
-        changeSent(there, row.sent_id, { word: senderSees, ...answer }),
-      )
-    if (personReads)
-      await tx.into({ sheet: row.sheet_id }, 'referrals.progress', (own) =>
-        changeSheet(own, row.sheet_id, { progress: personReads }),
-      )
+    // Once closed, the sender's word stays, and the sheet with it: the counsellor has seen its code (decision 0003).
+    if (berlinDay(tx.now) < row.closes_on) {
+      if (senderSees)
+        await tx.into({ organization: row.sender_id }, 'referrals.word', (there) =>
+          changeSent(there, row.sent_id, { word: senderSees, ...answer }),
+        )
+      if (personReads)
+        await tx.into({ sheet: row.sheet_id }, 'referrals.progress', (own) =>
+          changeSheet(own, row.sheet_id, { progress: personReads }),
+        )
+    }
     await tx.tell(handoverMoved, { countKey: row.count_key, state: step.into, day: berlinDay(tx.now) })
     if (tx.actor.context === 'link')
       tx.note({

@@ -5,6 +5,8 @@ import { chapter as matching } from '#matching'
 import { chapter as people, saveAccounts, sessions } from '#people'
 import { chapter as places } from '#places'
 import type { Member } from '#platform/actor.ts'
+import type { Chapter } from '#platform/chapter.ts'
+import { makeApp } from '#platform/http/server.ts'
 import { chapter as mail } from '#platform/mail/index.tsx'
 import { aWorld } from '#platform/testing.ts'
 import type { World } from '#platform/world.ts'
@@ -27,9 +29,17 @@ export interface Scene {
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 
 /** A Jobcenter and a house with one offer, on a fresh database, on a Tuesday. */
-export const aScene = async (start = '2026-09-01T08:00:00Z'): Promise<Scene> => {
+export const aScene = async (
+  start = '2026-09-01T08:00:00Z',
+  more: readonly Chapter[] = [],
+): Promise<Scene> => {
   let now = new Date(start)
-  const world = await aWorld({ chapters, sessions, now: () => now, config: { demo: true } })
+  const world = await aWorld({
+    chapters: [...chapters, ...more],
+    sessions,
+    now: () => now,
+    config: { demo: true },
+  })
   const jobcenter = await anOrganization(world, {
     name: 'Jobcenter Musterstadt',
     kind: 'jobcenter_ge',
@@ -122,4 +132,35 @@ export const aHandover = async (
   const sent = await sendPast(scene.world, scene.counsellor, aDraft(scene.serviceId, given), way)
   if (!sent) throw new Error('the hand-over was refused')
   return sent
+}
+
+/** What the person's device sends to their slip, and what it shows: `post(scene, { code })`. */
+export const post = async (
+  scene: Scene,
+  fields: Record<string, string>,
+  way: '' | '/zustimmen' | '/ablehnen' | '/zuruecknehmen' | '/angekommen' = '',
+): Promise<{ status: number; html: string }> => {
+  const answer = await makeApp(scene.world).request(`/de/zettel${way}`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+  })
+  return { status: answer.status, html: await answer.text() }
+}
+
+/** The hidden fields of the draft that opens under a code: what "Ja" and "Nein" send. */
+export const draftForm = async (scene: Scene, code: string): Promise<Record<string, string>> => {
+  const { html } = await post(scene, { code })
+  const [, form = ''] = /<form[^>]*zustimmen[^>]*>([\s\S]*?)<\/form>/.exec(html) ?? []
+  return Object.fromEntries(
+    [...form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map((m) => [m[1], m[2]]),
+  )
+}
+
+/** The code that stands on a page. */
+export const codeOn = (html: string): string => /class="code"[^>]*>([2-9A-Z-]{11})</.exec(html)?.[1] ?? ''
+
+/** "Ja" or "Nein" to a draft taken home; after a "Ja" the new code. */
+export const decideAtHome = async (scene: Scene, code: string, way: 'ja' | 'nein'): Promise<string> => {
+  const form = await draftForm(scene, code)
+  return codeOn((await post(scene, form, way === 'ja' ? '/zustimmen' : '/ablehnen')).html)
 }

@@ -3,8 +3,9 @@
 create table sheet (
   id uuid primary key,
   code text not null unique,
-  -- slip: only an offer and a code; draft: prepared, not agreed; given; withdrawn
-  state text not null check (state in ('slip', 'draft', 'given', 'withdrawn')),
+  -- slip: only an offer and a code; draft: prepared; decided: a draft after "Ja" or "Nein", not which;
+  -- given; withdrawn
+  state text not null check (state in ('slip', 'draft', 'decided', 'given', 'withdrawn')),
   -- What became of it, as far as the sender knows it too: the counsellor has seen the code (decision 0004).
   progress text not null default 'sent' check (progress in ('sent', 'accepted', 'declined')),
   language text not null,
@@ -31,10 +32,9 @@ create index sheet_expires on sheet (expires_at);
 alter table sheet enable row level security;
 alter table sheet force row level security;
 grant select on sheet to trittstein_app;
-grant select, insert, delete on sheet to trittstein_code;
--- Sender, recipient and offer are written once.
-grant update (code, state, progress, sealed, wording, wording_hash, channel, given_at, withdrawn_at, arrived_at, released_at, expires_at)
-  on sheet to trittstein_code;
+grant select, insert on sheet to trittstein_code;
+-- Code, sender, recipient, offer, contents and proof are written once.
+grant update (state, progress, withdrawn_at, arrived_at, released_at) on sheet to trittstein_code;
 create policy bearer on sheet to trittstein_code
   using (code = app_code() or id = app_sheet()) with check (code = app_code() or id = app_sheet());
 -- Retention erases by date and reads nothing else.

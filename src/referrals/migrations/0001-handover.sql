@@ -39,7 +39,6 @@ create table handover_received (
   first_name text,
   contact_kind text,
   contact_value text,
-  language text not null,
   sentences text[] not null default '{}',
   note text,
   prepare text[] not null default '{}',
@@ -111,7 +110,7 @@ grant select (organization_id, id, word, closes_on), update (word, reason, bette
 create policy clock_select on handover_sent for select to trittstein_system using (true);
 create policy clock_update on handover_sent for update to trittstein_system using (true) with check (true);
 create policy clock_delete on handover_sent for delete to trittstein_system using (true);
-grant select (organization_id, id, location_id, state, received_at, closes_on, reminded_at, ended_at, sheet_id, count_key, service_id, link, link_until, mail_to),
+grant select (organization_id, id, location_id, count_key, state, received_at, reminded_at, ended_at, link_until, mail_to),
   update (state, ended_at, reminded_at, link, link_until, mail_to), delete on handover_received to trittstein_system;
 create policy clock_select on handover_received for select to trittstein_system using (true);
 create policy clock_update on handover_received for update to trittstein_system using (true) with check (true);

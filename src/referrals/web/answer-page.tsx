@@ -56,11 +56,8 @@ export const answerPage = async (visit: Visit, refusal?: Refusal): Promise<Respo
               { label: t.offer, value: row.service_title, lang: 'de' },
               { label: t.answerKind, value: t.answerWarm },
               { label: t.when, value: longDate(visit.locale, row.received_at) },
-              { label: t.field.times, value: row.times.map((time) => t.time[time as 'mo']).join(', ') },
-              {
-                label: t.field.prepare,
-                value: row.prepare.map((item) => t.prepare[item as 'rampe']).join(', '),
-              },
+              { label: t.field.times, value: row.times.map((time) => t.time[time]).join(', ') },
+              { label: t.field.prepare, value: row.prepare.map((item) => t.prepare[item]).join(', ') },
             ]}
           />
           <p>
@@ -81,14 +78,7 @@ export const answerPage = async (visit: Visit, refusal?: Refusal): Promise<Respo
   )
 }
 
-/** An answer over an expired link is not taken: renewing it is one click. */
-const isOpen = async (visit: Visit): Promise<boolean> => {
-  const row = await visit.world.look(bearerOf(visit), findByLink)
-  return row?.link_until != null && row.link_until > visit.world.now()
-}
-
 export const receiveAnswer = async (visit: Visit): Promise<Response> => {
-  if (!(await isOpen(visit))) return answerPage(visit)
   const form = await visit.form()
   const outcome = await takeStep(visit.world, bearerOf(visit), {
     step: text(form, 'step'),
@@ -96,7 +86,8 @@ export const receiveAnswer = async (visit: Visit): Promise<Response> => {
     betterServiceId: text(form, 'better') || undefined,
   })
   if (outcome.ok) return visit.redirect(`/antwort/${visit.params.token ?? ''}?ok=1`)
-  return outcome.refusal.key === 'platform.notFound' ? visit.notFound() : answerPage(visit, outcome.refusal)
+  // An answer over an expired link is not taken: the page offers a new one.
+  return answerPage(visit, outcome.refusal.key === 'platform.notFound' ? undefined : outcome.refusal)
 }
 
 export const receiveRenewal = async (visit: Visit): Promise<Response> => {

@@ -1,4 +1,5 @@
 import { findService } from '#directory'
+import { counselResultsPath } from '#matching'
 import type { Visit } from '#platform/http/visit.ts'
 import { locales } from '#platform/i18n.ts'
 import type { Refusal } from '#platform/refusal.ts'
@@ -27,7 +28,9 @@ export const choosePage = async (visit: Visit, refusal?: Refusal): Promise<Respo
   return visit.page(
     { title: t.handOver, staff: true, noStore: true, status: refusal ? 422 : 200 },
     <div class="stack">
-      {profile && <BackLink href={visit.to(`/beratung/${encodeURIComponent(profile)}`)}>{t.back}</BackLink>}
+      {profile && (
+        <BackLink href={visit.to(counselResultsPath(encodeURIComponent(profile)))}>{t.back}</BackLink>
+      )}
       <h1>{t.handOver}</h1>
       <p>
         <strong lang="de">{service.title}</strong>

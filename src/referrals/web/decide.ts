@@ -1,9 +1,10 @@
 import { wording } from '#consent'
-import { forget, keep, recall } from '#people'
+import { forget, keep } from '#people'
 import type { Visit } from '#platform/http/visit.ts'
 import { isUuid } from '#platform/uuid.ts'
 import { consentFacts } from '../consent-facts.ts'
 import { sendHandover } from '../send-handover.ts'
+import { isSent } from '../store.ts'
 import { consentPage } from './consent-page.tsx'
 import type { Copy } from './copy-page.tsx'
 import { partiesOf, recallDraft } from './kept-draft.ts'
@@ -14,7 +15,8 @@ export const refuseNow = async (visit: Visit): Promise<Response> => {
   const id = visit.params.draft ?? ''
   if (!visit.account) return visit.notFound()
   // "Ja" was said before (the back button): what was sent is taken back with the slip, not here.
-  if (await recall(visit.world, visit.account, 'copy', id)) return visit.redirect(paths.copy(id))
+  if (isUuid(id) && (await visit.world.look(visit.actor, (tx) => isSent(tx, id))))
+    return visit.redirect(paths.copy(id))
   await forget(visit.world, visit.account, 'draft', id)
   return visit.redirect(paths.done)
 }

@@ -1,3 +1,4 @@
+import { counselPath } from '#matching'
 import type { Visit } from '#platform/http/visit.ts'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { staffWords } from '../messages/staff/index.ts'
@@ -12,7 +13,7 @@ export const donePage = (visit: Visit): Promise<Response> => {
       <h1>{t.doneTitle}</h1>
       <p>{t.doneText}</p>
       <Buttons>
-        <ButtonLink href={visit.to('/beratung')}>{t.newSearch}</ButtonLink>
+        <ButtonLink href={visit.to(counselPath)}>{t.newSearch}</ButtonLink>
         <ButtonLink href={visit.to(paths.list)} kind="secondary">
           {t.toList}
         </ButtonLink>

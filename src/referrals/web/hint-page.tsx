@@ -1,5 +1,6 @@
 import { findService, OfferSheet } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
 import { PrintButtonHint } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { countHint } from '../count-hint.ts'
@@ -14,7 +15,7 @@ export const hintPage = async (visit: Visit): Promise<Response> => {
   return visit.page(
     { title: t.hint, noStore: true },
     <div class="stack">
-      <div class="no-print stack-s" lang={visit.locale === 'en' ? 'en' : 'de'} dir="ltr">
+      <div class="no-print stack-s" lang={staffLocale(visit.locale)} dir="ltr">
         <PrintButtonHint />
         <ButtonLink href={visit.to(paths.done)}>{t.done}</ButtonLink>
       </div>

@@ -1,8 +1,7 @@
 import { recall } from '#people'
 import type { Visit } from '#platform/http/visit.ts'
-import { Refused } from '#platform/refusal.ts'
 import type { Draft } from '../draft.ts'
-import { findParties, type Parties } from '../parties.ts'
+import { findPartiesOrNone, type Parties } from '../parties.ts'
 
 /** A draft in the counsellor's encrypted session. Its id becomes that of the hand-over, and the code is made once: sending twice sends once. */
 export interface KeptDraft {
@@ -18,13 +17,8 @@ export const recallDraft = async (visit: Visit): Promise<KeptDraft | undefined> 
 
 /** Sender and house of a draft; undefined where the offer is gone meanwhile. */
 export const partiesOf = async (visit: Visit, kept: KeptDraft): Promise<Parties | undefined> => {
-  try {
-    const sender = visit.account?.member.organizationId ?? ''
-    return await visit.world.look(visit.actor, (tx) =>
-      findParties(tx, sender, kept.draft.serviceId, kept.draft.locationId),
-    )
-  } catch (error) {
-    if (error instanceof Refused) return undefined
-    throw error
-  }
+  const sender = visit.account?.member.organizationId ?? ''
+  return await visit.world.look(visit.actor, (tx) =>
+    findPartiesOrNone(tx, sender, kept.draft.serviceId, kept.draft.locationId),
+  )
 }

@@ -1,3 +1,4 @@
+import { counselPath } from '#matching'
 import type { Visit } from '#platform/http/visit.ts'
 import { shortDate, staffLocale } from '#platform/i18n.ts'
 import { Badge, type BadgeTone, EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
@@ -97,7 +98,7 @@ export const listPage = async (visit: Visit): Promise<Response> => {
         {data.sent.length === 0 ? (
           <EmptyState title={t.none} pictogram="handshake">
             <p>{t.noneSent}</p>
-            <ButtonLink href={visit.to('/beratung')}>{t.search}</ButtonLink>
+            <ButtonLink href={visit.to(counselPath)}>{t.search}</ButtonLink>
           </EmptyState>
         ) : (
           <>

@@ -1,11 +1,10 @@
 import { offerPath } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
-import { longDate } from '#platform/i18n.ts'
+import { longDate, staffLocale } from '#platform/i18n.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { Alert, BackLink, Badge, Facts } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { fieldLines } from '../consent-facts.ts'
-import type { Draft } from '../draft.ts'
 import { can } from '../handover.ts'
 import { staffWords } from '../messages/staff/index.ts'
 import type { ReceivedView } from '../queries.ts'
@@ -20,7 +19,7 @@ export const receivedPage = (
   refusal?: Refusal,
 ): Promise<Response> => {
   const t = staffWords(visit.locale)
-  const locale = visit.locale === 'en' ? 'en' : 'de'
+  const locale = staffLocale(visit.locale)
   const copy =
     row.first_name && row.contact_kind
       ? {
@@ -56,7 +55,7 @@ export const receivedPage = (
       <Facts
         items={[
           { label: t.stateHeader, value: <Badge>{t.state[row.state]}</Badge> },
-          ...(copy ? fieldLines(locale, copy as unknown as Draft) : []),
+          ...(copy ? fieldLines(locale, copy) : []),
           {
             label: t.offer,
             value: (

@@ -1,6 +1,6 @@
 import { findLocation, findOrganization, offerPath } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
-import { longDate } from '#platform/i18n.ts'
+import { longDate, staffLocale } from '#platform/i18n.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { Alert, BackLink, type Fact, Facts } from '#platform/ui/content.tsx'
 import { referralWords } from '../messages/public/index.ts'
@@ -19,7 +19,8 @@ export const phoneOf = async (tx: Tx, sent: SentView): Promise<string | undefine
 /** What the sender sees of one hand-over: four words, and nothing that would tell them apart. */
 export const sentPage = (visit: Visit, row: SentView, phone: string | undefined): Promise<Response> => {
   const t = staffWords(visit.locale)
-  const words = referralWords(visit.locale === 'en' ? 'en' : 'de')
+  const locale = staffLocale(visit.locale)
+  const words = referralWords(locale)
   const offer = (id: string, title: string) => (
     <a href={visit.to(offerPath(id))} lang="de">
       {title}
@@ -42,7 +43,7 @@ export const sentPage = (visit: Visit, row: SentView, phone: string | undefined)
     { label: t.offer, value: offer(row.service_id, row.service_title) },
     { label: t.house, value: row.location_name ?? row.receiver_name, lang: 'de' },
     { label: t.kind, value: t.kinds[row.kind] },
-    { label: t.sentOn, value: longDate(visit.locale === 'en' ? 'en' : 'de', row.sent_at) },
+    { label: t.sentOn, value: longDate(locale, row.sent_at) },
   ]
   return visit.page(
     { title: t.detailSent, staff: true, noStore: true },

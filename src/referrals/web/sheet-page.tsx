@@ -1,17 +1,16 @@
-import { bearer, findSheet, type SheetRow, unsealFields, wording } from '#consent'
+import { bearer, findSheet, isDraft, offerNewCode, unsealFields, wording } from '#consent'
 import { findService, offerPath } from '#directory'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { direction, isLocale, lang, longDate } from '#platform/i18n.ts'
-import { Refused } from '#platform/refusal.ts'
 import { Alert, Details, Facts } from '#platform/ui/content.tsx'
 import { Button, EqualButtons, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
 import { consentFacts, fieldLines } from '../consent-facts.ts'
 import { referralWords } from '../messages/public/index.ts'
-import { findParties } from '../parties.ts'
+import { findPartiesOrNone } from '../parties.ts'
 import type { SheetFields } from '../send-handover.ts'
 import { paths } from './paths.ts'
-import { sheetState } from './sheet-state.ts'
+import { senderHasIt, sheetState } from './sheet-state.ts'
 import { WordingText } from './wording-text.tsx'
 
 /** Where the person types the code of their slip. */
@@ -73,12 +72,10 @@ export const showSheet = async (
     const service = sheet && (await findService(tx, sheet.service_id))
     const fields = sheet && (unsealFields(tx.world, actor.typed, sheet) as SheetFields | undefined)
     if (!sheet || !service || !fields) return undefined
-    return {
-      sheet,
-      service,
-      fields,
-      parties: sheet.state === 'draft' ? await partiesOf(tx, sheet) : undefined,
-    }
+    const parties = isDraft(sheet.state)
+      ? await findPartiesOrNone(tx, sheet.sender_id, sheet.service_id, sheet.location_id ?? undefined)
+      : undefined
+    return { sheet, service, fields, parties }
   })
   if (!found) return sheetPage(visit, t.codeWrong)
   const { sheet, service, fields, parties } = found
@@ -94,7 +91,9 @@ export const showSheet = async (
       ? wording(fields.draft.language, consentFacts(fields.draft.language, fields.draft, parties))
       : undefined
   const words = referralWords(language)
+  const draft = isDraft(sheet.state)
   const handedOver = sheet.state === 'given' || sheet.state === 'withdrawn'
+  const now = visit.world.now()
   const asking = text(form, 'frage') === 'zuruecknehmen'
   return visit.page(
     { title: t.slipTitle, noStore: true, quickExit: true },
@@ -115,7 +114,8 @@ export const showSheet = async (
           <p>{t.newCodeHint}</p>
         </Alert>
       )}
-      <p>{sheetState(t, sheet, visit.world.now())}</p>
+      <p>{sheetState(t, sheet, now)}</p>
+      {draft && <p class="muted small">{t.draftHint}</p>}
       <Facts
         items={[
           {
@@ -130,11 +130,7 @@ export const showSheet = async (
           { label: t.from, value: fields.sender, lang: 'de' },
           {
             label: t.when,
-            value: sheet.given_at
-              ? longDate(visit.locale, sheet.given_at)
-              : sheet.state === 'draft'
-                ? t.notYet
-                : longDate(visit.locale, sheet.created_at),
+            value: draft ? undefined : longDate(visit.locale, sheet.given_at ?? sheet.created_at),
           },
         ]}
       />
@@ -145,11 +141,17 @@ export const showSheet = async (
           <p>{t.nothingElse}</p>
         </section>
       )}
-      {sheet.state === 'draft' && shown && fields.draft && (
+      {shown && fields.draft && (
         <>
           <WordingText locale={fields.draft.language} text={shown} />
           <Form plain action={visit.to(`${paths.sheet}/zustimmen`)}>
-            <Hidden values={{ code: actor.typed, hash: shown.hash }} />
+            <Hidden
+              values={{
+                code: actor.typed,
+                hash: shown.hash,
+                neu: offerNewCode(visit.world, actor.typed),
+              }}
+            />
             <EqualButtons
               first={{ label: words.agree, lang: lang[language] }}
               second={{
@@ -161,7 +163,7 @@ export const showSheet = async (
           </Form>
         </>
       )}
-      {sheet.state !== 'draft' && sheet.progress !== 'declined' && !sheet.released_at && (
+      {!draft && sheet.progress !== 'declined' && !sheet.released_at && senderHasIt(sheet, now) && (
         <section class="stack-s">
           {act('angekommen', t.release(fields.sender))}
           <p class="muted small">{t.releaseHint(fields.sender)}</p>
@@ -188,7 +190,7 @@ export const showSheet = async (
           <p class="muted small">{t.withdrawHint}</p>
         </section>
       )}
-      {fields.text && sheet.state !== 'draft' && (
+      {fields.text && !draft && (
         <Details summary={t.yourText}>
           <div lang={lang[language]} dir={direction(language)}>
             {fields.text.paragraphs.map((paragraph) => (
@@ -199,13 +201,4 @@ export const showSheet = async (
       )}
     </div>,
   )
-}
-
-const partiesOf = async (tx: Parameters<typeof findSheet>[0], sheet: SheetRow) => {
-  try {
-    return await findParties(tx, sheet.sender_id, sheet.service_id, sheet.location_id ?? undefined)
-  } catch (error) {
-    if (error instanceof Refused) return undefined
-    throw error
-  }
 }

@@ -1,6 +1,7 @@
 import { bearer } from '#consent'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
 import { Alert, BackLink } from '#platform/ui/content.tsx'
 import { Button, Form, TextField } from '#platform/ui/forms.tsx'
 import { countSlip } from '../count-slip.ts'
@@ -12,7 +13,7 @@ import { paths } from './paths.ts'
 export const slipCountPage = async (visit: Visit, error?: string): Promise<Response> => {
   const t = staffWords(visit.locale)
   const typed = error ? text(await visit.form(), 'code') : ''
-  const words = referralWords(visit.locale === 'en' ? 'en' : 'de')
+  const words = referralWords(staffLocale(visit.locale))
   return visit.page(
     {
       title: t.slipCount,

@@ -67,7 +67,6 @@ export const leicht: Words<typeof de> = {
   house: 'Haus',
   from: 'Das hat geschickt',
   when: 'Wann',
-  notYet: 'Sie entscheiden das noch.',
   state: 'So ist es jetzt',
   progress: {
     sent: 'Das Haus hat die Nachricht. Das Haus antwortet bald.',
@@ -76,7 +75,9 @@ export const leicht: Words<typeof de> = {
     closed: 'Die Weiter-Gabe ist fertig.',
   },
   slipState: 'Das ist ein einfacher Zettel. Das Haus weiß noch nichts über Sie.',
-  draftState: 'Das Haus weiß noch nichts über Sie. Lesen Sie in Ruhe. Dann entscheiden Sie.',
+  draftState: 'Sie sagen Ja? Dann bekommt das Haus diese Angaben. Lesen Sie in Ruhe. Dann entscheiden Sie.',
+  draftHint:
+    'Sie haben 7 Tage Zeit. Diese Seite bleibt 7 Tage gleich. Auch nach Ihrer Entscheidung. So bleibt Ihre Entscheidung geheim. Sie haben Ja gesagt? Dann nehmen Sie Ihren neuen Code.',
   withdraw: 'Mein Ja zurück-nehmen',
   withdrawHint:
     'Das geht immer. Das Haus löscht dann alles. Das bleibt geheim. Sie haben das schon gemacht? Dann ist im Haus alles weg.',
@@ -87,13 +88,18 @@ export const leicht: Words<typeof de> = {
   release: (sender) => `Ich war im Haus. ${sender} darf das wissen.`,
   releaseHint: (sender) => `Sie entscheiden das selbst. Ohne Ihr Ja bleibt es geheim vor: ${sender}.`,
   released: (sender) => `${sender} weiß jetzt: Sie waren im Haus.`,
-  refused: 'In Ordnung. Alles ist gelöscht. Das Haus weiß nichts über Sie.',
+  releaseOver: 'Das ist leider zu spät. Dort ist schon alles gelöscht.',
+  refused:
+    'In Ordnung. Das Haus bekommt nichts. Sie können den Zettel noch ein paar Tage öffnen. Er sieht aus wie vorher. So bleibt Ihre Entscheidung geheim. Danach ist alles gelöscht.',
   newCode: 'Ihr neuer Code',
   newCodeHint:
-    'Bitte schreiben Sie den neuen Code auf. Der alte Code ist jetzt ungültig. So kennen nur Sie Ihre Entscheidung.',
+    'Bitte schreiben Sie den neuen Code auf. Mit dem neuen Code können Sie Ihr Ja zurück-nehmen. Mit dem alten Code sieht alles aus wie vorher. So kennen nur Sie Ihre Entscheidung.',
   agreed: 'Danke. Das Haus hat Ihre Nachricht.',
   wordingChanged: 'Das Angebot ist jetzt anders. Bitte lesen Sie noch einmal.',
   notNow: 'Das ist schon fertig.',
+  decided:
+    'Sie haben schon entschieden. Das bleibt so. Sie haben Ja gesagt? Dann nehmen Sie Ihren neuen Code.',
+  noData: 'Das Haus möchte vorher gerade nichts wissen. Sie können trotzdem hingehen.',
   toOffer: 'Zum Angebot',
   yourText: 'Dazu haben Sie Ja gesagt',
   answerTitle: 'Eine Nachricht für Ihr Haus',

@@ -64,7 +64,6 @@ export const de = {
   house: 'Haus',
   from: 'Weitergegeben von',
   when: 'Wann',
-  notYet: 'Noch nicht. Sie entscheiden.',
   state: 'So steht es',
   progress: {
     sent: 'Das Haus hat die Nachricht. Es antwortet in den nächsten Tagen.',
@@ -73,7 +72,10 @@ export const de = {
     closed: 'Die Weitergabe ist abgeschlossen.',
   },
   slipState: 'Das ist ein einfacher Zettel. Es wurde nichts über Sie weitergegeben.',
-  draftState: 'Es ist noch nichts weitergegeben. Lesen Sie in Ruhe und entscheiden Sie dann.',
+  draftState:
+    'Nur wenn Sie Ja sagen, bekommt das Haus diese Angaben. Lesen Sie in Ruhe und entscheiden Sie dann.',
+  draftHint:
+    'Sie haben sieben Tage Zeit. So lange sieht diese Seite immer gleich aus, auch wenn Sie sich schon entschieden haben: Wer Ihren Zettel sieht, erfährt davon nichts. Nach einem Ja hilft Ihr neuer Code weiter.',
   withdraw: 'Mein Ja zurücknehmen',
   withdrawHint:
     'Das geht jederzeit und ohne Grund. Im Haus wird sofort alles gelöscht. Sonst erfährt es niemand. Haben Sie das schon getan, ist dort nichts mehr von Ihnen da.',
@@ -85,13 +87,18 @@ export const de = {
   release: (sender: string) => `Ich war da: ${sender} Bescheid sagen`,
   releaseHint: (sender: string) => `Nur wenn Sie möchten. Sonst erfährt ${sender} nicht, ob Sie da waren.`,
   released: (sender: string) => `${sender} weiß jetzt, dass Sie angekommen sind.`,
-  refused: 'In Ordnung. Der Entwurf ist gelöscht. Es wurde nichts weitergegeben und nichts aufgeschrieben.',
+  releaseOver: 'Dafür ist es leider zu spät: Diese Weitergabe ist dort schon gelöscht.',
+  refused:
+    'In Ordnung. Es wird nichts weitergegeben. Der Zettel lässt sich noch ein paar Tage öffnen und sieht aus wie vorher. So sieht niemand, wie Sie sich entschieden haben. Danach ist alles gelöscht.',
   newCode: 'Ihr neuer Code',
   newCodeHint:
-    'Bitte schreiben Sie ihn auf. Der Code auf dem Zettel gilt nicht mehr. So wissen nur Sie, wie Sie sich entschieden haben.',
+    'Bitte schreiben Sie ihn auf. Nur mit ihm sehen Sie, wie es steht, und können Ihr Ja zurücknehmen. Mit dem Code auf dem Zettel sieht alles aus wie vorher. So wissen nur Sie, wie Sie sich entschieden haben.',
   agreed: 'Danke. Das Haus hat Ihre Nachricht.',
   wordingChanged: 'Am Angebot hat sich etwas geändert. Bitte lesen Sie noch einmal.',
   notNow: 'Das geht hier nicht mehr. Vielleicht haben Sie es schon getan.',
+  decided:
+    'Sie haben sich schon entschieden, und dabei bleibt es. Nach einem Ja hilft Ihr neuer Code weiter.',
+  noData: 'Dieses Haus möchte gerade keine Angaben vorab. Hingehen geht trotzdem.',
   toOffer: 'Zum Angebot',
   yourText: 'Dem haben Sie zugestimmt',
   // /antwort

@@ -66,7 +66,6 @@ export const en: Words<typeof de> = {
   house: 'House',
   from: 'Passed on by',
   when: 'When',
-  notYet: 'Not yet. You decide.',
   state: 'Where it stands',
   progress: {
     sent: 'The house has the message. It will answer in the next few days.',
@@ -75,7 +74,9 @@ export const en: Words<typeof de> = {
     closed: 'The hand-over is closed.',
   },
   slipState: 'This is a simple slip. Nothing about you was passed on.',
-  draftState: 'Nothing has been passed on yet. Take your time to read, then decide.',
+  draftState: 'The house receives these details only if you say yes. Take your time to read, then decide.',
+  draftHint:
+    'You have seven days. Until then this page always looks the same, even if you have already decided: whoever sees your slip learns nothing about it. After a yes, use your new code.',
   withdraw: 'Take back my yes',
   withdrawHint:
     'You can do this at any time, without a reason. Everything at the house is erased at once. Nobody else learns of it. If you have done so before, nothing of yours is left there.',
@@ -86,13 +87,17 @@ export const en: Words<typeof de> = {
   release: (sender) => `I have been there: tell ${sender}`,
   releaseHint: (sender) => `Only if you want to. Otherwise ${sender} does not learn whether you were there.`,
   released: (sender) => `${sender} now knows that you have arrived.`,
-  refused: 'All right. The draft is erased. Nothing was passed on and nothing was written down.',
+  releaseOver: 'Unfortunately it is too late for that: this hand-over is already erased there.',
+  refused:
+    'All right. Nothing will be passed on. The slip can still be opened for a few days and looks as before. So nobody sees how you decided. After that everything is erased.',
   newCode: 'Your new code',
   newCodeHint:
-    'Please write it down. The code on the slip is no longer valid. So only you know how you decided.',
+    'Please write it down. Only with it can you see where it stands and take back your yes. With the code on the slip everything looks as before. So only you know how you decided.',
   agreed: 'Thank you. The house has your message.',
   wordingChanged: 'Something about the offer has changed. Please read it again.',
   notNow: 'This is no longer possible here. Perhaps you have already done it.',
+  decided: 'You have already decided, and so it stays. After a yes, use your new code.',
+  noData: 'This house takes no details in advance right now. Going there is still possible.',
   toOffer: 'To the offer',
   yourText: 'What you agreed to',
   answerTitle: 'A message for your house',

@@ -102,7 +102,7 @@ export const de = {
     end: 'Abschließen',
   },
   stepHint: {
-    arrive: 'Das sehen nur Sie und die Person.',
+    arrive: 'Das sehen nur Sie.',
     miss: 'Das sehen nur Sie.',
     end: 'Die Angaben werden nach 90 Tagen gelöscht.',
   },

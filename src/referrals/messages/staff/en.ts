@@ -103,7 +103,7 @@ export const en: Words<typeof de> = {
     end: 'Close',
   },
   stepHint: {
-    arrive: 'Only you and the person see this.',
+    arrive: 'Only you see this.',
     miss: 'Only you see this.',
     end: 'The details are erased after 90 days.',
   },
