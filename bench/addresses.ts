@@ -24,9 +24,7 @@ export const addressFiles = (folder: string): AddressFiles => {
     areas: join(folder, 'areas.geojson'),
     addresses: join(folder, 'addresses.csv'),
   }
-  const codes = Array.from({ length: 500 }, (_, n) =>
-    `011${String(10_001 + n).slice(1)}0`.slice(0, 8).padEnd(8, '1'),
-  )
+  const codes = Array.from({ length: 500 }, (_, n) => `011${String(n + 1).padStart(4, '0')}0`)
   const areas = codes.map((code, n) => {
     const [west, south] = [13.1 + (n % 25) * 0.02, 52.35 + Math.floor(n / 25) * 0.015]
     const ring = [

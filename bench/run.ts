@@ -1,11 +1,13 @@
 // `npm run bench`: compares two things in one run and prints the ratio. It never fails: it tells.
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { withDatabase } from '#platform/testing.ts'
 import { ensure } from '../scripts/debian.mjs'
-import { startPostgres } from '../scripts/postgres.mjs'
-import { startServer } from '../tests/support/server.ts'
+import { type OwnPostgres, startPostgres } from '../scripts/postgres.mjs'
+import { type RunningServer, root, startServer } from '../tests/support/server.ts'
 import { benchBytes } from './bytes.ts'
 import { benchImport } from './import.ts'
 import { benchSearch } from './search.ts'
@@ -19,23 +21,34 @@ const part = async (title: string, work: () => Promise<string[]>): Promise<void>
   }
 }
 
-ensure('postgresql')
-const postgres = await startPostgres()
-const folder = mkdtempSync(join(tmpdir(), 'trittstein-bench-'))
-const database = async (name: string): Promise<string> => {
-  const admin = new pg.Pool({ connectionString: postgres.url, max: 1 })
-  await admin.query(`create database ${name}`)
-  await admin.end()
-  return postgres.url.replace(/\/postgres$/, `/${name}`)
+const build = (): void => {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--if-needed'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error('the build failed')
 }
+
+const folder = mkdtempSync(join(tmpdir(), 'trittstein-bench-'))
+let postgres: OwnPostgres | undefined
+let server: RunningServer | undefined
 try {
+  ensure('postgresql')
+  build()
+  postgres = await startPostgres()
+  const { url } = postgres
+  const database = async (name: string): Promise<string> => {
+    const admin = new pg.Pool({ connectionString: url, max: 1 })
+    await admin.query(`create database ${name}`)
+    await admin.end()
+    return withDatabase(url, name)
+  }
   console.log('Loading the demo …')
   const demo = await database('demo')
-  const server = await startServer({ DEMO: 'on', DATABASE_URL: demo })
-  await part('Search over HTTP, versus its own SQL alone (10 connections)', () =>
-    benchSearch(server.url, demo),
-  )
-  await part('Bytes of step 1, compressed, with the share of the budget', () => benchBytes(server.url))
+  server = await startServer({ DEMO: 'on', DATABASE_URL: demo })
+  const house = server.url
+  await part('Search over HTTP, versus its own SQL alone (10 connections)', () => benchSearch(house, demo))
+  await part('Bytes of step 1, compressed, with the share of the budget', () => benchBytes(house))
   await server.stop()
   await part('Import, with versus without validation and search fields', async () =>
     benchImport(await database('import'), folder),
@@ -43,6 +56,7 @@ try {
 } catch (error) {
   console.log(`The bench ended early: ${error instanceof Error ? error.message : error}`)
 } finally {
-  postgres.stop()
+  await server?.stop()
+  postgres?.stop()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -4,3 +4,5 @@ type Package = 'chromium' | 'postgresql' | 'fonts-noto-core'
 export const ensure: (...wanted: readonly Package[]) => void
 /** The folder of `initdb` and the like; empty where they are on the path, undefined where they are missing. */
 export const postgresBin: () => string | undefined
+/** Where a Chromium is; undefined where there is none. */
+export const chromiumPath: () => string | undefined

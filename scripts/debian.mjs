@@ -2,7 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 
-const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0
+const pathOf = (command) =>
+  spawnSync('sh', ['-c', `command -v ${command}`])
+    .stdout.toString()
+    .trim()
+const has = (command) => pathOf(command) !== ''
 
 export const postgresBin = () => {
   const root = '/usr/lib/postgresql'
@@ -11,14 +15,22 @@ export const postgresBin = () => {
   return found ?? (has('initdb') ? '' : undefined)
 }
 
-const missing = (wanted) =>
-  wanted.filter((name) =>
-    name === 'chromium'
-      ? !has('chromium')
-      : name === 'postgresql'
-        ? postgresBin() === undefined
-        : !existsSync('/usr/share/fonts/truetype/noto'),
-  )
+/** Typed in debian.d.mts. */
+export const chromiumPath = () =>
+  ['chromium', 'chromium-browser', 'google-chrome'].map(pathOf).find((path) => path !== '')
+
+/** Arabic, wherever the system keeps its fonts. */
+const hasFonts = () =>
+  has('fc-list')
+    ? spawnSync('fc-list', [':lang=ar', 'family']).stdout.length > 0
+    : existsSync('/usr/share/fonts/truetype/noto')
+
+const present = {
+  chromium: () => chromiumPath() !== undefined,
+  postgresql: () => postgresBin() !== undefined,
+  'fonts-noto-core': hasFonts,
+}
+const missing = (wanted) => wanted.filter((name) => !present[name]())
 
 /** Makes sure of Debian packages among chromium, postgresql, fonts-noto-core. */
 export const ensure = (...wanted) => {

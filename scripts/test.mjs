@@ -53,7 +53,8 @@ const withPostgres = async (work) => {
 const parts = {
   check: async () =>
     run(node, ['node_modules/typescript/bin/tsc', '-p', '.']) &&
-    run(node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '--reporter=summary', '.']),
+    run(node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '--reporter=summary', '.']) &&
+    run(node, ['node_modules/knip/bin/knip.js']),
   rules: async () => runTests([...source.filter((file) => !needsDatabase(file)), 'tests/house.test.ts']),
   pglite: async () => runTests(source.filter(needsDatabase)),
   postgres: async () =>

@@ -10,19 +10,19 @@ const out = (line: string): void => console.log(line)
 
 const help = (): void => {
   out('Usage: npm run trittstein -- <command>')
-  out('  migrate                          bring the database up to date (with DATABASE_OWNER_URL)')
-  for (const command of commands) out(`  ${command.name.padEnd(20)} ${command.usage}`)
+  out('  migrate   bring the database up to date (with DATABASE_OWNER_URL)')
+  for (const command of commands) out(`  ${command.usage}`)
 }
 
 const run = async (): Promise<number> => {
   const words = args.join(' ')
   const command = commands.find((c) => words === c.name || words.startsWith(`${c.name} `))
-  if (!command && args[0] !== 'migrate') {
+  if (!command && words !== 'migrate') {
     help()
-    return args.length === 0 || args[0] === 'help' ? 0 : 1
+    return words === '' || words === 'help' ? 0 : 1
   }
   const world = await compose(process.env, {
-    migrate: args[0] === 'migrate' || process.env.NODE_ENV !== 'production',
+    migrate: !command || process.env.NODE_ENV !== 'production',
     log: silentLog,
   })
   try {

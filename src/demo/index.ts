@@ -61,8 +61,12 @@ export const chapter: Chapter = {
   commands: [
     {
       name: 'demo',
-      usage: 'demo                 load the demo regions (refused in production)',
-      run: async (world, _args, out) => {
+      usage: 'demo   load the demo regions (refused in production)',
+      run: async (world, args, out) => {
+        if (args.length > 0) {
+          out('Usage: demo')
+          return 1
+        }
         if (!world.config.demo) {
           out('The demo is off: set DEMO=on, outside production.')
           return 1

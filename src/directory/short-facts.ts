@@ -1,4 +1,4 @@
-import { type Locale, number } from '#platform/i18n.ts'
+import { intlTag, type Locale, number } from '#platform/i18n.ts'
 import type { OfferFacts } from './facts-of-offer.ts'
 import { factWords } from './messages/facts/index.ts'
 import type { OfferDate } from './schedule.ts'
@@ -6,7 +6,7 @@ import { tellMoment } from './telling-time.ts'
 
 /** Euro as the reader writes them, whole amounts without cents. */
 export const tellEuro = (locale: Locale, amount: number): string =>
-  number(locale === 'en' ? 'en-GB' : locale === 'ar' ? 'ar' : 'de', amount, {
+  number(intlTag[locale], amount, {
     style: 'currency',
     currency: 'EUR',
     trailingZeroDisplay: 'stripIfInteger',
@@ -73,8 +73,7 @@ export const languageName = (locale: Locale, code: string): string => {
   if (['gsg', 'dgs', 'sgn', 'sgn-de'].includes(code.toLowerCase())) return factWords(locale).signLanguage
   let known = names.get(locale)
   if (!known) {
-    const tag = locale === 'de-leicht' ? 'de' : locale === 'en' ? 'en-GB' : locale
-    known = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' })
+    known = new Intl.DisplayNames([intlTag[locale]], { type: 'language', fallback: 'code' })
     names.set(locale, known)
   }
   try {

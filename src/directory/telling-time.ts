@@ -1,10 +1,8 @@
-import { dateTime, type Locale } from '#platform/i18n.ts'
+import { dateTime, intlTag, type Locale } from '#platform/i18n.ts'
 import { addDays, berlinDay, noonOf } from './berlin-time.ts'
 import { type FactWords, factWords } from './messages/facts/index.ts'
 import type { Land } from './public-holidays.ts'
 import { nextDate, type OfferDate, type OfferTimes, type Schedule, weekdays } from './schedule.ts'
-
-const listTag: Record<Locale, string> = { de: 'de', 'de-leicht': 'de', en: 'en-GB', ar: 'ar' }
 
 const lists = new Map<string, Intl.ListFormat>()
 
@@ -12,7 +10,7 @@ const lists = new Map<string, Intl.ListFormat>()
 export const listOf = (locale: Locale, parts: readonly string[], or?: 'or'): string => {
   const key = `${locale} ${or}`
   const known =
-    lists.get(key) ?? new Intl.ListFormat(listTag[locale], { type: or ? 'disjunction' : 'conjunction' })
+    lists.get(key) ?? new Intl.ListFormat(intlTag[locale], { type: or ? 'disjunction' : 'conjunction' })
   lists.set(key, known)
   return known.format(parts)
 }

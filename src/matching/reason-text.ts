@@ -1,4 +1,4 @@
-import { catalogue, type Locale, number, type Words } from '#platform/i18n.ts'
+import { catalogue, intlTag, type Locale, number, type Words } from '#platform/i18n.ts'
 import { ar } from './messages/reasons/ar.ts'
 import { de } from './messages/reasons/de.ts'
 import { leicht } from './messages/reasons/de-leicht.ts'
@@ -7,12 +7,11 @@ import type { NeedId } from './need-ids.ts'
 import type { Question, Reason } from './reasons.ts'
 
 const words = catalogue<Words<typeof de>>({ de, 'de-leicht': leicht, en, ar })
-const tag: Record<Locale, string> = { de: 'de', 'de-leicht': 'de', en: 'en-GB', ar: 'ar' }
 
 const names = new Map<Locale, Intl.DisplayNames>()
 const languageName = (locale: Locale, code: string): string => {
   if (code === 'gsg') return words(locale).sign_language
-  const known = names.get(locale) ?? new Intl.DisplayNames([tag[locale]], { type: 'language' })
+  const known = names.get(locale) ?? new Intl.DisplayNames([intlTag[locale]], { type: 'language' })
   names.set(locale, known)
   try {
     return known.of(code) ?? code
@@ -23,7 +22,7 @@ const languageName = (locale: Locale, code: string): string => {
 
 const lists = new Map<Locale, Intl.ListFormat>()
 const list = (locale: Locale, parts: readonly string[]): string => {
-  const known = lists.get(locale) ?? new Intl.ListFormat(tag[locale], { type: 'conjunction' })
+  const known = lists.get(locale) ?? new Intl.ListFormat(intlTag[locale], { type: 'conjunction' })
   lists.set(locale, known)
   return known.format(parts)
 }
@@ -32,9 +31,9 @@ const list = (locale: Locale, parts: readonly string[]): string => {
 export const distanceText = (locale: Locale, metres: number): string => {
   const t = words(locale)
   const rounded = metres < 100 ? Math.max(10, Math.round(metres / 10) * 10) : Math.round(metres / 50) * 50
-  if (rounded < 1_000) return t.metres(number(tag[locale], rounded))
+  if (rounded < 1_000) return t.metres(number(intlTag[locale], rounded))
   const digits = metres < 9_950 ? 1 : 0
-  return t.kilometres(number(tag[locale], metres / 1000, { maximumFractionDigits: digits }))
+  return t.kilometres(number(intlTag[locale], metres / 1000, { maximumFractionDigits: digits }))
 }
 
 /** The name of a need, as on its button. */

@@ -14,7 +14,7 @@ export interface MenuItem {
   readonly roles?: readonly Role[] | undefined
 }
 
-/** One table or column set with a person's data: docs/privacy.md is made from it. */
+/** One table or column set with a person's data, for whoever writes the record of processing activities (Art. 30 GDPR). */
 export interface PersonalData {
   readonly table: string
   readonly what: string
@@ -26,11 +26,12 @@ export interface PersonalData {
 /** A command of `npm run trittstein -- <name> …`. It returns the exit code. */
 export interface Command {
   readonly name: string
+  /** One line: the command with its arguments, and what it does. */
   readonly usage: string
   readonly run: (world: World, args: readonly string[], out: (line: string) => void) => Promise<number>
 }
 
-/** What a chapter adds to the house; `main.ts` is the list of chapters, floor by floor. */
+/** What a chapter adds to the house; `chapters.ts` is the list of them, floor by floor. */
 export interface Chapter {
   readonly name: string
   /** The folder with `0001-….sql`; the migrations of lower floors run first. */

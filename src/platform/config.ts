@@ -5,21 +5,40 @@ const flag = z
   .enum(['on', 'off', '1', '0', 'true', 'false'], { error: 'must be on or off' })
   .transform((v) => v === 'on' || v === '1' || v === 'true')
 
+const web = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address such as https://trittstein.example',
+  abort: true,
+})
+const postgres = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address such as postgres://role:password@host/database',
+})
+const isOrigin = (address: string): boolean => {
+  const { origin, href } = new URL(address)
+  return href === `${origin}/`
+}
+
 const environment = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  BASE_URL: z.url({ error: 'must be a URL such as https://trittstein.example' }).optional(),
-  DATABASE_URL: z.string().optional(),
-  DATABASE_OWNER_URL: z.string().optional(),
+  BASE_URL: web
+    .refine(isOrigin, { error: 'must be an origin such as https://trittstein.example, without a path' })
+    .transform((address) => new URL(address).origin)
+    .optional(),
+  DATABASE_URL: postgres.optional(),
+  DATABASE_OWNER_URL: postgres.optional(),
   DATA_DIR: z.string().default('./data'),
   DEMO: flag.optional(),
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host:465' })
+    .optional(),
   MAIL_FROM: z.string().default('Trittstein <noreply@trittstein.example>'),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   OPERATOR_NAME: z.string().default('Trittstein'),
   OPERATOR_CONTACT: z.string().default('barrierefrei@trittstein.example'),
-  SIGN_LANGUAGE_VIDEO: z.string().optional(),
+  SIGN_LANGUAGE_VIDEO: web.optional(),
 })
 
 export interface Config {
@@ -45,7 +64,23 @@ export interface Config {
   }
 }
 
+/** What the operator can mend: said as it is, without a stack. */
 export class ConfigError extends Error {}
+
+/** The role that an address of a database logs in with, as `pg` reads it. */
+export const roleOf = (databaseUrl: string): string => {
+  const url = new URL(databaseUrl)
+  return url.searchParams.get('user') ?? decodeURIComponent(url.username)
+}
+
+/** Only this machine reaches it. */
+const isLoopback = (host: string): boolean => /^(127(\.\d+){3}|localhost|\[?::1\]?)$/.test(host)
+
+/** The address that a browser on this machine opens. */
+const localOrigin = (host: string, port: number): string => {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
 
 /**
  * Reads the environment (docs/interface.md).
@@ -69,22 +104,24 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     )
   if (production && e.DEMO)
     wrong.push('DEMO=on is refused in production: demo accounts sign in without a password')
-  if (production && e.DATABASE_URL && (!e.DATABASE_OWNER_URL || e.DATABASE_OWNER_URL === e.DATABASE_URL))
+  if (
+    production &&
+    e.DATABASE_URL &&
+    (!e.DATABASE_OWNER_URL || roleOf(e.DATABASE_OWNER_URL) === roleOf(e.DATABASE_URL))
+  )
     wrong.push(
       'DATABASE_OWNER_URL is required in production and must be another role than DATABASE_URL: the server must not own its tables',
     )
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
   const demo = e.DEMO ?? !production
   // Others can reach it: then no secret that everybody can read in the source, whatever NODE_ENV says.
-  const exposed = e.BASE_URL?.startsWith('https:') === true || !/^(127\.|localhost$|::1$)/.test(e.HOST)
+  const baseUrl = e.BASE_URL ?? localOrigin(e.HOST, e.PORT)
+  const exposed = !isLoopback(e.HOST) || !isLoopback(new URL(baseUrl).hostname)
   return {
     production,
     port: e.PORT,
     host: e.HOST,
-    baseUrl: (e.BASE_URL ?? `http://${e.HOST === '0.0.0.0' ? 'localhost' : e.HOST}:${e.PORT}`).replace(
-      /\/+$/,
-      '',
-    ),
+    baseUrl,
     databaseUrl: e.DATABASE_URL,
     databaseOwnerUrl: e.DATABASE_OWNER_URL ?? e.DATABASE_URL,
     dataDir: e.DATA_DIR,

@@ -9,6 +9,13 @@ export type Locale = (typeof locales)[number]
 export type StaffLocale = 'de' | 'en'
 
 export const lang: Record<Locale, string> = { de: 'de', 'de-leicht': 'de-x-leicht', en: 'en', ar: 'ar' }
+/** What `Intl` formats dates by; Arabic with Western digits, as on German signs, letters and phones. */
+export const intlTag: Record<Locale, string> = {
+  de: 'de-DE',
+  'de-leicht': 'de-DE',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn-ca-gregory',
+}
 export const direction = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr')
 export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text)
 export const staffLocale = (locale: Locale): StaffLocale => (locale === 'en' ? 'en' : 'de')
@@ -60,7 +67,7 @@ const once = <T>(key: string, make: () => T): T => {
   return found
 }
 
-/** Numbers as the reader writes them; Arabic with Western digits, as on German signs, letters and phones. */
+/** Numbers as the reader writes them; Arabic with Western digits. */
 export const number = (language: string, n: number, options?: Intl.NumberFormatOptions): string => {
   const tag = language === 'ar' ? 'ar-u-nu-latn' : language
   return once(`number ${tag} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag, options)).format(n)
@@ -68,7 +75,7 @@ export const number = (language: string, n: number, options?: Intl.NumberFormatO
 
 /** A date or time in Europe/Berlin, in the words of the reader. */
 export const dateTime = (locale: Locale, at: Date, options: Intl.DateTimeFormatOptions): string => {
-  const tag = locale === 'ar' ? 'ar-u-nu-latn-ca-gregory' : locale === 'en' ? 'en-GB' : 'de-DE'
+  const tag = intlTag[locale]
   return once(
     `date ${tag} ${JSON.stringify(options)}`,
     () => new Intl.DateTimeFormat(tag, { timeZone: 'Europe/Berlin', ...options }),

@@ -101,10 +101,12 @@ const fromTemplate = async (
   }
 }
 
-const withDatabase = (url: string, name: string): string => {
-  const changed = new URL(url)
-  changed.pathname = `/${name}`
-  return changed.toString()
+/** The same server, another database; as another role where one is named. */
+export const withDatabase = (server: string, name: string, role?: string): string => {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  if (role) url.username = role
+  return url.toString()
 }
 
 const migrationsStamp = async (chapters: readonly Chapter[]): Promise<string> => {

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type Database, openEmbedded } from '#platform/database.ts'
-import { startServer } from '../support/server.ts'
+import { openEmbedded } from '#platform/database.ts'
+import { withDatabase } from '#platform/testing.ts'
+import { demoSeed, startServer } from '../support/server.ts'
 
 /** A copy of the loaded demo: what the server needs to run on it, and a look into it. */
 export interface DemoCopy {
@@ -21,13 +22,6 @@ export interface DemoSource {
 
 const demo = { DEMO: 'on' }
 
-/** The same server, another database. */
-export const databaseUrl = (server: string, name: string): string => {
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return url.toString()
-}
-
 export const withPool = async <T>(url: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> => {
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   pool.on('error', () => {})
@@ -43,14 +37,14 @@ export const demoOnPostgres = async (server: string): Promise<DemoSource> => {
   const template = `faults_demo_${process.pid}`
   const admin = (text: string) => withPool(server, (pool) => pool.query(text))
   await admin(`create database ${template}`)
-  const loader = await startServer({ ...demo, DATABASE_URL: databaseUrl(server, template) })
+  const loader = await startServer({ ...demo, DATABASE_URL: withDatabase(server, template) })
   await loader.stop()
   let copies = 0
   return {
     copy: async () => {
       const name = `faults_${process.pid}_${++copies}`
       await admin(`create database ${name} template ${template}`)
-      const url = databaseUrl(server, name)
+      const url = withDatabase(server, name)
       return {
         env: { ...demo, DATABASE_URL: url },
         inspect: (work) => withPool(url, work),
@@ -61,20 +55,18 @@ export const demoOnPostgres = async (server: string): Promise<DemoSource> => {
   }
 }
 
-/** Loads the demo once into an embedded database. */
+/** Copies of the demo in an embedded database. */
 export const demoEmbedded = async (): Promise<DemoSource> => {
-  const template = mkdtempSync(join(tmpdir(), 'trittstein-demo-'))
-  const loader = await startServer(demo, { dataDir: template })
-  await loader.stop()
+  const seed = await demoSeed()
   return {
     copy: async () => {
       const dataDir = mkdtempSync(join(tmpdir(), 'trittstein-kill-'))
-      cpSync(template, dataDir, { recursive: true })
+      cpSync(seed, dataDir, { recursive: true })
       return {
         env: demo,
         dataDir,
         inspect: async (work) => {
-          const database: Database = await openEmbedded(dataDir)
+          const database = await openEmbedded(dataDir)
           try {
             return await database.asOwner(work)
           } finally {
@@ -84,6 +76,6 @@ export const demoEmbedded = async (): Promise<DemoSource> => {
         drop: async () => rmSync(dataDir, { recursive: true, force: true }),
       }
     },
-    drop: async () => rmSync(template, { recursive: true, force: true }),
+    drop: async () => {},
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { type HttpClient, pick, signedIn } from '../support/http-client.ts'
 
 /** What a client knows of one hand-over: it had seen the consent before it sent "Ja". */
 export interface Agreed {
@@ -6,54 +7,31 @@ export interface Agreed {
   readonly id: string
   readonly firstName: string
   readonly hash: string
-  readonly cookie: string
-}
-
-const redirectOf = (answer: Response): string => answer.headers.get('location') ?? ''
-
-const send = (url: string, cookie: string, fields: Record<string, string>): Promise<Response> =>
-  fetch(url, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams(fields).toString(),
-  })
-
-/** One click into a demo account. Answers the cookie. */
-export const signIn = async (url: string, account: string): Promise<string> => {
-  const answer = await send(`${url}/demo/sign-in`, '', { account })
-  assert.equal(answer.status, 303, `sign-in of ${account}`)
-  return answer.headers.get('set-cookie')?.split(';')[0] ?? assert.fail('no cookie')
+  /** Its session outlives the server. */
+  readonly client: HttpClient
 }
 
 /** Fills the form of a warm hand-over and reads the consent, as a counsellor does before "Ja". */
-export const prepare = async (
-  url: string,
-  cookie: string,
-  serviceId: string,
-  firstName: string,
-): Promise<Agreed> => {
-  const filled = await send(`${url}/de/weitergabe/${serviceId}/warm`, cookie, {
+const prepare = async (client: HttpClient, serviceId: string, firstName: string): Promise<Agreed> => {
+  const consent = await client.follow(`/de/weitergabe/${serviceId}/warm`, {
     language: 'de',
     firstName,
     contactKind: 'telefon',
     contactValue: '0171 3920099',
     'sentences[]': 'kennenlernen',
   })
-  const id = redirectOf(filled).match(/^\/de\/weitergabe\/entwurf\/([0-9a-f-]{36})$/)?.[1]
-  if (!id) throw new Error(`the form was answered with ${filled.status}`)
-  const page = await fetch(`${url}/de/weitergabe/entwurf/${id}`, { headers: { cookie } })
-  const hash = (await page.text()).match(/name="hash" value="([0-9a-f]{64})"/)?.[1]
-  if (!hash) throw new Error(`the consent was answered with ${page.status}`)
-  return { id, firstName, hash, cookie }
+  return {
+    id: pick(consent.path, /^\/de\/weitergabe\/entwurf\/([0-9a-f-]{36})$/),
+    firstName,
+    hash: pick(consent.body, /name="hash" value="([0-9a-f]{64})"/),
+    client,
+  }
 }
 
 /** Sends "Ja". True: acknowledged, the print is ready. Throws where no answer came. */
-export const agree = async (url: string, agreed: Agreed): Promise<boolean> => {
-  const answer = await send(`${url}/de/weitergabe/entwurf/${agreed.id}/ja`, agreed.cookie, {
-    hash: agreed.hash,
-  })
-  return answer.status === 303 && redirectOf(answer) === `/de/weitergabe/ausdruck/${agreed.id}`
+export const agree = async ({ id, hash, client }: Agreed): Promise<boolean> => {
+  const answer = await client.post(`/de/weitergabe/entwurf/${id}/ja`, { hash })
+  return answer.status === 303 && answer.headers.get('location') === `/de/weitergabe/ausdruck/${id}`
 }
 
 export interface Storm {
@@ -77,7 +55,7 @@ export const storm = async (
   { round, after, kill }: { round: number; after: number; kill: () => void },
 ): Promise<Storm> => {
   const done: Storm = { acknowledged: [], unanswered: [] }
-  const cookies = await Promise.all(work.map(({ account }) => signIn(url, account)))
+  const clients = await Promise.all(work.map(({ account }) => signedIn(url, account)))
   let killed = false
   let longest = 0
   const killSoon = (): void => {
@@ -85,13 +63,12 @@ export const storm = async (
     // Any moment of the writing of those that are under way.
     setTimeout(kill, Math.random() * longest)
   }
-  const client = async (index: number): Promise<void> => {
+  const handOver = async (index: number): Promise<void> => {
     const { services } = work[index]!
     for (let n = 0; ; n++) {
       const service = services[(index + n * 7) % services.length]!
       const agreed = await prepare(
-        url,
-        cookies[index]!,
+        clients[index]!,
         service,
         `Probe ${inLetters(round)}-${inLetters(index)}-${inLetters(n)}`,
       ).catch((error) => {
@@ -101,7 +78,7 @@ export const storm = async (
       if (!agreed) return
       const started = performance.now()
       try {
-        assert.ok(await agree(url, agreed), `${agreed.firstName} was refused`)
+        assert.ok(await agree(agreed), `${agreed.firstName} was refused`)
         done.acknowledged.push(agreed)
         longest = Math.max(longest, performance.now() - started)
         if (!killed && done.acknowledged.length >= after) killSoon()
@@ -112,6 +89,6 @@ export const storm = async (
       }
     }
   }
-  await Promise.all(work.map((_, index) => client(index)))
+  await Promise.all(work.map((_, index) => handOver(index)))
   return done
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { withDatabase } from '#platform/testing.ts'
 import { type OwnPostgres, startPostgres } from '../../scripts/postgres.mjs'
 import { startMailServer } from '../support/mail-server.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
-import { databaseUrl, withPool } from './demo-copy.ts'
+import { withPool } from './demo-copy.ts'
 
 const skip = process.env.TEST_DATABASE_URL ? false : 'PostgreSQL is not there (TEST_DATABASE_URL is not set)'
 
@@ -17,13 +18,12 @@ before(async () => {
   await withPool(postgres.url, (pool) => pool.query('create database house'))
   server = await startServer({
     DEMO: 'off',
-    DATABASE_URL: databaseUrl(postgres.url, 'house'),
+    DATABASE_URL: withDatabase(postgres.url, 'house'),
     SMTP_URL: mails.url,
   })
 })
 after(async () => {
-  if (skip) return
-  if (server.process.exitCode !== null) console.error(server.output())
+  if (server && server.process.exitCode !== null) console.error(server.output())
   await server?.stop('SIGKILL')
   await mails?.stop()
   postgres?.stop()

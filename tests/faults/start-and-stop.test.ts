@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { freePort, type RunningServer, root, startServer } from '../support/server.ts'
+import { freePort, type RunningServer, runToEnd, startServer } from '../support/server.ts'
 
 let dataDir: string
 let server: RunningServer
@@ -19,18 +18,8 @@ after(async () => {
 })
 
 /** Starts and expects it to end by itself. */
-const attempt = (env: Record<string, string>, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    join(root, 'node_modules/.bin/node'),
-    ['dist/start.js', ...args],
-    {
-      cwd: root,
-      timeout: 30_000,
-      env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: dataDir, ...env },
-    },
-  )
-  return { status, said: `${stdout}${stderr}` }
-}
+const attempt = (env: Record<string, string>, ...args: string[]) =>
+  runToEnd(args, { PORT: '0', DATA_DIR: dataDir, ...env })
 const secret = 'x'.repeat(40)
 const lines = (text: string): number => text.trimEnd().split('\n').length
 
@@ -84,10 +73,39 @@ test('a port that is taken is said in one line', () => {
   try {
     const { status, said } = attempt({ DEMO: 'off', DATA_DIR: other, PORT: new URL(server.url).port })
     assert.equal(status, 1)
-    assert.match(said, /EADDRINUSE|in use/)
+    assert.match(said, /PORT is in use/)
+    assert.equal(lines(said), 1, said)
   } finally {
     rmSync(other, { recursive: true, force: true })
   }
+})
+
+const unreachable: readonly [what: string, env: Record<string, string>, ...args: string[]][] = [
+  ['in development', { DEMO: 'off' }],
+  ['of a command', { DEMO: 'off' }, 'cli', 'migrate'],
+  ['in production', { NODE_ENV: 'production', SECRET: secret, DATABASE_OWNER_URL: 'postgres://owner@a/b' }],
+]
+for (const [what, env, ...args] of unreachable)
+  test(`an unreachable database ${what} is said in one line that names the variable`, () => {
+    const { status, said } = attempt({ DATABASE_URL: 'postgres://server@127.0.0.1:1/house', ...env }, ...args)
+    assert.equal(status, 1)
+    assert.equal(said, 'The database at DATABASE_URL cannot be reached.\n')
+  })
+
+test('a command with words that it does not know is refused, and does nothing', () => {
+  for (const words of ['migrate --dry-run', 'migrate now', 'demo x', 'help me', 'import', 'serve']) {
+    const { status, said } = attempt({ DATA_DIR: join(dataDir, 'untouched') }, 'cli', ...words.split(' '))
+    assert.equal(status, 1, words)
+    assert.match(said, /^Usage: /m, words)
+  }
+})
+
+test('help names every command once', () => {
+  const { status, said } = attempt({ DEMO: 'off' }, 'cli', 'help')
+  assert.equal(status, 0)
+  for (const command of ['migrate', 'import places', 'import locations', 'import services', 'demo'])
+    assert.equal(said.split('\n').filter((line) => line.startsWith(`  ${command} `)).length, 1, command)
+  assert.doesNotMatch(said, /\b(import \w+|demo)\s+\1/)
 })
 
 /** A browser that keeps its connection open and says nothing more. */
@@ -100,8 +118,9 @@ const idleConnection = (url: string): Promise<() => void> =>
     socket.once('error', reject)
   })
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  test(`${signal} ends the server within 5 s, with an idle connection and one in the middle of a request`, async () => {
+// Ctrl-C on `npm start` comes twice: the terminal signals both, and npm passes its own on.
+for (const signals of [['SIGTERM'], ['SIGINT'], ['SIGINT', 'SIGINT'], ['SIGINT', 'SIGTERM']] as const)
+  test(`${signals.join(' and ')} ends the server within 5 s, with an idle connection and one in the middle of a request`, async () => {
     const port = await freePort()
     const folder = mkdtempSync(join(tmpdir(), 'trittstein-stop-'))
     const running = await startServer({ DEMO: 'off' }, { dataDir: folder, port })
@@ -112,9 +131,11 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
       half.write('POST /de/barrierefreiheit HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nwh')
       await new Promise((resolve) => setTimeout(resolve, 200))
       const start = Date.now()
-      await running.stop(signal)
+      for (const signal of signals.slice(1)) setTimeout(() => running.process.kill(signal), 20)
+      await running.stop(signals[0])
       const ms = Date.now() - start
       assert.equal(running.process.exitCode, 0, running.output())
+      assert.ok(!existsSync(join(folder, 'trittstein.lock')), 'the folder is unlocked')
       assert.ok(ms < 5000, `${ms} ms`)
       close()
       half.destroy()

@@ -14,7 +14,7 @@ const skip = server ? false : 'PostgreSQL is not there (TEST_DATABASE_URL is not
 
 let database: OwnDatabase
 let folder: string
-let before_: Readonly<Record<string, string>>
+let storedBefore: Readonly<Record<string, string>>
 before(async () => {
   if (skip) return
   folder = mkdtempSync(join(tmpdir(), 'trittstein-bad-'))
@@ -25,14 +25,14 @@ before(async () => {
     ['locations', collection(house('1'))],
     ['services', JSON.stringify({ offers: [offer('a')] })],
   ] as const) {
-    const { code, said } = trittstein(database.url, 'import', command, file(content))
-    assert.equal(code, 0, said)
+    const { status, said } = trittstein(database.url, 'import', command, file(content))
+    assert.equal(status, 0, said)
   }
-  before_ = await database.stored()
+  storedBefore = await database.stored()
 })
 after(async () => {
   if (skip) return
-  await database.drop()
+  await database?.drop()
   rmSync(folder, { recursive: true })
 })
 
@@ -192,12 +192,12 @@ const cases: readonly [what: string, command: string, content: () => string | Bu
 ]
 
 const isRefused = async (command: string, path: string, message: RegExp): Promise<void> => {
-  const { code, said } = trittstein(database.url, 'import', command, path)
-  assert.equal(code, 1, said.slice(0, 2000))
+  const { status, said } = trittstein(database.url, 'import', command, path)
+  assert.equal(status, 1, said.slice(0, 2000))
   assert.match(said, message)
   assert.match(said, /\nNothing was stored\.\n$/)
   assert.ok(said.length < 5000, `a message of ${said.length} characters`)
-  assert.deepEqual(await database.stored(), before_)
+  assert.deepEqual(await database.stored(), storedBefore)
 }
 
 for (const [what, command, content, message] of cases)
@@ -232,6 +232,6 @@ test('a file that is not there, a folder, and a wrong flag are refused', { skip 
   await isRefused('places', join(folder, 'nowhere'), /nowhere: does not exist: check the path/)
   await isRefused('locations', folder, /is a folder, not a file/)
   for (const command of ['places', 'locations', 'services'])
-    assert.equal(trittstein(database.url, 'import', command, '--dry').code, 1)
-  assert.deepEqual(await database.stored(), before_)
+    assert.equal(trittstein(database.url, 'import', command, '--dry').status, 1)
+  assert.deepEqual(await database.stored(), storedBefore)
 })

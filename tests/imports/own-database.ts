@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { withDatabase } from '#platform/testing.ts'
 
 export interface OwnDatabase {
   readonly url: string
@@ -8,11 +9,6 @@ export interface OwnDatabase {
   readonly drop: () => Promise<void>
 }
 
-const tables =
-  'area postcode place_name address organization location service service_at_location service_translation area_staging postcode_staging place_name_staging address_staging'.split(
-    ' ',
-  )
-
 /** A database of its own on a server given by a superuser's URL. */
 export const ownDatabase = async (server: string, name: string): Promise<OwnDatabase> => {
   const admin = async (text: string): Promise<void> => {
@@ -21,19 +17,22 @@ export const ownDatabase = async (server: string, name: string): Promise<OwnData
     await pool.end()
   }
   await admin(`create database ${name}`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  const pool = new pg.Pool({ connectionString: url.toString(), max: 1 })
+  const url = withDatabase(server, name)
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
   pool.on('error', () => {})
   return {
-    url: url.toString(),
+    url,
     pool,
     stored: async () => {
+      const { rows: tables } = await pool.query<{ name: string }>(
+        `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+         order by 1`,
+      )
       const { rows } = await pool.query<{ name: string; rows: string }>(
         tables
           .map(
-            (table) =>
-              `select '${table}' as name, count(*) || ' rows, ' || coalesce(sum(xmin::text::bigint), 0) as rows from ${table}`,
+            ({ name }) =>
+              `select '${name}' as name, count(*) || ' rows, ' || coalesce(sum(xmin::text::bigint), 0) as rows from ${name}`,
           )
           .join(' union all '),
       )

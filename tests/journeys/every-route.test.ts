@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate'
+import type { Route } from '#platform/http/route.ts'
+import { locales } from '#platform/i18n.ts'
 import { chapters } from '../../src/chapters.ts'
 import type { Answer, Fields } from '../support/http-client.ts'
 import { type RunningServer, root, startDemo } from '../support/server.ts'
 import { makeSamples, type Samples, type Who, warmFields } from './samples.ts'
 
-const locales = ['de', 'de-leicht', 'en', 'ar'] as const
+const routes = chapters.flatMap((chapter) => chapter.routes ?? [])
 const unknownId = '00000000-0000-4000-8000-000000000000'
 
 let server: RunningServer
@@ -86,6 +88,34 @@ const table: Record<string, Sample> = {
   '/auswertung': coordinator(() => ['/auswertung', '/auswertung?quartal=2025']),
   '/auswertung.csv': { ...coordinator(() => ['/auswertung.csv']), type: 'csv' },
 }
+/** A route's address in German, with the samples of the longest path that it begins with. */
+const addressOf = ({ path, bare }: Route): string => {
+  const known = Object.keys(table)
+    .filter((one) => path === one || path.startsWith(`${one}/`))
+    .sort((a, b) => b.length - a.length)[0]
+  const [sample = ''] = known ? table[known]!.paths(samples) : []
+  const filled = known ? sample + path.slice(known.length) : path
+  assert.doesNotMatch(filled, /:/, `${path} needs a sample in the table of this test`)
+  return bare ? filled : `/de${filled}`
+}
+
+/** Who may, and who is signed in and may not. */
+const whoMay = ({ access }: Route): Who =>
+  access === 'everyone'
+    ? 'nobody'
+    : access.includes('coordinator')
+      ? 'koordination-mitte'
+      : access.includes('counsellor')
+        ? 'jobcenter-mitte'
+        : 'haus-olof-palme'
+const whoMayNot = (route: Route): Who =>
+  whoMay(route) === 'koordination-mitte' ? 'jobcenter-mitte' : 'koordination-mitte'
+
+const ask = (route: Route, who: Who, headers?: Record<string, string>): Promise<Answer> =>
+  route.method === 'GET'
+    ? samples.clients[who].get(addressOf(route))
+    : samples.clients[who].post(addressOf(route), {}, headers)
+
 /** The same paths with other eyes. */
 const more: readonly Sample[] = [
   host((s) => ['/uebergaben', `/uebergaben/${s.received}`, '/', '/beratung', `/angebote/${s.service}`]),
@@ -131,21 +161,16 @@ const none = (wrong: readonly string[], pages: number): void => {
 }
 
 test('every GET route has a sample in this test', () => {
-  const routes = chapters.flatMap((chapter) => chapter.routes ?? []).filter(({ method }) => method === 'GET')
+  const read = routes.filter(({ method }) => method === 'GET')
   assert.deepEqual(
-    [...new Set(routes.map(({ path }) => path))].sort(),
+    [...new Set(read.map(({ path }) => path))].sort(),
     Object.keys(table).sort(),
     'add a real path for the new route to the table of this test',
   )
 })
 
 test('every page in every language is valid HTML with all security headers', async () => {
-  const bare = new Set(
-    chapters
-      .flatMap((chapter) => chapter.routes ?? [])
-      .filter((r) => r.bare)
-      .map((r) => r.path),
-  )
+  const bare = new Set(routes.filter((r) => r.bare).map((r) => r.path))
   const wrong: string[] = []
   let pages = 0
   for (const [route, sample] of [...Object.entries(table), ...more.map((one) => ['', one] as const)]) {
@@ -226,17 +251,28 @@ test('what is not there, not allowed or sent from elsewhere says so in valid HTM
 })
 
 test('whoever is not signed in is led to the sign-in; other roles see "not there"', async () => {
-  for (const { path, access } of chapters.flatMap((chapter) => chapter.routes ?? [])) {
-    if (access === 'everyone') continue
-    const sample = table[path]
-    if (!sample) continue
-    const [first = ''] = sample.paths(samples)
-    const answer = await samples.clients.nobody.get(`/de${first}`)
-    assert.equal(answer.status, 303, path)
-    assert.equal(answer.headers.get('location'), '/de/anmelden', path)
-    const other: Who = sample.as === 'koordination-mitte' ? 'jobcenter-mitte' : 'koordination-mitte'
-    assert.equal((await samples.clients[other].get(`/de${first}`)).status, 404, path)
+  for (const route of routes.filter(({ access }) => access !== 'everyone')) {
+    const what = `${route.method} ${route.path}`
+    const unknown = await ask(route, 'nobody')
+    assert.equal(unknown.status, 303, what)
+    assert.equal(unknown.headers.get('location'), '/de/anmelden', what)
+    assert.equal((await ask(route, whoMayNot(route))).status, 404, what)
   }
+})
+
+const changing = routes.filter(({ method }) => method === 'POST')
+
+test('no form is taken from another site', async () => {
+  const wrong: string[] = []
+  for (const route of changing) {
+    const answer = await ask(route, whoMay(route), { 'sec-fetch-site': 'cross-site' })
+    if (answer.status !== 403) wrong.push(`${route.path}: answers ${answer.status}`)
+    wrong.push(
+      ...complaintsAbout(answer, route.path),
+      ...wrongHeaders(answer, route.path, { personal: true }),
+    )
+  }
+  none(wrong, changing.length)
 })
 
 test('answers that are no pages carry the headers as well', async () => {
@@ -258,4 +294,18 @@ test('answers that are no pages carry the headers as well', async () => {
   ]
   for (const path of [...others, ...api])
     assert.deepEqual(wrongHeaders(await samples.clients.nobody.get(path), path), [])
+})
+
+// The last one: some forms have an effect although they are empty.
+test('an empty form gets an answer everywhere, and never an error of the server', async () => {
+  const wrong: string[] = []
+  for (const route of changing) {
+    const who = whoMay(route)
+    const answer = await ask(route, who)
+    const what = `POST ${route.path}`
+    if (answer.status >= 500) wrong.push(`${what}: answers ${answer.status}`)
+    if (answer.body !== '') wrong.push(...complaintsAbout(answer, what))
+    wrong.push(...wrongHeaders(answer, what, { personal: true, signedIn: who !== 'nobody' }))
+  }
+  none(wrong, changing.length)
 })

@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { type Journey, startBrowser, startJourney, variants } from '../support/browser.ts'
+import { after, beforeEach, test } from 'node:test'
+import { type Journey, variants } from '../support/browser.ts'
 import { type ReceivedMail, startMailServer } from '../support/mail-server.ts'
-import { type RunningServer, startDemo } from '../support/server.ts'
 import { uuid } from './samples.ts'
-import { handOverWarmly, listed, mainText, openSheet, signIn } from './steps.ts'
+import { demoHouse, handOverWarmly, listed, mainText, openSheet } from './steps.ts'
 
 let mailServer: Awaited<ReturnType<typeof startMailServer>>
-let server: RunningServer
-let browser: Browser
-before(async () => {
+const demo = demoHouse(async () => {
   mailServer = await startMailServer()
-  server = await startDemo({ SMTP_URL: mailServer.url })
-  browser = await startBrowser()
+  return { SMTP_URL: mailServer.url }
 })
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-  await mailServer?.stop()
-})
+after(() => mailServer?.stop())
 
 const wish = {
   contactKind: 'telefon',
@@ -51,7 +42,7 @@ const openLink = async (house: Journey, mail: ReceivedMail): Promise<void> => {
 
 /** Status and HTML with every id made equal: what two visitors see is compared, not which row they asked for. */
 const seenAt = async (journey: Journey, path: string) => {
-  const answer = await journey.context.request.get(`${server.url}/${journey.locale}${path}`, {
+  const answer = await journey.context.request.get(`${demo.url()}/${journey.locale}${path}`, {
     maxRedirects: 0,
   })
   return { status: answer.status(), html: (await answer.text()).replaceAll(new RegExp(uuid, 'g'), ':id') }
@@ -60,21 +51,21 @@ const acceptButton = 'main form:has(input[name="step"][value="accept"]) button'
 const step = (name: string) => `main form:has(input[name="step"][value="${name}"]) button`
 
 after(() => {
-  assert.doesNotMatch(server.output(), /Nasrin|Zofia|0171|backe|antwort\/[\w-]{20}|[2-9A-Z]{5}-[2-9A-Z]{5}/)
+  assert.doesNotMatch(demo.output(), /Nasrin|Zofia|0171|backe|antwort\/[\w-]{20}|[2-9A-Z]{5}-[2-9A-Z]{5}/)
 })
 
 for (const variant of variants) {
   test(`the house gets a mail that reveals nothing, and answers without signing in (${variant.name})`, async () => {
-    const counsellor = await signIn(browser, server.url, variant, 'jobcenter-mitte')
+    const counsellor = await demo.signIn(variant, 'jobcenter-mitte')
     await handOverWarmly(counsellor, { ...wish, firstName: 'Nasrin' })
     const mail = await nextMail(/antwort/)
     assert.match(mail.to.join(), /\.example$/)
     assert.doesNotMatch(`${mail.subject}\n${mail.text}`, secret)
     assert.doesNotMatch(mail.raw, /Nasrin|0171/)
 
-    const host = await signIn(browser, server.url, variant, 'haus-olof-palme')
+    const host = await demo.signIn(variant, 'haus-olof-palme')
     const [received = ''] = await listed(host, 'received')
-    const house = await startJourney(browser, server.url, variant)
+    const house = await demo.journey(variant)
     await openLink(house, mail)
     const shown = await mainText(house)
     assert.match(shown, /Sprachcafé Deutsch/)
@@ -99,7 +90,7 @@ for (const variant of variants) {
     const [sent = ''] = await listed(counsellor, 'sent')
     assert.match((await counsellor.page.locator('#sent tbody tr').first().textContent()) ?? '', /angenommen/)
 
-    const stranger = await signIn(browser, server.url, variant, 'haus-villa-luetzow')
+    const stranger = await demo.signIn(variant, 'haus-villa-luetzow')
     const none = '/uebergaben/00000000-0000-4000-8000-000000000000'
     for (const journey of [stranger, counsellor])
       assert.deepEqual(await seenAt(journey, `/uebergaben/${received}`), await seenAt(journey, none))
@@ -110,9 +101,9 @@ for (const variant of variants) {
   })
 
   test(`the house says no with a reason of its own and knows something better (${variant.name})`, async () => {
-    const counsellor = await signIn(browser, server.url, variant, 'jobcenter-mitte')
+    const counsellor = await demo.signIn(variant, 'jobcenter-mitte')
     const code = await handOverWarmly(counsellor, { ...wish, firstName: 'Idris', contactKind: 'keine' })
-    const house = await startJourney(browser, server.url, variant)
+    const house = await demo.journey(variant)
     await openLink(house, await nextMail(/antwort/))
     await house.press(step('decline'))
     assert.ok(await house.page.locator('#reason-error').isVisible(), 'a reason is needed')
@@ -135,16 +126,16 @@ for (const variant of variants) {
     await counsellor.press(`#sent a[href$="${sent}"]`)
     await counsellor.press('main dl a[href*="/angebote/"]')
 
-    const person = await startJourney(browser, server.url, variant)
+    const person = await demo.journey(variant)
     await openSheet(person, code)
     assert.match(await mainText(person), /Idris/)
     for (const journey of [person, house, counsellor]) await journey.close()
   })
 
   test(`the person sees everything, takes it back, and the sender is not told (${variant.name})`, async () => {
-    const counsellor = await signIn(browser, server.url, variant, 'jobcenter-mitte')
+    const counsellor = await demo.signIn(variant, 'jobcenter-mitte')
     const code = await handOverWarmly(counsellor, { ...wish, firstName: 'Zofia' })
-    const host = await signIn(browser, server.url, variant, 'haus-olof-palme')
+    const host = await demo.signIn(variant, 'haus-olof-palme')
     const [received = ''] = await listed(host, 'received')
     await host.press(`#received a[href$="${received}"]`)
     await host.press(acceptButton)
@@ -158,7 +149,7 @@ for (const variant of variants) {
     const before = await counsellorSees()
 
     // On another device, in Arabic, typed as people type.
-    const person = await startJourney(browser, server.url, { ...variant, locale: 'ar' })
+    const person = await demo.journey({ ...variant, locale: 'ar' })
     await openSheet(person, ` ${code.toLowerCase().replace('-', ' ')} `)
     const passedOn = await mainText(person)
     for (const part of [
@@ -196,9 +187,9 @@ for (const variant of variants) {
   })
 
   test(`"angekommen" reaches the sender when the person says so, not before (${variant.name})`, async () => {
-    const counsellor = await signIn(browser, server.url, variant, 'jobcenter-mitte')
+    const counsellor = await demo.signIn(variant, 'jobcenter-mitte')
     const code = await handOverWarmly(counsellor, { ...wish, firstName: 'Bogdan' })
-    const host = await signIn(browser, server.url, variant, 'haus-olof-palme')
+    const host = await demo.signIn(variant, 'haus-olof-palme')
     const [received = ''] = await listed(host, 'received')
     await host.press(`#received a[href$="${received}"]`)
     await host.press(acceptButton)
@@ -209,7 +200,7 @@ for (const variant of variants) {
     assert.deepEqual(await seenAt(counsellor, `/uebergaben/${sent}`), before)
     assert.doesNotMatch(before.html, /angekommen/)
 
-    const person = await startJourney(browser, server.url, { ...variant, locale: 'ar' })
+    const person = await demo.journey({ ...variant, locale: 'ar' })
     await openSheet(person, code)
     await person.press('form[action$="/zettel/angekommen"] button')
     assert.equal(await person.page.locator('form[action$="/zettel/angekommen"]').count(), 0)

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import ICAL from 'ical.js'
-import type { Browser } from 'playwright-core'
-import { type Journey, startBrowser, startJourney, variants } from '../support/browser.ts'
-import { type RunningServer, startDemo } from '../support/server.ts'
+import { type Journey, variants } from '../support/browser.ts'
+import { demoHouse } from './steps.ts'
 
-let server: RunningServer
-let browser: Browser
-before(async () => {
-  server = await startDemo()
-  browser = await startBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const demo = demoHouse()
 
 const hits = 'article[id^="a-"]'
 const searchButton = 'main form:has(#text) button[type="submit"]:not([name])'
@@ -29,7 +19,7 @@ const searchFor = async ({ page, open, press }: Journey, text: string, near: str
 
 for (const variant of variants) {
   test(`a person finds an offer and takes it along (${variant.name})`, async () => {
-    const journey = await startJourney(browser, server.url, variant)
+    const journey = await demo.journey(variant)
     const { page, press, open, context } = journey
     const german = variant.locale === 'de'
 
@@ -84,7 +74,7 @@ for (const variant of variants) {
   })
 
   test(`a person searches by pictogram, by neighbourhood and by address (${variant.name})`, async () => {
-    const journey = await startJourney(browser, server.url, variant)
+    const journey = await demo.journey(variant)
     const { page, press, open } = journey
     await open('/')
     assert.equal(await page.locator('button[name="need"]').count(), 13)
@@ -114,7 +104,7 @@ for (const variant of variants) {
   })
 
   test(`an unknown place keeps what was typed and says how to mend it (${variant.name})`, async () => {
-    const journey = await startJourney(browser, server.url, variant)
+    const journey = await demo.journey(variant)
     const { page } = journey
     await searchFor(journey, 'Nähen', 'Nirgendheim')
     assert.equal(await page.inputValue('#text'), 'Nähen')
@@ -126,13 +116,13 @@ for (const variant of variants) {
   })
 
   test(`what is sensitive leaves no trace in address and log (${variant.name})`, async () => {
-    const journey = await startJourney(browser, server.url, variant)
+    const journey = await demo.journey(variant)
     const { page, press, open, context } = journey
     await open('/')
     await page.fill('#text', 'Mahnung vom Inkasso')
     await page.fill('#near', 'Müllerstraße 149')
     await press('button[name="need"][value="geld"]')
-    const bare = (url: string) => assert.equal(url, `${server.url}/${variant.locale}/angebote`)
+    const bare = (url: string) => assert.equal(url, `${demo.url()}/${variant.locale}/angebote`)
     bare(page.url())
     assert.ok((await page.locator(hits).count()) > 0)
     assert.equal(await page.inputValue('#near'), 'Müllerstraße 149')
@@ -151,7 +141,7 @@ for (const variant of variants) {
     await press(page.locator(hits).first().locator('a').first())
     assert.doesNotMatch(await page.title(), /Schuld|Geld/)
 
-    const log = server.output()
+    const log = demo.output()
     assert.match(log, /"route":"\/(de|ar)\/angebote"/)
     for (const word of ['geld', 'Inkasso', 'Mahnung', 'Müllerstr', 'M%C3%BCller', 'Schuld', 'Sucht', '13347'])
       assert.ok(!log.includes(word), `the log says ${word}`)

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { after, before } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { type Journey, startJourney, type Variant } from '../support/browser.ts'
+import { type Journey, startBrowser, startJourney, type Variant } from '../support/browser.ts'
+import { type RunningServer, startDemo } from '../support/server.ts'
 import { uuid } from './samples.ts'
 
 /** An offer of the house whose host has a demo account; its title is part of the demo. */
@@ -9,17 +11,39 @@ export const codePattern = /^[2-9A-Z]{5}-[2-9A-Z]{5}$/
 
 const accountButton = (account: string) => `form:has(input[name="account"][value="${account}"]) button`
 
-/** A browser of its own in which somebody has signed in. */
-export const signIn = async (
-  browser: Browser,
-  url: string,
-  variant: Variant,
-  account: string,
-): Promise<Journey> => {
-  const journey = await startJourney(browser, url, variant)
-  await journey.open('/anmelden')
-  await journey.press(accountButton(account))
-  return journey
+export interface DemoHouse {
+  readonly url: () => string
+  /** Everything the server wrote. */
+  readonly output: () => string
+  readonly journey: (variant: Variant) => Promise<Journey>
+  /** A journey on which somebody has signed in. */
+  readonly signIn: (variant: Variant, account: string) => Promise<Journey>
+}
+
+/** A server with the demo and a browser for all tests of a file: opened before them, closed after them. */
+export const demoHouse = (env?: () => Promise<Record<string, string>>): DemoHouse => {
+  let server: RunningServer
+  let browser: Browser
+  before(async () => {
+    server = await startDemo(await env?.())
+    browser = await startBrowser()
+  })
+  after(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+  const journey = (variant: Variant) => startJourney(browser, server.url, variant)
+  return {
+    url: () => server.url,
+    output: () => server.output(),
+    journey,
+    signIn: async (variant, account) => {
+      const signedIn = await journey(variant)
+      await signedIn.open('/anmelden')
+      await signedIn.press(accountButton(account))
+      return signedIn
+    },
+  }
 }
 
 /** From the need form to the hits. */
@@ -55,12 +79,10 @@ export const draftWarm = async ({ page, press }: Journey, wish: Wish): Promise<v
     'sentences in their language',
   )
   await page.fill('#firstName', wish.firstName)
-  const tick = (name: string, values: readonly string[]) =>
-    values.reduce(
-      (before, value) =>
-        before.then(() => page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true })),
-      Promise.resolve(),
-    )
+  const tick = async (name: string, values: readonly string[]): Promise<void> => {
+    for (const value of values)
+      await page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true })
+  }
   await tick('contactKind', [wish.contactKind])
   await page.fill('#contactValue', wish.contactValue ?? '')
   await tick('sentences[]', wish.sentences)

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,28 @@ export const freePort = (): Promise<number> =>
     })
   })
 
+const node = join(root, 'node_modules/.bin/node')
+
+export interface Ran {
+  readonly status: number | null
+  /** What it said, stdout and stderr. */
+  readonly said: string
+}
+
+/** Runs the build until it ends by itself: a command (`cli …`), or a start that is expected to fail. */
+export const runToEnd = (
+  args: readonly string[],
+  env: Record<string, string>,
+  { timeout = 60_000, flags = [] }: { timeout?: number; flags?: readonly string[] } = {},
+): Ran => {
+  const { status, stdout, stderr } = spawnSync(node, [...flags, 'dist/start.js', ...args], {
+    cwd: root,
+    timeout,
+    env: { PATH: process.env.PATH ?? '', ...env },
+  })
+  return { status, said: `${stdout}${stderr}` }
+}
+
 export interface RunningServer {
   readonly url: string
   readonly process: ChildProcess
@@ -32,7 +54,7 @@ export const startServer = async (
   const port = options.port ?? (await freePort())
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'trittstein-data-'))
   let output = ''
-  const child = spawn(join(root, 'node_modules/.bin/node'), ['dist/start.js'], {
+  const child = spawn(node, ['dist/start.js'], {
     cwd: root,
     env: {
       PATH: process.env.PATH ?? '',
@@ -51,48 +73,41 @@ export const startServer = async (
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = `http://127.0.0.1:${port}`
-  const start = Date.now()
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${output}`)
-    if (
-      await fetch(`${url}/readyz`).then(
-        (r) => r.ok,
-        () => false,
-      )
-    )
-      break
-    if (Date.now() - start > 120_000) throw new Error(`the server did not start:\n${output}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
+    child.kill(signal)
+    await ended
+    if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
   }
-  return {
-    url,
-    process: child,
-    output: () => output,
-    stop: async (signal = 'SIGTERM') => {
-      child.kill(signal)
-      await ended
-      if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
-    },
+  for (const start = Date.now(); !(await isReady(url)); await new Promise((next) => setTimeout(next, 100))) {
+    const failed =
+      child.exitCode !== null || child.signalCode !== null
+        ? `the server ended with ${child.exitCode ?? child.signalCode}`
+        : Date.now() - start > 120_000 && 'the server did not start'
+    if (!failed) continue
+    await stop('SIGKILL')
+    throw new Error(`${failed}:\n${output}`)
   }
+  return { url, process: child, output: () => output, stop }
 }
 
-const day = 86_400_000
+const isReady = (url: string): Promise<boolean> =>
+  fetch(`${url}/readyz`).then(
+    (answer) => answer.ok,
+    () => false,
+  )
 
-/** The data folder of a freshly loaded demo, made once per build and day: loading takes half a minute. */
-const demoSeed = async (): Promise<string> => {
-  const prefix = 'trittstein-demo-'
+const hour = 3_600_000
+const day = 24 * hour
+
+/** The data folder of a freshly loaded demo, made once per build and day: loading takes half a minute. Copy it. */
+export const demoSeed = async (): Promise<string> => {
+  const prefix = `trittstein-demo-${process.getuid?.() ?? 0}-`
   const built = Math.round(statSync(join(root, 'dist/start.js')).mtimeMs)
-  const today = Math.floor(Date.now() / day)
-  const seed = join(tmpdir(), `${prefix}${process.getuid?.() ?? 0}-${built}-${today}`)
+  const seed = join(tmpdir(), `${prefix}${built}-${Math.floor(Date.now() / day)}`)
   if (existsSync(seed)) return seed
-  for (const name of readdirSync(tmpdir()))
-    if (
-      name.startsWith(prefix) &&
-      Date.now() - (statSync(join(tmpdir(), name), { throwIfNoEntry: false })?.mtimeMs ?? 0) > day
-    )
-      rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  removeOldSeeds(prefix)
   const making = mkdtempSync(join(tmpdir(), `${prefix}making-`))
-  await (await startServer({}, { dataDir: making })).stop()
+  await (await startServer({ DEMO: 'on' }, { dataDir: making })).stop()
   // In one step: a half-made folder never has the name that is looked for. Another run may have been quicker.
   try {
     renameSync(making, seed)
@@ -101,6 +116,14 @@ const demoSeed = async (): Promise<string> => {
     if (!existsSync(seed)) throw error
   }
   return seed
+}
+
+/** Those of other builds and other days; the youngest may be another run's, which copies it just now. */
+const removeOldSeeds = (prefix: string): void => {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(prefix))) {
+    const made = statSync(join(tmpdir(), name), { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (Date.now() - made > hour) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  }
 }
 
 /** The server with the demo's regions, on a copy of the loaded data. */

@@ -14,8 +14,7 @@ const perPage = 30
 export const locationsPage = async (visit: Visit): Promise<Response> => {
   const { locale } = visit
   const t = directoryWords(locale)
-  // PostgreSQL takes no NUL.
-  const text = (visit.query.get('text') ?? '').replaceAll('\u0000', '').trim().slice(0, 100)
+  const text = (visit.query.get('text') ?? '').trim().slice(0, 100)
   const wanted = Math.min(Math.max(Math.trunc(Number(visit.query.get('seite'))) || 1, 1), 10_000)
   const { rows, total, page, areas } = await visit.world.look(visit.actor, async (tx) => {
     const found = await listLocations(tx, { text, page: wanted, perPage })

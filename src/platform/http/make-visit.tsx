@@ -32,7 +32,10 @@ export const makeVisit = (parts: {
     url,
     path,
     params,
-    query: url.searchParams,
+    // PostgreSQL takes no NUL, and nobody types one.
+    query: new URLSearchParams(
+      [...url.searchParams].map(([name, value]): [string, string] => [name, value.replaceAll('\u0000', '')]),
+    ),
     form: () => {
       form ??= readForm(request)
       return form

@@ -24,7 +24,7 @@ export const makeApp = (world: World): App => {
 
   app.use(async (c, next) => {
     const start = performance.now()
-    // The open API has no session and changes nothing: anybody's page may ask it.
+    // The open API reads no session and changes nothing: there is nothing to be done there in somebody's name.
     const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD' && !c.req.path.startsWith('/api/')
     if (changes && !isSameOrigin(c.req.raw, world.config.baseUrl)) {
       c.res = await messagePage(await visitOf(world, c.req.raw, {}), 'crossSite')

@@ -22,8 +22,6 @@ export const oneAtATime = async <T>(database: Database, name: string, work: () =
 
 const locked = async <T>(database: Database, name: string, work: () => Promise<T>): Promise<T> => {
   const client = await database.pool.connect()
-  // The connection may break while others do the work; whoever swaps checks its own staging again.
-  client.on('error', () => {})
   const lock = [`import ${name}`]
   try {
     const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as got', lock)

@@ -94,14 +94,11 @@ export const sendMail = async (world: World, { id }: { id: string }): Promise<vo
 }
 
 /** The newest mails; of one organization where given. */
-export const newestMails = (tx: Tx, limit: number, organizationId?: string) =>
-  tables<MailTables>(tx)
-    .selectFrom('mail')
-    .selectAll()
-    .$if(organizationId !== undefined, (q) => q.where('organization_id', '=', organizationId ?? null))
-    .orderBy('created_at', 'desc')
-    .limit(limit)
-    .execute()
+export const newestMails = (tx: Tx, limit: number, organizationId?: string) => {
+  const all = tables<MailTables>(tx).selectFrom('mail').selectAll()
+  const wanted = organizationId === undefined ? all : all.where('organization_id', '=', organizationId)
+  return wanted.orderBy('created_at', 'desc').limit(limit).execute()
+}
 
 /** Mails are erased 30 days after they were delivered; undelivered ones after 60 days. */
 export const eraseOldMails = async (tx: Tx): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Chapter } from '../chapter.ts'
 import type { World } from '../world.ts'
 
-/** The embedded engine has no autovacuum: once a night, and after a start, it is tidied by hand. */
+/** The embedded engine has no autovacuum: once a night it is tidied by hand. */
 const tidy = async (world: World): Promise<void> => {
   if (world.database.kind !== 'embedded') return
   await world.database.asOwner(async (owner) => {
