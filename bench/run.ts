@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { withDatabase } from '#platform/testing.ts'
-import { ensure } from '../scripts/debian.mjs'
+import { ensure, postgresBin } from '../scripts/debian.mjs'
 import { type OwnPostgres, startPostgres } from '../scripts/postgres.mjs'
 import { type RunningServer, root, startServer } from '../tests/support/server.ts'
 import { benchBytes } from './bytes.ts'
+import { benchHandoverStep } from './handover-step.ts'
 import { benchImport } from './import.ts'
+import { benchPolicies } from './policies.ts'
 import { benchSearch } from './search.ts'
 
 const part = async (title: string, work: () => Promise<string[]>): Promise<void> => {
@@ -50,6 +52,10 @@ try {
   await part('Search over HTTP, versus its own SQL alone (10 connections)', () => benchSearch(house, demo))
   await part('Bytes of step 1, compressed, with the share of the budget', () => benchBytes(house))
   await server.stop()
+  await part('A hand-over step over HTTP, versus pgbench with the same statements (8 clients)', () =>
+    benchHandoverStep(url, postgresBin() ?? '', folder),
+  )
+  await part('A page with and without policies', () => benchPolicies(url))
   await part('Import, with versus without validation and search fields', async () =>
     benchImport(await database('import'), folder),
   )

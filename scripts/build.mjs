@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'no
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import esbuild from 'esbuild'
+import { buildClient } from './build-client.mjs'
 import { buildCss } from './build-css.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -28,6 +29,7 @@ const out = join(root, 'dist')
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 await buildCss({ outDir: out })
+await buildClient({ root, outDir: out })
 await esbuild.build({
   entryPoints: { server: join(root, 'src/main.ts'), cli: join(root, 'src/cli.ts') },
   outdir: out,

@@ -16,7 +16,7 @@ const testsIn = (folder) =>
         .sort()
     : []
 const needsDatabase = (file) => /testing\.ts'/.test(readFileSync(join(root, file), 'utf8'))
-const source = testsIn('src')
+const source = [...testsIn('src'), ...testsIn('tests/security')]
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
@@ -53,16 +53,24 @@ const withPostgres = async (work) => {
 const parts = {
   check: async () =>
     run(node, ['node_modules/typescript/bin/tsc', '-p', '.']) &&
+    run(node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.client.json']) &&
     run(node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '--reporter=summary', '.']) &&
     run(node, ['node_modules/knip/bin/knip.js']),
   rules: async () => runTests([...source.filter((file) => !needsDatabase(file)), 'tests/house.test.ts']),
-  pglite: async () => runTests(source.filter(needsDatabase)),
+  pglite: async () =>
+    runTests([...source.filter(needsDatabase), 'tests/docs.test.ts', ...testsIn('tests/access')]),
   postgres: async () =>
     withPostgres(
       (url) =>
         build() &&
         runTests(
-          [...source.filter(needsDatabase), ...testsIn('tests/postgres'), ...testsIn('tests/imports')],
+          [
+            ...source.filter(needsDatabase),
+            ...testsIn('tests/postgres'),
+            ...testsIn('tests/imports'),
+            // What the routes answer does not depend on the database.
+            ...testsIn('tests/access').filter((file) => !file.endsWith('routes.test.ts')),
+          ],
           { TEST_DATABASE_URL: url },
         ),
     ),
@@ -70,6 +78,8 @@ const parts = {
     ensure('chromium', 'fonts-noto-core')
     return build() && runTests(testsIn('tests/journeys'), {}, 1)
   },
+  web: async () =>
+    withPostgres((url) => build() && runTests(testsIn('tests/web'), { TEST_DATABASE_URL: url }, 1)),
   faults: async () =>
     withPostgres(
       (url) => build() && runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '5' }, 1),
@@ -81,7 +91,8 @@ const parts = {
 }
 
 const wanted = process.argv.slice(2)
-const names = wanted.length > 0 ? wanted : ['check', 'rules', 'pglite', 'postgres', 'journeys', 'faults']
+const names =
+  wanted.length > 0 ? wanted : ['check', 'rules', 'pglite', 'postgres', 'journeys', 'web', 'faults']
 const results = []
 for (const name of names) {
   console.log(`\n── ${name} ──`)

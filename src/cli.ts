@@ -1,5 +1,6 @@
 import { ConfigError } from '#platform/config.ts'
 import { DatabaseBusy } from '#platform/database.ts'
+import { doctor } from '#platform/doctor/index.ts'
 import { silentLog } from '#platform/log.ts'
 import { chapters } from './chapters.ts'
 import { compose } from './compose.ts'
@@ -11,11 +12,14 @@ const out = (line: string): void => console.log(line)
 const help = (): void => {
   out('Usage: npm run trittstein -- <command>')
   out('  migrate   bring the database up to date (with DATABASE_OWNER_URL)')
+  out('  doctor   looks at a production set-up and says what is to be done')
   for (const command of commands) out(`  ${command.usage}`)
 }
 
 const run = async (): Promise<number> => {
   const words = args.join(' ')
+  // Before anything is composed: it says why that cannot be.
+  if (words === 'doctor') return doctor(process.env, chapters, out)
   const command = commands.find((c) => words === c.name || words.startsWith(`${c.name} `))
   if (!command && words !== 'migrate') {
     help()

@@ -1,7 +1,9 @@
-import { type ServerType, serve } from '@hono/node-server'
+import type { Server } from 'node:http'
 import { ConfigError } from '#platform/config.ts'
 import { DatabaseBusy } from '#platform/database.ts'
+import { listen } from '#platform/http/listen.ts'
 import { makeApp } from '#platform/http/server.ts'
+import { errorFacts } from '#platform/log.ts'
 import type { World } from '#platform/world.ts'
 import { compose } from './compose.ts'
 import { loadDemo } from './demo/index.ts'
@@ -21,7 +23,7 @@ const open = async (world: World): Promise<void> => {
   const { config } = world
   if (config.demo) await loadDemo(world, console.log)
   await world.jobs.work()
-  const server = serve({ fetch: makeApp(world).fetch, port: config.port, hostname: config.host })
+  const server = listen(world, makeApp(world))
   const address = config.baseUrl.replace(/:0$/, `:${await portOf(server)}`)
   console.log(`Trittstein is ready: ${address}`)
   if (config.demo) console.log(`Demo: sign in with one click at ${address}/de/anmelden`)
@@ -29,6 +31,11 @@ const open = async (world: World): Promise<void> => {
     console.log(
       `Embedded database in ${config.dataDir}: for trial and tests. It does not survive a power cut; for real work set DATABASE_URL.`,
     )
+  // What nobody caught ends the house as before, but is told without its words: they may quote a person's data.
+  process.on('uncaughtException', (error) => {
+    world.log('fatal', errorFacts(error))
+    process.exit(1)
+  })
   let leaving = false
   // Ctrl-C comes twice, from the terminal and from npm: the second one must find somebody who listens, too.
   const leave = (): void => {
@@ -42,7 +49,7 @@ const open = async (world: World): Promise<void> => {
   process.on('SIGINT', leave)
 }
 
-const portOf = (server: ServerType): Promise<number> =>
+const portOf = (server: Server): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('listening', () => {
       const address = server.address()
@@ -60,7 +67,7 @@ const portOf = (server: ServerType): Promise<number> =>
   })
 
 /** All requests are answered; after 3 s at the latest: idle connections of browsers must not hold the house open. */
-const emptied = (server: ServerType): Promise<void> =>
+const emptied = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve())
     setTimeout(resolve, 3000).unref()

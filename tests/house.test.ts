@@ -181,6 +181,19 @@ test('only stores, queries and the technique of the database name SQL', () => {
   )
 })
 
+test('every form that posts is the platform’s `Form`, which carries the token of the session', () => {
+  none(
+    files
+      .filter((file) => /(?<!\.test)\.tsx$/.test(file) && file !== join(src, 'platform/ui/forms.tsx'))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/<form\b[^>]*>/g)]
+          .filter(([tag]) => !/method="get"/.test(tag))
+          .map(([tag]) => `${relative(root, file)}: ${tag}`),
+      ),
+    'write <Form>',
+  )
+})
+
 /** Files that hold rules, by chapter. One that is not there any more is no harm; a new one belongs here. */
 const rules: Record<string, string> = {
   places: 'area geometry postcode street',
@@ -229,6 +242,7 @@ test('every transfer into another owner’s rows is listed', () => {
   assert.deepEqual([...new Set(uses)].sort(), [
     'referrals.deliver (organization)',
     'referrals.forget (organization)',
+    'referrals.link-open (organization)',
     'referrals.new-code (sheet)',
     'referrals.progress (sheet)',
     'referrals.release (organization)',

@@ -1,4 +1,5 @@
 import { findNetworksOf, findOrganizationBySlug, listOffers, membersOf, type OfferRow } from '#directory'
+import { listColleagues } from '#people'
 import { type Member, system } from '#platform/actor.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
@@ -39,12 +40,8 @@ export const writeHistory = async (world: World, out: (line: string) => void): P
     const sender = await world.look(system('demo'), (tx) => findOrganizationBySlug(tx, slug))
     if (!sender) continue
     const offers = await offersOf(world, sender.id)
-    const counsellor: Member = {
-      context: 'member',
-      personId: sender.id,
-      organizationId: sender.id,
-      roles: ['counsellor'],
-    }
+    const counsellor = await counsellorOf(world, sender.id)
+    if (!counsellor) continue
     // From the oldest to yesterday, a little more every month.
     const ages = Array.from({ length: count }, () =>
       Math.floor(1 + days * (1 - Math.sqrt(dice.next()))),
@@ -58,6 +55,18 @@ export const writeHistory = async (world: World, out: (line: string) => void): P
     }
   }
   await closeOld(world)
+}
+
+/** Whose hand-overs they are: the account of the demo sees what it sent (R2). */
+const counsellorOf = async (world: World, organizationId: string): Promise<Member | undefined> => {
+  const anyone: Member = {
+    context: 'member',
+    personId: organizationId,
+    organizationId,
+    roles: ['counsellor'],
+  }
+  const [counsellor] = await world.look(anyone, (tx) => listColleagues(tx, ['counsellor']))
+  return counsellor && { ...anyone, personId: counsellor.personId, teamId: counsellor.teamId ?? undefined }
 }
 
 const offersOf = async (world: World, senderId: string): Promise<readonly OfferRow[]> =>
@@ -95,12 +104,7 @@ const oneHandover = async (
     sentences: ['kennenlernen'],
   })
   if (!past) return
-  const host: Member = {
-    context: 'member',
-    personId: past.receiverId,
-    organizationId: past.receiverId,
-    roles: ['host'],
-  }
+  const { host } = past
   const step = async (daysLater: number, input: Record<string, unknown>): Promise<boolean> => {
     const when = sentAt.getTime() + daysLater * 86_400_000
     if (when > today) return false

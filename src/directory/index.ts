@@ -4,12 +4,23 @@ import { directoryWords } from './messages/public/index.ts'
 import { locationsPath } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 
+export {
+  changeOrganization,
+  createNetwork,
+  createOrganization,
+  joinNetwork,
+  leaveNetwork,
+  listNetworkMembers,
+  listNetworks,
+  listOrganizations,
+} from './administration-store.ts'
 export { directoryCommands } from './commands.ts'
 export type { OfferFacts, Provided } from './facts-of-offer.ts'
 export { importServices } from './import-services.ts'
 export type { Location } from './location.ts'
+export { memberRoles, networkKinds } from './network.ts'
 export { listOffers, type OfferRow } from './offer-queries.ts'
-export { isJobcenter, type OrganizationKind } from './organization.ts'
+export { isJobcenter, type OrganizationKind, organizationKinds } from './organization.ts'
 export type { Indexer, OfferToIndex } from './prepare-offer.ts'
 export {
   findLocation,
@@ -42,11 +53,19 @@ export const chapter: Chapter = {
   menu: [{ path: locationsPath, label: (locale) => directoryWords(locale).houses }],
   stores: [
     {
-      table: 'location.facts, service.details',
-      what: 'name, role, phone and mail of the contact a house publishes',
+      table: 'organization',
+      what: 'phone and mail address that an organization publishes',
+      owner: 'organization',
+      purpose:
+        'to be found and asked; the operator calls the number before helping with a lost second factor',
+      erased: 'when the next import or the operator changes it',
+    },
+    {
+      table: 'location, service, service_translation, directory_staging',
+      what: 'in `facts`, `details` and texts: name, role, phone and mail address of the contact that a house publishes',
       owner: 'organization',
       purpose: 'to be found and asked',
-      erased: 'when the house changes or withdraws it',
+      erased: 'when the next import changes it; the staging of an import at its end',
     },
   ],
 }

@@ -63,6 +63,7 @@ test('a rule that cannot be right is refused', () => {
   )
 })
 
+// REQ: ASVS-1.2.2
 test('only links into the web are let in', () => {
   for (const url of ['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example', '/relative'])
     assert.match(wrong({ links: [{ label: 'x', url }] })[0]!, /links\[0\]\.url must be a web address/)

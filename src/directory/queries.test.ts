@@ -100,6 +100,7 @@ test('needs and words each find their offers, together or either', async () => {
   assert.deepEqual(await titles({ needs: ['briefe'], words: ['deutsch'] }), [])
 })
 
+// REQ: ASVS-1.2.4
 test('a word is text, not a pattern', async () => {
   assert.deepEqual(await titles({ words: ['100%_'] }), ['Chor'])
   assert.deepEqual(await titles({ words: ['%'] }), ['Chor'])

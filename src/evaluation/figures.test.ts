@@ -20,6 +20,8 @@ const networks = new Map<string, string | undefined>()
 /** Organization by token, where it is not the Bezirksamt. */
 const organizations = new Map<string, string>()
 let district: string
+/** Where a test says otherwise, everybody has just proved who they are. */
+let provedAt: Date | undefined
 const sessions: Sessions = {
   find: async (_world, token) => {
     if (!networks.has(token)) return undefined
@@ -29,8 +31,10 @@ const sessions: Sessions = {
       organizationId: organizations.get(token) ?? district,
     }
     const member = { context: 'member' as const, ...ids, roles, networkId: networks.get(token) }
-    return { sessionId: token, name: 'Kim Beispiel', organizationName: 'Bezirksamt', member }
+    const state = { locked: false, provedAt: provedAt ?? now }
+    return { sessionId: token, name: 'Kim Beispiel', organizationName: 'Bezirksamt', member, ...state }
   },
+  whenLocked: (visit) => visit.notFound(),
 }
 const open = async (token: string, path: string) => {
   const answer = await app.request(path, { headers: { cookie: `trittstein_session=${token}` } })
@@ -120,6 +124,19 @@ const tableOf = (html: string, id: string): string[][] => {
       ),
   )
 }
+
+test('before the export somebody proves once more who they are, and comes back to the page', async () => {
+  provedAt = new Date(now.getTime() - 11 * 60_000)
+  const answer = await app.request('/de/auswertung.csv?quartal=2026-Q3', {
+    headers: { cookie: 'trittstein_session=mitte' },
+  })
+  provedAt = undefined
+  assert.equal(answer.status, 303)
+  assert.equal(
+    answer.headers.get('location'),
+    '/de/anmelden/bestaetigen?weiter=%2Fauswertung%3Fquartal%3D2026-Q3',
+  )
+})
 
 test('the page shows what was published, and beside a hidden number the next coarser one', async () => {
   const { status, text } = await open('mitte', '/de/auswertung')

@@ -24,6 +24,22 @@ export const chapter: Chapter = {
     { name: 'evaluation.publish', cron: '20 4 * * *', run: publishAll },
     { name: 'evaluation.coarsen', cron: '50 3 * * *', run: coarsen },
   ],
-  // Nothing here is about a person: counts without name, code, employee or day.
-  stores: [],
+  // Counts without name, code, employee or day; but while there is a copy or a sheet, the key leads to it.
+  stores: [
+    {
+      table: 'handover_count',
+      what: 'a row for each hand-over: kind, needs of the offer, outcome, quarter, by a random key that the copy of the house and the sheet hold as long as they exist',
+      owner: 'platform',
+      purpose: 'figures of a cooperation, released under disclosure control (R16)',
+      erased:
+        'the week after 12 months; the key leads nowhere once copy and sheet are erased (300 days at most)',
+    },
+    {
+      table: 'handover_waiting',
+      what: 'the same key, a state and a day',
+      owner: 'platform',
+      purpose: 'to count how long an answer took',
+      erased: 'with the answer, after 32 days at most',
+    },
+  ],
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { roles, system } from '#platform/actor.ts'
+import { slowHash } from '#platform/secrets.ts'
 import type { World } from '#platform/world.ts'
-import { saveAccount } from './store.ts'
+import { acceptForDemo, saveAccount } from './store.ts'
 
 const accounts = z.array(
   z.object({
@@ -14,6 +15,9 @@ const accounts = z.array(
   }),
 )
 
+/** Opens the mail links of every house in the demo. */
+export const demoLinkPin = '730416'
+
 /** Loads demo accounts; organizations and networks are given by their ids (slug → id). */
 export const saveAccounts = async (
   world: World,
@@ -21,12 +25,14 @@ export const saveAccounts = async (
   ids: { organizations: ReadonlyMap<string, string>; networks: ReadonlyMap<string, string> },
 ): Promise<void> => {
   const parsed = accounts.parse(data)
+  const linkPin = await slowHash(demoLinkPin)
   await world.look(system('demo accounts'), async (tx) => {
+    const people = []
     for (const a of parsed) {
       const organizationId = ids.organizations.get(a.organization)
       if (!organizationId) throw new Error(`account ${a.account}: no organization ${a.organization}`)
       const networkId = a.network ? (ids.networks.get(a.network) ?? null) : null
-      await saveAccount(tx, {
+      const personId = await saveAccount(tx, {
         account: a.account,
         name: a.name,
         title: a.role_title,
@@ -34,6 +40,8 @@ export const saveAccounts = async (
         roles: a.roles,
         networkId,
       })
+      people.push({ personId, organizationId })
     }
+    await acceptForDemo(tx, [...ids.organizations.values()], people, linkPin)
   })
 }

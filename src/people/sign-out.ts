@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '#platform/action.ts'
-import { endSession } from './store.ts'
+import { endSession } from './session-store.ts'
 
 export const signOut = action({
   name: 'people.sign-out',

@@ -1,73 +1,63 @@
 import type { Generated } from 'kysely'
+import { newId } from '#platform/secrets.ts'
 import { type Tx, tables } from '#platform/transaction.ts'
+import { currentNotice } from './notice.ts'
+import type { DutyTables } from './organization/duty-queries.ts'
 
 export interface PeopleTables {
-  person: { id: Generated<string>; account: string; name: string; created_at: Generated<Date> }
+  person: {
+    id: Generated<string>
+    account: string
+    name: string
+    email: string | null
+    disabled_at: Date | null
+    created_at: Generated<Date>
+  }
   membership: {
     person_id: string
     organization_id: string
     roles: string[]
     network_id: string | null
     title: string | null
+    team_id: string | null
+    leads_team: Generated<boolean>
+    valid_until: Date | null
+  }
+  team: { id: Generated<string>; organization_id: string; name: string }
+  stand_in: {
+    id: Generated<string>
+    organization_id: string
+    person_id: string
+    stand_in_id: string
+    valid_from: string
+    valid_to: string
+  }
+  device: {
+    id: Generated<string>
+    person_id: string
+    token: string
+    pin: string | null
+    pin_failures: Generated<number>
+    used_on: string
   }
   session: {
     id: Generated<string>
     token: string
     person_id: string
     organization_id: string
+    device_id: string | null
+    factors: 1 | 2
+    label: string
     created_at: Date
+    proved_at: Date
+    seen_at: Date
+    locked: Generated<boolean>
     expires_at: Date
   }
+  mail_change: { person_id: string; email: string; token: string; expires_at: Date }
   session_item: { id: Generated<string>; session_id: string; kind: string; sealed: Buffer; expires_at: Date }
 }
-const db = (tx: Tx) => tables<PeopleTables & { organization: { id: string; name: string } }>(tx)
-
-export const saveSession = async (
-  tx: Tx,
-  session: { token: string; personId: string; organizationId: string; expiresAt: Date },
-): Promise<void> => {
-  await db(tx)
-    .insertInto('session')
-    .values({
-      token: session.token,
-      person_id: session.personId,
-      organization_id: session.organizationId,
-      created_at: tx.now,
-      expires_at: session.expiresAt,
-    })
-    .execute()
-}
-
-export const findSession = (tx: Tx, token: string) =>
-  db(tx)
-    .selectFrom('session')
-    .innerJoin('membership', (join) =>
-      join
-        .onRef('membership.person_id', '=', 'session.person_id')
-        .onRef('membership.organization_id', '=', 'session.organization_id'),
-    )
-    .innerJoin('person', 'person.id', 'session.person_id')
-    .innerJoin('organization', 'organization.id', 'session.organization_id')
-    .where('session.token', '=', token)
-    .where('session.expires_at', '>', tx.now)
-    .select([
-      'session.id',
-      'session.person_id',
-      'session.organization_id',
-      'membership.roles',
-      'membership.network_id',
-      'person.name',
-      'organization.name as organization_name',
-    ])
-    .executeTakeFirst()
-
-export const endSession = async (tx: Tx, id: string): Promise<void> =>
-  void (await db(tx).deleteFrom('session').where('id', '=', id).execute())
-
-export const eraseExpired = async (tx: Tx): Promise<void> => {
-  await db(tx).deleteFrom('session_item').where('expires_at', '<=', tx.now).execute()
-  await db(tx).deleteFrom('session').where('expires_at', '<=', tx.now).execute()
-}
+const db = (tx: Tx) => tables<PeopleTables & DutyTables & { organization: { id: string; name: string } }>(tx)
 
 export const findAccount = (tx: Tx, account: string) =>
   db(tx)
@@ -121,42 +111,33 @@ export const saveAccount = async (
   return id
 }
 
-export const putItem = async (
+/** In the demo the notice on secrecy and purpose was accepted long ago, and every house's links open with one PIN. */
+export const acceptForDemo = async (
   tx: Tx,
-  item: { id: string; sessionId: string; kind: string; sealed: Buffer; expiresAt: Date },
+  organizations: readonly string[],
+  people: readonly { personId: string; organizationId: string }[],
+  linkPin: string,
 ): Promise<void> => {
+  const duty = { notice_version: currentNotice, link_pin: linkPin }
   await db(tx)
-    .insertInto('session_item')
-    .values({
-      id: item.id,
-      session_id: item.sessionId,
-      kind: item.kind,
-      sealed: item.sealed,
-      expires_at: item.expiresAt,
-    })
-    .onConflict((c) =>
-      c
-        .column('id')
-        .doUpdateSet({ kind: item.kind, sealed: item.sealed, expires_at: item.expiresAt })
-        .whereRef('session_item.session_id', '=', 'excluded.session_id'),
+    .insertInto('organization_duty')
+    .values(
+      organizations.map((id) => ({ organization_id: id, ...duty, privacy_contact: null, mail_links: true })),
     )
+    .onConflict((c) => c.column('organization_id').doUpdateSet(duty))
+    .execute()
+  await db(tx)
+    .insertInto('notice_acceptance')
+    .values(
+      people.map((one) => ({
+        id: newId(),
+        organization_id: one.organizationId,
+        person_id: one.personId,
+        for_organization: false,
+        version: currentNotice,
+        accepted_at: tx.now,
+      })),
+    )
+    .onConflict((c) => c.doNothing())
     .execute()
 }
-
-export const getItem = (tx: Tx, id: string, sessionId: string, kind: string) =>
-  db(tx)
-    .selectFrom('session_item')
-    .where('id', '=', id)
-    .where('session_id', '=', sessionId)
-    .where('kind', '=', kind)
-    .where('expires_at', '>', tx.now)
-    .select('sealed')
-    .executeTakeFirst()
-
-export const dropItem = async (tx: Tx, id: string, sessionId: string, kind: string): Promise<void> =>
-  void (await db(tx)
-    .deleteFrom('session_item')
-    .where('id', '=', id)
-    .where('session_id', '=', sessionId)
-    .where('kind', '=', kind)
-    .execute())

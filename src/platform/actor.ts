@@ -26,6 +26,12 @@ export interface Member {
   readonly roles: readonly Role[]
   /** The network this person coordinates, where they coordinate one. */
   readonly networkId?: string | undefined
+  readonly teamId?: string | undefined
+  /**
+   * Whose hand-overs this person sees beside their own: those they stand in for today and those of the team
+   * they lead (R2, § 35 (1) SGB I).
+   */
+  readonly colleagues?: readonly string[] | undefined
 }
 
 /** The bearer of a mail link: one hand-over of one organization, without personal fields. */

@@ -79,6 +79,8 @@ const wrong: readonly (readonly [name: string, ...values: string[]])[] = [
     'https://somebody@trittstein.example',
   ],
   ['SIGN_LANGUAGE_VIDEO', 'javascript:alert(1)'],
+  ['TRUSTED_PROXIES', 'proxy.example', '10.0.0.0/33', '10.0.0.1;10.0.0.2'],
+  ['REQUESTS_PER_MINUTE', 'many', '-1', '1.5'],
 ]
 for (const [name, ...values] of wrong)
   for (const value of values)

@@ -1,4 +1,8 @@
+import { BlockList } from 'node:net'
 import { z } from 'zod'
+import { type AnchorTarget, anchorTarget } from './audit/anchor-target.ts'
+import { readNetworks } from './http/client-address.ts'
+import { type OidcConfig, oidcText } from './oidc-config.ts'
 import { newToken } from './secrets.ts'
 
 const flag = z
@@ -14,6 +18,12 @@ const postgres = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'must be an address such as postgres://role:password@host/database',
 })
+const networks = z
+  .string()
+  .transform(readNetworks)
+  .refine((list) => list !== undefined, {
+    error: 'must be addresses and networks such as 127.0.0.1, 10.0.0.0/8, 2001:db8::/32',
+  })
 const isOrigin = (address: string): boolean => {
   const { origin, href } = new URL(address)
   return href === `${origin}/`
@@ -27,6 +37,12 @@ const environment = z.object({
     .refine(isOrigin, { error: 'must be an origin such as https://trittstein.example, without a path' })
     .transform((address) => new URL(address).origin)
     .optional(),
+  TRUSTED_PROXIES: networks.default(new BlockList()),
+  REQUESTS_PER_MINUTE: z.coerce
+    .number({ error: 'must be a number, 0 or more' })
+    .int({ error: 'must be a whole number, 0 or more' })
+    .min(0, { error: 'must be a number, 0 or more' })
+    .default(1200),
   DATABASE_URL: postgres.optional(),
   DATABASE_OWNER_URL: postgres.optional(),
   DATA_DIR: z.string().default('./data'),
@@ -36,6 +52,13 @@ const environment = z.object({
     .optional(),
   MAIL_FROM: z.string().default('Trittstein <noreply@trittstein.example>'),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  OIDC: oidcText.optional(),
+  LOCK_MINUTES: z.coerce
+    .number({ error: 'must be a number of minutes' })
+    .positive({ error: 'must be more than 0' })
+    .max(30, { error: 'must be at most 30' })
+    .default(30),
+  AUDIT_ANCHOR: anchorTarget.optional(),
   OPERATOR_NAME: z.string().default('Trittstein'),
   OPERATOR_CONTACT: z.string().default('barrierefrei@trittstein.example'),
   SIGN_LANGUAGE_VIDEO: web.optional(),
@@ -47,6 +70,10 @@ export interface Config {
   readonly host: string
   /** Public origin without a trailing slash; links in mails, QR codes and CSRF checks use it. */
   readonly baseUrl: string
+  /** Whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: BlockList
+  /** What visitors behind one address may ask for, and a session a quarter of it; 0: no limit. */
+  readonly requestsPerMinute: number
   /** Undefined: the embedded database in `dataDir`. */
   readonly databaseUrl: string | undefined
   readonly databaseOwnerUrl: string | undefined
@@ -57,6 +84,12 @@ export interface Config {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   readonly secret: string
+  /** After this time without a request the screen is locked. */
+  readonly lockMinutes: number
+  /** The identity provider of an organization, where there is one. */
+  readonly oidc: OidcConfig | undefined
+  /** Where the heads of the audit chains are written down, so that nobody can rewrite them unseen. */
+  readonly auditAnchor: AnchorTarget | undefined
   readonly operator: {
     readonly name: string
     readonly contact: string
@@ -122,6 +155,8 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     port: e.PORT,
     host: e.HOST,
     baseUrl,
+    trustedProxies: e.TRUSTED_PROXIES,
+    requestsPerMinute: e.REQUESTS_PER_MINUTE,
     databaseUrl: e.DATABASE_URL,
     databaseOwnerUrl: e.DATABASE_OWNER_URL ?? e.DATABASE_URL,
     dataDir: e.DATA_DIR,
@@ -130,6 +165,9 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     secret: e.SECRET ?? (exposed ? newToken() : 'only-for-development-and-the-demo-never-in-production'),
+    oidc: e.OIDC,
+    lockMinutes: e.LOCK_MINUTES,
+    auditAnchor: e.AUDIT_ANCHOR,
     operator: {
       name: e.OPERATOR_NAME,
       contact: e.OPERATOR_CONTACT,

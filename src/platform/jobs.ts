@@ -119,6 +119,11 @@ export const openJobs = (theWorld: () => World): Jobs => {
     if (!job) throw new Error(`there is no job ${name}`)
     await job.run(world)
   }
+  /** The queue keeps what a job failed of: its facts, not its message, which may quote an address. */
+  const told = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => {
+      throw new Error(JSON.stringify(errorFacts(error)))
+    })
   const stop = async (): Promise<void> => {
     const queue = await starting?.catch(() => undefined)
     starting = undefined
@@ -142,10 +147,10 @@ export const openJobs = (theWorld: () => World): Jobs => {
       const world = theWorld()
       const queue = await boss()
       worker = await queue.work<Task>(tasks, { pollingIntervalSeconds: 5, batchSize: 10 }, async (batch) => {
-        for (const job of batch) await perform(job.data)
+        for (const job of batch) await told(perform(job.data))
       })
       await queue.work<{ job: string }>(clock, { pollingIntervalSeconds: 20 }, async (batch) => {
-        for (const job of batch) await tick(job.data.job)
+        for (const job of batch) await told(tick(job.data.job))
       })
       for (const job of world.chapters.flatMap((c) => c.jobs ?? []))
         await queue.schedule(

@@ -10,18 +10,21 @@ export const silentLog: Log = () => {}
 export const errorFacts = (error: unknown): Record<string, string> => {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = (error as { code?: unknown }).code
+  // The message comes first in a stack, and what somebody typed may look like one.
   const frame = (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
-    .find((line) => line.includes('/src/') || line.includes('/dist/'))
+    .find((line) => /^\s+at .*\/(src|dist)\//.test(line))
   return {
     error: error.name,
-    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof code === 'string' && /^[\w.-]{1,40}$/.test(code) ? { code } : {}),
     ...(frame
       ? {
           where: frame
             .trim()
             .replace(/^at /, '')
-            .replace(/\(?file:\/\/.*\/(src|dist)\//, '($1/'),
+            // From the house's own folder on, not where it stands on the machine.
+            .replace(/\(?(file:\/\/)?\/.*\/(src|dist)\//, '($2/'),
         }
       : {}),
   }

@@ -7,6 +7,8 @@ import {
   randomBytes,
   randomInt,
   randomUUID,
+  scrypt,
+  timingSafeEqual,
 } from 'node:crypto'
 
 /** Keys derived from SECRET, one per purpose (RFC 5869), so that a value of one purpose is worthless for another. */
@@ -41,9 +43,18 @@ export const unseal = (
   }
 }
 
+// Deriving a key takes ten times as long as using it, and every page asks for a few. Purposes are words of the source.
+const printKeys = new Map<string, Buffer>()
+const printKey = (secret: string, purpose: string): Buffer => {
+  const name = `${purpose} ${secret}`
+  const known = printKeys.get(name) ?? key(secret, purpose)
+  printKeys.set(name, known)
+  return known
+}
+
 /** Keyed hash of a token or code (HMAC-SHA-256, base64url): what the database holds instead of it. */
 export const fingerprint = (secret: string, purpose: string, token: string): string =>
-  createHmac('sha256', key(secret, purpose)).update(token).digest('base64url')
+  createHmac('sha256', printKey(secret, purpose)).update(token).digest('base64url')
 
 /** Plain SHA-256 in hex, for texts that must be recognised later (consent wording, audit chain). */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -66,4 +77,25 @@ export const newCode = (): string => {
 export const normaliseCode = (typed: string): string | undefined => {
   const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
   return /^[23456789A-HJKMNP-TV-Z]{10}$/.test(signs) ? `${signs.slice(0, 5)}-${signs.slice(5)}` : undefined
+}
+
+const slow = (text: string, salt: Buffer): Promise<Buffer> =>
+  new Promise((resolve, reject) =>
+    scrypt(text.normalize('NFKC'), salt, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 }, (error, hash) =>
+      error ? reject(error) : resolve(hash),
+    ),
+  )
+
+/** A slow salted hash of a PIN (scrypt, RFC 7914). Never inside a transaction: it takes about 0.1 s. */
+export const slowHash = async (text: string): Promise<string> => {
+  const salt = randomBytes(16)
+  return `${salt.toString('base64url')}.${(await slow(text, salt)).toString('base64url')}`
+}
+
+/** Whether a text fits a slow hash; without a hash it takes as long and says no. */
+export const fitsSlowHash = async (text: string, hash: string | null | undefined): Promise<boolean> => {
+  const [salt = '', expected = ''] = (hash ?? '.').split('.')
+  const found = await slow(text, Buffer.from(salt, 'base64url'))
+  const wanted = Buffer.from(expected, 'base64url')
+  return wanted.length === found.length && timingSafeEqual(found, wanted)
 }

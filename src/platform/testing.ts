@@ -13,7 +13,7 @@ import { migrate } from './migrate.ts'
 import { sourceFolder } from './source-folder.ts'
 import { makeWorld, type World } from './world.ts'
 
-const nobody: Sessions = { find: async () => undefined }
+const nobody: Sessions = { find: async () => undefined, whenLocked: (visit) => visit.notFound() }
 
 /**
  * A world on a fresh, migrated database: embedded by default, PostgreSQL where TEST_DATABASE_URL names a server

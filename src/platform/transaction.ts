@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
-import type { Actor } from './actor.ts'
-import { type AuditEntry, type ReadEntry, writeAudit } from './audit.ts'
+import { type Actor, type Role, roles } from './actor.ts'
+import { type AuditEntry, type ReadEntry, writeAudit, writeReads } from './audit/write-audit.ts'
 import type { Fact } from './facts.ts'
 import type { World } from './world.ts'
 
@@ -19,8 +19,16 @@ export interface Tx {
   readonly tell: <P>(fact: Fact<P>, payload: P) => Promise<void>
   /** Adds an entry to an organization's audit chain (the actor's own by default). `detail` holds coded values only. */
   readonly note: (entry: Omit<AuditEntry, 'organizationId'> & { organizationId?: string | undefined }) => void
-  /** Records that personal data was read, by whom and for what (R2). */
-  readonly read: (entry: Omit<ReadEntry, 'organizationId'> & { organizationId?: string | undefined }) => void
+  /**
+   * Records that personal data was read, as what and for what (R2): once for all rows of a list. The person learns
+   * organization and role; `role` says which, where somebody with several read it as one of them.
+   */
+  readonly read: (
+    entry: Pick<ReadEntry, 'subject' | 'purpose' | 'daily'> & {
+      organizationId?: string | undefined
+      role?: Role | undefined
+    },
+  ) => void
   /**
    * The only way to write rows of another owner: same transaction, changed context, audited in both chains.
    * A test lists every use by its `reason`.
@@ -69,7 +77,8 @@ const once = async <T>(world: World, actor: Actor, work: (tx: Tx) => Promise<T>)
     const result = await work(makeTx(world, actor, db, books))
     if (books.audit.length > 0 || books.reads.length > 0 || books.jobs.length > 0) {
       await enter(db, { context: 'system', purpose: 'books' })
-      await writeAudit(db, books.audit, books.reads, world.now())
+      await writeAudit(db, books.audit, world.now())
+      await writeReads(db, books.reads, world.now())
       await world.jobs.enqueue(db, books.jobs)
     }
     return result
@@ -110,7 +119,8 @@ const makeTx = (world: World, actor: Actor, db: Transaction<unknown>, books: Boo
     },
     read: (entry) => {
       const organizationId = entry.organizationId ?? own
-      if (organizationId) books.reads.push({ ...entry, organizationId, by: by(actor) })
+      if (organizationId && entry.subject.length > 0)
+        books.reads.push({ ...entry, organizationId, by: by(actor), role: entry.role ?? readsAs(actor) })
     },
     into: async (target, reason, work) => {
       if ('sheet' in target) return within({ context: 'code', code: '' }, target.sheet, work)
@@ -129,7 +139,7 @@ const makeTx = (world: World, actor: Actor, db: Transaction<unknown>, books: Boo
           context: 'member',
           personId: nobody,
           organizationId: target.organization,
-          roles: ['host', 'counsellor'],
+          roles: ['host', 'counsellor', transfer],
         },
         undefined,
         work,
@@ -140,10 +150,16 @@ const makeTx = (world: World, actor: Actor, db: Transaction<unknown>, books: Boo
   return tx
 }
 
+/** Not a role that anybody can be given: a transfer reaches the rows of everybody in the organization. */
+const transfer = 'transfer' as Role
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Who did it, as the chain keeps it: the person's id, never a name; other contexts by their kind. */
 const by = (actor: Actor): string => (actor.context === 'member' ? `person:${actor.personId}` : actor.context)
+
+/** As what somebody reads: the first of their roles, or the context. */
+const readsAs = (actor: Actor): string =>
+  (actor.context === 'member' ? roles.find((role) => actor.roles.includes(role)) : undefined) ?? actor.context
 
 /** Sets role and context in one statement. Policies read `app.*` (migrations/0001). */
 const enter = async (db: Transaction<unknown>, actor: Actor, sheet = ''): Promise<void> => {
@@ -152,6 +168,8 @@ const enter = async (db: Transaction<unknown>, actor: Actor, sheet = ''): Promis
     set_config('app.organization_id', ${member?.organizationId ?? ''}, true),
     set_config('app.person_id', ${member?.personId ?? ''}, true),
     set_config('app.network_id', ${member?.networkId ?? ''}, true),
+    set_config('app.team_id', ${member?.teamId ?? ''}, true),
+    set_config('app.people', ${member ? `{${[member.personId, ...(member.colleagues ?? [])].join(',')}}` : ''}, true),
     set_config('app.roles', ${member ? `,${member.roles.join(',')},` : ''}, true),
     set_config('app.link', ${actor.context === 'link' ? actor.link : ''}, true),
     set_config('app.code', ${actor.context === 'code' ? actor.code : ''}, true),

@@ -52,13 +52,17 @@ const agree = action({
     const fresh = openNewCode(tx.world, code, newCode) ?? refuse('referrals.wordingChanged')
     // The last thing that may refuse: no other refusal tells whether it was decided.
     await decideDraft(tx, draft)
-    const sheetId = newId()
+    const [sheetId, receivedId] = [newId(), newId()]
     await tx.into({ sheet: sheetId }, 'referrals.new-code', (own) =>
       insertSheet(own, {
         ...draft,
         id: sheetId,
         code: sheetFingerprint(tx.world, fresh),
-        sealed: sealFields(tx.world, fresh, sheetId, { ...fields, text: shown } satisfies SheetFields),
+        sealed: sealFields(tx.world, fresh, sheetId, {
+          ...fields,
+          text: shown,
+          receivedId,
+        } satisfies SheetFields),
         state: 'given',
         wording: shown.version,
         wording_hash: shown.hash,
@@ -73,6 +77,7 @@ const agree = action({
       sentId: draft.sent_id,
       sheetId,
       countKey: draft.count_key,
+      receivedId,
       wording: shown,
       channel: 'eigenes-geraet',
       closesOn: closingDay(draft.created_at, days.expiry),

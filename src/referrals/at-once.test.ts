@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { bearer, refuseDraft, withdraw, wording } from '#consent'
+import { aPerson } from '#people/testing'
 import { within } from '#platform/facts.ts'
 import { newCode, newId } from '#platform/secrets.ts'
 import { agreeAtHome } from './agree-at-home.ts'
@@ -11,6 +12,7 @@ import { handoverMoved, handoverSent, linkNeeded } from './facts.ts'
 import { findParties } from './parties.ts'
 import { findReceivedOf, findReceivedView, findSentView } from './queries.ts'
 import { sendHandover } from './send-handover.ts'
+import { takeOver } from './take-over.ts'
 import { takeStep } from './take-step.ts'
 import { aDraft, aHandover, aScene, draftForm } from './testing.ts'
 
@@ -82,6 +84,18 @@ test('two answers: the first one holds', async () => {
   )
   assert.deepEqual(no, already)
   assert.deepEqual(await states(sent), ['accepted', 'Amira', 'angenommen'])
+})
+
+test('two hosts take it on at once: one has it, to the other it is not there', async () => {
+  const colleague = await aPerson(world, { organization: host.organizationId, roles: ['host'] })
+  const sent = await aHandover(scene)
+  const [one, two] = await atOnce(
+    () => takeStep(world, host, { id: sent.receivedId, step: 'accept' }),
+    () => takeOver(world, colleague, { id: sent.receivedId }),
+  )
+  assert.ok(one.ok)
+  assert.deepEqual(two, { ok: false, refusal: { key: 'platform.notFound', values: undefined } })
+  assert.equal(await world.look(colleague, (tx) => findReceivedView(tx, sent.receivedId)), undefined)
 })
 
 test('an answer beside a withdrawal: what was taken back stays taken back', async () => {

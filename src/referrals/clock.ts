@@ -1,5 +1,6 @@
 import { system } from '#platform/actor.ts'
 import type { World } from '#platform/world.ts'
+import { setFree } from './assignment-store.ts'
 import { addDays, berlinDay, workingDaysBetween } from './calendar-days.ts'
 import { handoverMoved, linkNeeded } from './facts.ts'
 import { days, type State, steps } from './handover.ts'
@@ -51,6 +52,13 @@ export const remind = (world: World): Promise<void> =>
         reason: 'reminder',
       })
     }
+  })
+
+/** Nothing stays with somebody who may not see it any more (decision 0013). */
+export const release = (world: World): Promise<void> =>
+  world.look(clock, async (tx) => {
+    for (const [organizationId, detail] of await setFree(tx))
+      tx.note({ organizationId, action: 'referrals.set-free', subject: null, detail })
   })
 
 /** 90 days after the end nothing is left, on either side. */

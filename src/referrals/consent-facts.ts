@@ -3,11 +3,29 @@ import { direction, type Locale } from '#platform/i18n.ts'
 import type { Draft } from './draft.ts'
 import { referralWords } from './messages/public/index.ts'
 import { houseName, type Parties } from './parties.ts'
+import type { ReceivedRow } from './store.ts'
 
 type Copied = Pick<
   Draft,
   'firstName' | 'contactKind' | 'contactValue' | 'sentences' | 'note' | 'prepare' | 'times'
 >
+
+/** What the house's row holds of a person; undefined where it is taken back. */
+export const copied = (
+  row: Pick<
+    ReceivedRow,
+    'first_name' | 'contact_kind' | 'contact_value' | 'sentences' | 'note' | 'prepare' | 'times'
+  >,
+): Copied | undefined =>
+  row.first_name && row.contact_kind
+    ? {
+        ...row,
+        firstName: row.first_name,
+        contactKind: row.contact_kind,
+        contactValue: row.contact_value ?? '',
+        note: row.note ?? '',
+      }
+    : undefined
 
 /** What is passed on, line by line in the reader's language: what the person reads is what the house gets. */
 export const fieldLines = (locale: Locale, draft: Copied): readonly { label: string; value: string }[] => {

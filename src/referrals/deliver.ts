@@ -1,5 +1,5 @@
 import type { Channel } from '#consent'
-import { newId } from '#platform/secrets.ts'
+import { findTeamOf } from '#people'
 import type { Tx } from '#platform/transaction.ts'
 import { berlinDay } from './calendar-days.ts'
 import type { Draft } from './draft.ts'
@@ -18,17 +18,20 @@ export const deliver = async (
     countKey: string
     wording: { version: string; hash: string }
     channel: Channel
+    /** The id of the house's copy. */
+    receivedId: string
     /** The day from which the sender's word is closed. */
     closesOn: string
   },
 ): Promise<void> => {
-  const { parties, draft } = what
-  const receivedId = newId()
-  await tx.into({ organization: parties.receiver.id }, 'referrals.deliver', (there) =>
+  const { parties, draft, receivedId } = what
+  await tx.into({ organization: parties.receiver.id }, 'referrals.deliver', async (there) =>
     insertReceived(there, {
       id: receivedId,
       organization_id: parties.receiver.id,
       location_id: parties.locationId,
+      host_id: null,
+      team_id: await findTeamOf(there, parties.locationId),
       service_id: draft.serviceId,
       sender_id: parties.sender.id,
       sent_id: what.sentId,

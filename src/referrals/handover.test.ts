@@ -26,6 +26,7 @@ test('the sender sees four words, and only answers move them', () => {
   )
 })
 
+// REQ: ASVS-2.3.1
 test('no step but the answer is possible before the answer', () => {
   const possible = (Object.keys(steps) as StepName[]).filter((name) => can(name, 'sent'))
   assert.deepEqual(possible, ['accept', 'decline', 'expire', 'withdraw'])

@@ -91,6 +91,9 @@ export type StepName = keyof typeof steps
 export const can = (name: StepName, state: State): boolean =>
   (steps[name].from as readonly State[]).includes(state)
 
+/** Still with the house: somebody looks after it, or should. */
+export const isOpen = (state: State): boolean => ['sent', 'accepted', 'arrived', 'missed'].includes(state)
+
 /** Why it is not possible there: about the house or the offer only, never about the person. */
 export const declineReasons = [
   'voll',

@@ -1,6 +1,6 @@
 import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
-import { close, erase, expire, remind } from './clock.ts'
+import { close, erase, expire, release, remind } from './clock.ts'
 import { listeners } from './listeners.ts'
 import { referralWords } from './messages/public/index.ts'
 import { refusals } from './messages/refusals.ts'
@@ -25,7 +25,7 @@ export const chapter: Chapter = {
   migrations: sourceFolder('referrals/migrations/'),
   routes,
   menu: [
-    { path: paths.list, label: (locale) => staffWords(locale).menu, roles: ['counsellor', 'host'] },
+    { path: paths.list, label: (locale) => staffWords(locale).menu, roles: ['counsellor', 'host', 'lead'] },
     { path: paths.sheet, label: (locale) => referralWords(locale).slipTitle },
   ],
   fills,
@@ -35,22 +35,24 @@ export const chapter: Chapter = {
     // Monday night, for everything whose day has come: word and date tell nothing else (decision 0003).
     { name: 'referrals.close', cron: '0 3 * * 1', run: close },
     { name: 'referrals.remind', cron: '0 9 * * 1-5', run: remind },
+    { name: 'referrals.set-free', cron: '*/10 * * * *', run: release },
     { name: 'referrals.erase', cron: '40 3 * * *', run: erase },
   ],
   stores: [
     {
       table: 'handover_sent',
-      what: 'first name, offer, one of four words',
+      what: 'first name (not of a slip), offer, one of four words, the counsellor’s id',
       owner: 'organization',
       purpose: 'to know what was handed over',
       erased: '90 days after closing',
     },
     {
       table: 'handover_received',
-      what: 'first name, contact, chosen sentences, what to prepare',
+      what: 'first name, contact, chosen sentences, a note, what to prepare; proof of the consent; the host’s id',
       owner: 'organization',
       purpose: 'to receive a person',
-      erased: 'at withdrawal, else 90 days after the end',
+      erased:
+        'the person’s fields at withdrawal, the row 90 days after the end (open ones end after 180 days at most)',
     },
   ],
   refusals,

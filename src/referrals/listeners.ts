@@ -7,6 +7,7 @@ import { fingerprint, newToken } from '#platform/secrets.ts'
 import { addDays, berlinDay } from './calendar-days.ts'
 import { handoverMoved, linkNeeded } from './facts.ts'
 import { days, steps } from './handover.ts'
+import { linkRules } from './link-rules.ts'
 import { mailWords } from './messages/mail.ts'
 import { changeReceived, findForMail, lockReceivedOfSheet, withoutPerson } from './store.ts'
 
@@ -49,16 +50,18 @@ const sendLink = after(
         return
       }
       if (row.state !== 'sent') return
+      const { mailLinks } = await linkRules(tx, organizationId)
       await changeReceived(tx, row.id, {
-        link: fingerprint(world.config.secret, 'mail-link', token),
+        link: mailLinks ? fingerprint(world.config.secret, 'mail-link', token) : null,
         link_until: until,
         mail_to: to,
       })
-      const url = `${world.config.baseUrl}/de/antwort/${token}`
+      const words = mailLinks ? mailWords.withLink : mailWords.withoutLink
+      const url = `${world.config.baseUrl}/de${mailLinks ? `/antwort/${token}` : '/uebergaben'}`
       await queueMail(tx, {
         organizationId,
         to,
-        ...(reason === 'reminder' ? mailWords.reminder(url) : mailWords.waiting(url)),
+        ...words[reason === 'reminder' ? 'reminder' : 'waiting'](url),
       })
     })
   },

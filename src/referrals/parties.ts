@@ -1,4 +1,5 @@
 import { findNetworksOf, findOrganization, findService } from '#directory'
+import { mayReceive } from '#people'
 import { Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { berlinDay } from './calendar-days.ts'
@@ -47,10 +48,16 @@ export const findParties = async (
   }
 }
 
-/** The same for what is passed on about a person: refuses where the house takes nothing, or nothing any more. */
+/**
+ * The same for what is passed on about a person: refuses where the house takes nothing, or nothing any more, and
+ * where it has not accepted the notice on secrecy and purpose (R7, § 78 SGB X).
+ */
 export const findTakers = async (...given: Parameters<typeof findParties>): Promise<Parties> => {
   const parties = await findParties(...given)
-  return parties.takesHandover ? parties : refuse('referrals.noData')
+  const [tx] = given
+  if (!parties.takesHandover) refuse('referrals.noData')
+  if (!(await mayReceive(tx, parties.receiver.id))) refuse('referrals.noNotice')
+  return parties
 }
 
 /** The same for a page: undefined where the offer is gone. */

@@ -1,18 +1,20 @@
 import { wording } from '#consent'
+import { findTeamOf, listColleagues } from '#people'
 import type { Member } from '#platform/actor.ts'
 import { newCode, newId } from '#platform/secrets.ts'
 import type { World } from '#platform/world.ts'
 import { close, expire } from './clock.ts'
 import { consentFacts } from './consent-facts.ts'
 import { draft as draftSchema } from './draft.ts'
-import { findParties } from './parties.ts'
+import { findParties, type Parties } from './parties.ts'
 import { findReceivedOf } from './queries.ts'
 import { sendHandover } from './send-handover.ts'
 
 export interface PastHandover {
   readonly sentId: string
   readonly code: string
-  readonly receiverId: string
+  /** Who answers it in the house. */
+  readonly host: Member
   readonly receivedId: string
 }
 
@@ -34,14 +36,25 @@ export const sendPast = async (
   const [sentId, code] = [newId(), newCode()]
   const outcome = await sendHandover(world, sender, { draft, sentId, code, way, wordingHash })
   if (!outcome.ok) return undefined
-  const receiver: Member = {
+  const host = await hostOf(world, parties)
+  const received = await world.look(host, (tx) => findReceivedOf(tx, sentId))
+  return { sentId, code, host, receivedId: received?.id ?? '' }
+}
+
+/** One of the hosts of the team that looks after the house; where the house has no account, somebody unnamed. */
+const hostOf = async (world: World, { receiver, locationId }: Parties): Promise<Member> => {
+  const unnamed: Member = {
     context: 'member',
-    personId: parties.receiver.id,
-    organizationId: parties.receiver.id,
+    personId: receiver.id,
+    organizationId: receiver.id,
     roles: ['host'],
   }
-  const received = await world.look(receiver, (tx) => findReceivedOf(tx, sentId))
-  return { sentId, code, receiverId: parties.receiver.id, receivedId: received?.id ?? '' }
+  return world.look(unnamed, async (tx) => {
+    const teamId = await findTeamOf(tx, locationId)
+    const hosts = await listColleagues(tx, ['host'])
+    const host = hosts.find((one) => teamId === null || one.teamId === teamId)
+    return { ...unnamed, personId: host?.personId ?? receiver.id, teamId: teamId ?? undefined }
+  })
 }
 
 /** What the clock would have done meanwhile. */

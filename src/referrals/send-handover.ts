@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { insertSheet, sealFields, sheetDays, sheetFingerprint, wording } from '#consent'
+import { mayReceive } from '#people'
 import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
 import { refuse } from '#platform/refusal.ts'
@@ -41,6 +42,7 @@ export const sendHandover = action({
       input.draft.serviceId,
       input.draft.locationId,
     )
+    if (!(await mayReceive(tx, parties.sender.id))) refuse('referrals.noOwnNotice')
     const facts = consentFacts(input.draft.language, input.draft, parties)
     const shown = wording(input.draft.language, facts)
     if (shown.hash !== input.wordingHash) refuse('referrals.wordingChanged')
@@ -106,6 +108,7 @@ export const sendHandover = action({
         sentId: input.sentId,
         sheetId,
         countKey,
+        receivedId: newId(),
         wording: shown,
         channel: input.channel,
         closesOn,
@@ -141,5 +144,7 @@ export interface SheetFields {
     fields: readonly string[]
     hash: string
   } | null
+  /** The house's copy, where the code was never in another's hands: who read it may be told behind it (decision 0013). */
+  readonly receivedId?: string | undefined
   readonly german: { title: string; paragraphs: readonly string[]; fields: readonly string[] } | null
 }

@@ -5,7 +5,7 @@ import type { ContactKind, DeclineReason, State, Word } from './handover.ts'
 export interface SentRow {
   id: string
   organization_id: string
-  counsellor_id: string
+  counsellor_id: string | null
   kind: 'zettel' | 'warm'
   service_id: string
   location_id: string | null
@@ -22,6 +22,8 @@ export interface ReceivedRow {
   id: string
   organization_id: string
   location_id: string | null
+  host_id: string | null
+  team_id: string | null
   service_id: string
   sender_id: string
   sent_id: string

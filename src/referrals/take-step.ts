@@ -4,12 +4,17 @@ import { findService } from '#directory'
 import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
+import { takeOn } from './assignment-store.ts'
 import { berlinDay } from './calendar-days.ts'
 import { handoverMoved } from './facts.ts'
 import { can, declineReasons, steps } from './handover.ts'
-import { changeReceived, changeSent, lockReceived, lockReceivedOfLink } from './store.ts'
+import { lockLinked } from './link-rules.ts'
+import { changeReceived, changeSent, lockReceived } from './store.ts'
 
-/** The receiver's steps: by a signed-in member of the house; accept and decline also by the mail link. */
+/**
+ * The receiver's steps: by whoever sees it in the house (R2); accept and decline also by the mail link.
+ * A signed-in host who accepts takes it on.
+ */
 export const takeStep = action({
   name: 'referrals.step',
   input: z
@@ -32,11 +37,10 @@ export const takeStep = action({
   may: (actor, input) =>
     actor.context === 'link'
       ? input.step === 'accept' || input.step === 'decline'
-      : input.id !== undefined && holds(actor, 'host'),
+      : input.id !== undefined && holds(actor, 'host', 'lead'),
   act: async (tx, input) => {
     const row =
-      (await (tx.actor.context === 'link' ? lockReceivedOfLink(tx) : lockReceived(tx, input.id ?? ''))) ??
-      notFound()
+      (await (tx.actor.context === 'link' ? lockLinked(tx) : lockReceived(tx, input.id ?? ''))) ?? notFound()
     const step = steps[input.step]
     if (!can(input.step, row.state)) refuse('referrals.alreadyAnswered')
     if (input.betterServiceId && !(await findService(tx, input.betterServiceId)))
@@ -54,6 +58,7 @@ export const takeStep = action({
       ...(input.step === 'accept' || input.step === 'decline' ? { answered_at: tx.now } : {}),
       ...(step.ends ? { ended_at: tx.now } : {}),
     })
+    if (input.step === 'accept' && tx.actor.context === 'member') await takeOn(tx, row.id)
     const { senderSees, personReads } = step
     // Once closed, the sender's word stays, and the sheet with it: the counsellor has seen its code (decision 0003).
     if (berlinDay(tx.now) < row.closes_on) {

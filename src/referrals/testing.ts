@@ -4,11 +4,12 @@ import { aLocation, anOrganization, aService } from '#directory/testing'
 import { chapter as matching } from '#matching'
 import { chapter as people, saveAccounts, sessions } from '#people'
 import { chapter as places } from '#places'
-import type { Member } from '#platform/actor.ts'
+import { type Member, system } from '#platform/actor.ts'
 import type { Chapter } from '#platform/chapter.ts'
 import { makeApp } from '#platform/http/server.ts'
 import { chapter as mail } from '#platform/mail/index.tsx'
 import { aWorld } from '#platform/testing.ts'
+import { tables } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
 import { chapter as referrals } from './index.ts'
 import { type PastHandover, sendPast } from './past-handover.ts'
@@ -18,6 +19,7 @@ export const chapters = [mail, places, directory, people, consent, matching, ref
 export interface Scene {
   readonly world: World
   readonly serviceId: string
+  readonly locationId: string
   readonly betterId: string
   readonly counsellor: Member
   readonly host: Member
@@ -26,7 +28,16 @@ export interface Scene {
   readonly close: () => Promise<void>
 }
 
-const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+interface StaffTables {
+  person: { id: string; account: string }
+  throttle: { key: string }
+}
+
+const personIds = (world: World): Promise<Map<string, string>> =>
+  world.look(system('test'), async (tx) => {
+    const rows = await tables<StaffTables>(tx).selectFrom('person').select(['account', 'id']).execute()
+    return new Map(rows.map((row) => [row.account, row.id]))
+  })
 
 /** A Jobcenter and a house with one offer, on a fresh database, on a Tuesday. */
 export const aScene = async (
@@ -91,17 +102,24 @@ export const aScene = async (
       networks: new Map(),
     },
   )
+  const people = await personIds(world)
   return {
     world,
     serviceId,
+    locationId,
     betterId,
     counsellor: {
       context: 'member',
-      personId: id(1),
+      personId: people.get('jc') ?? '',
       organizationId: jobcenter,
       roles: ['counsellor', 'privacy', 'lead'],
     },
-    host: { context: 'member', personId: id(2), organizationId: house, roles: ['host', 'privacy'] },
+    host: {
+      context: 'member',
+      personId: people.get('haus') ?? '',
+      organizationId: house,
+      roles: ['host', 'privacy'],
+    },
     setNow: (at) => {
       now = new Date(at)
     },
@@ -140,6 +158,11 @@ export const post = async (
   fields: Record<string, string>,
   way: '' | '/zustimmen' | '/ablehnen' | '/zuruecknehmen' | '/angekommen' = '',
 ): Promise<{ status: number; html: string }> => {
+  // Tests set the clock back: what was counted of guesses lies in their future.
+  await scene.world.look(
+    system('test'),
+    async (tx) => void (await tables<StaffTables>(tx).deleteFrom('throttle').execute()),
+  )
   const answer = await makeApp(scene.world).request(`/de/zettel${way}`, {
     method: 'POST',
     body: new URLSearchParams(fields),

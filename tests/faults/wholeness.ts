@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { firstBroken } from '#platform/audit.ts'
+import { type ChainEntry, firstHash, fits, type Head } from '#platform/audit/chain.ts'
 import type { Agreed } from './handing-over.ts'
 
 type Pool = Pick<pg.Pool, 'query'>
@@ -66,21 +66,24 @@ const halves = async (pool: Pool): Promise<readonly string[]> => {
   return rows.map(({ what }) => what)
 }
 
-type Entry = Parameters<typeof firstBroken>[0][number]
-
 const brokenChains = async (pool: Pool): Promise<readonly string[]> => {
-  const { rows: heads } = await pool.query<{ organization_id: string; seq: string; hash: string }>(
+  const { rows: heads } = await pool.query<Head & { organization_id: string }>(
     'select organization_id, seq, hash from audit_head order by organization_id',
   )
-  const { rows } = await pool.query<Entry>('select * from audit_entry order by organization_id, seq')
+  const { rows } = await pool.query<ChainEntry>('select * from audit_entry order by organization_id, seq')
   const chains = Map.groupBy(rows, (entry) => entry.organization_id)
   const wrong = [...chains.keys()]
     .filter((id) => !heads.some((head) => head.organization_id === id))
     .map((id) => `a chain without a head: ${id}`)
   for (const head of heads) {
-    const entries = (chains.get(head.organization_id) ?? []).map((e) => ({ ...e, seq: Number(e.seq) }))
-    const broken = firstBroken(entries, { seq: Number(head.seq), hash: head.hash })
-    if (broken) wrong.push(`the chain of ${head.organization_id} is ${broken.what} at ${broken.seq}`)
+    let [seq, hash] = [0, firstHash]
+    for (const entry of chains.get(head.organization_id) ?? []) {
+      if (!fits({ ...entry, seq: Number(entry.seq) }, seq + 1, hash)) break
+      seq++
+      hash = entry.hash
+    }
+    if (seq !== Number(head.seq) || hash !== head.hash)
+      wrong.push(`the chain of ${head.organization_id} is broken after ${seq}`)
   }
   return wrong
 }

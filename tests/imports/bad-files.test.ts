@@ -200,6 +200,7 @@ const isRefused = async (command: string, path: string, message: RegExp): Promis
   assert.deepEqual(await database.stored(), storedBefore)
 }
 
+// REQ: ASVS-2.1.1, ASVS-5.2.2
 for (const [what, command, content, message] of cases)
   test(`import ${command} refuses ${what}`, { skip }, () => isRefused(command, file(content()), message))
 
@@ -219,6 +220,7 @@ const long: readonly [command: string, start: string, end: string, message: RegE
   ],
   ['services', '{"offers":[{"id":"', '"}]}', /MB/],
 ]
+// REQ: ASVS-5.2.1
 for (const [command, start, end, message] of long)
   test(`import ${command} refuses a line of 200 MB (${start[0] === '{' ? 'JSON' : 'CSV'}) without holding it`, {
     skip,

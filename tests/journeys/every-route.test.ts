@@ -6,7 +6,8 @@ import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate
 import type { Route } from '#platform/http/route.ts'
 import { locales } from '#platform/i18n.ts'
 import { chapters } from '../../src/chapters.ts'
-import type { Answer, Fields } from '../support/http-client.ts'
+import { addressOf, type Row, routeTable } from '../access/routes.ts'
+import { type Answer, type Fields, formsWithoutToken } from '../support/http-client.ts'
 import { type RunningServer, root, startDemo } from '../support/server.ts'
 import { makeSamples, type Samples, type Who, warmFields } from './samples.ts'
 
@@ -31,90 +32,60 @@ interface Sample {
   readonly paths: (s: Samples) => readonly string[]
   /** About a person or for one organization: never cached. */
   readonly personal: boolean
-  readonly type?: 'csv' | 'calendar'
+  readonly type?: 'csv' | 'calendar' | undefined
 }
 const open = (paths: Sample['paths'], personal = false): Sample => ({ as: 'nobody', paths, personal })
 const counsellor = (paths: Sample['paths']): Sample => ({ as: 'jobcenter-mitte', paths, personal: true })
 const host = (paths: Sample['paths']): Sample => ({ as: 'haus-olof-palme', paths, personal: true })
-const coordinator = (paths: Sample['paths']): Sample => ({ as: 'koordination-mitte', paths, personal: true })
 
-/** Every GET route of every chapter, with something real in the place of each parameter. */
-const table: Record<string, Sample> = {
-  '/': open(() => ['/']),
-  '/barrierefreiheit': open(() => ['/barrierefreiheit', '/barrierefreiheit?ok=1']),
-  '/demo/mail': open(() => ['/demo/mail'], true),
-  '/angebote': open(() => [
-    '/angebote',
-    '/angebote?text=Deutsch+lernen&near=10115',
-    '/angebote?need=leute&near=Wedding&language=ar&weekday=MO&radius=1000&access=rollstuhl',
-    '/angebote?text=xyzxyz&near=10115',
-    '/angebote?text=Deutsch&near=Nirgendheim',
-    '/angebote?page=2',
-  ]),
-  '/angebote/:file{.+\\.ics}': { ...open((s) => [`/angebote/${s.service}.ics`]), type: 'calendar' },
-  '/angebote/:id': open((s) => [`/angebote/${s.service}`]),
-  '/einrichtungen': open(() => ['/einrichtungen']),
-  '/einrichtungen/:id': open((s) => [`/einrichtungen/${s.location}`]),
-  '/anmelden': open(() => ['/anmelden']),
-  '/beratung': counsellor((s) => ['/beratung', `/beratung?suche=${s.profile}`]),
-  '/beratung/:id': counsellor((s) => [`/beratung/${s.profile}`, `/beratung/${unknownId}`]),
-  '/beratung/:id/vergleich': counsellor((s) => [
-    `/beratung/${s.profile}/vergleich`,
-    `/beratung/${s.profile}/vergleich?angebot[]=${s.service}&angebot[]=${s.otherService}`,
-  ]),
-  '/weitergabe/fertig': counsellor(() => ['/weitergabe/fertig']),
-  '/weitergabe/entwurf/:draft': counsellor((s) => [`/weitergabe/entwurf/${s.draft}`]),
-  '/weitergabe/ausdruck/:copy': counsellor((s) => [
-    `/weitergabe/ausdruck/${s.copy}`,
-    `/weitergabe/ausdruck/${unknownId}`,
-  ]),
-  '/weitergabe/:service': counsellor((s) => [
-    `/weitergabe/${s.service}`,
-    `/weitergabe/${s.service}?profil=${s.profile}`,
-  ]),
-  '/weitergabe/:service/hinweis': counsellor((s) => [`/weitergabe/${s.service}/hinweis`]),
-  '/weitergabe/:service/warm': counsellor((s) => [
-    `/weitergabe/${s.service}/warm`,
-    `/weitergabe/${s.service}/warm?entwurf=${s.draft}`,
-  ]),
-  '/uebergaben': counsellor(() => ['/uebergaben', '/uebergaben?stand=nicht-moeglich', '/uebergaben?seite=2']),
-  '/uebergaben/zettel': host(() => ['/uebergaben/zettel', '/uebergaben/zettel?ok=1']),
-  '/uebergaben/:id': counsellor((s) => [`/uebergaben/${s.sent}`]),
-  '/antwort/:token': open(
-    (s) => [`/antwort/${s.token}`, `/antwort/${s.token}?ok=1`, `/antwort/${s.token}?ok=neu`],
-    true,
-  ),
-  '/zettel': open(() => ['/zettel'], true),
-  '/auswertung': coordinator(() => ['/auswertung', '/auswertung?quartal=2025']),
-  '/auswertung.csv': { ...coordinator(() => ['/auswertung.csv']), type: 'csv' },
+/** The account of the demo that may, by what the table of routes says. */
+const whoMay = ({ may }: Row): Who => {
+  if (may === 'everyone') return 'nobody'
+  if (may === 'signed-in') return 'jobcenter-pankow'
+  const who = (
+    [
+      ['coordinator', 'koordination-mitte'],
+      ['counsellor', 'jobcenter-mitte'],
+      ['host', 'haus-olof-palme'],
+      ['lead', 'leitung-mitte'],
+      ['privacy', 'datenschutz-mitte'],
+      ['operator', 'betreiber'],
+    ] as const
+  ).find(([role]) => may.includes(role))
+  assert.ok(who)
+  return who[1]
 }
-/** A route's address in German, with the samples of the longest path that it begins with. */
-const addressOf = ({ path, bare }: Route): string => {
-  const known = Object.keys(table)
-    .filter((one) => path === one || path.startsWith(`${one}/`))
-    .sort((a, b) => b.length - a.length)[0]
-  const [sample = ''] = known ? table[known]!.paths(samples) : []
-  const filled = known ? sample + path.slice(known.length) : path
-  assert.doesNotMatch(filled, /:/, `${path} needs a sample in the table of this test`)
-  return bare ? filled : `/de${filled}`
+const whoMayNot = (row: Row): Who =>
+  whoMay(row) === 'koordination-mitte' ? 'jobcenter-mitte' : 'koordination-mitte'
+
+const pathOf = (key: string, row: Row): string => addressOf(key, samples.ids[row.names?.[0] ?? 'none'])
+
+/** Every page of the table of routes (tests/access/routes.ts). */
+const pages: readonly (readonly [path: string, Sample])[] = Object.entries(routeTable)
+  .filter(([key]) => key.startsWith('GET ') && !key.includes(' /api/'))
+  .map(([key, row]) => [
+    key.slice(4),
+    {
+      as: whoMay(row),
+      paths: (s) => row.faces?.(s) ?? [pathOf(key, row)],
+      personal: row.personal ?? false,
+      type: row.type,
+    },
+  ])
+
+const rowOf = (route: Route): Row => {
+  const row = routeTable[`${route.method} ${route.path}`]
+  assert.ok(row, `${route.path} needs a row in tests/access/routes.ts`)
+  return row
 }
 
-/** Who may, and who is signed in and may not. */
-const whoMay = ({ access }: Route): Who =>
-  access === 'everyone'
-    ? 'nobody'
-    : access.includes('coordinator')
-      ? 'koordination-mitte'
-      : access.includes('counsellor')
-        ? 'jobcenter-mitte'
-        : 'haus-olof-palme'
-const whoMayNot = (route: Route): Who =>
-  whoMay(route) === 'koordination-mitte' ? 'jobcenter-mitte' : 'koordination-mitte'
-
-const ask = (route: Route, who: Who, headers?: Record<string, string>): Promise<Answer> =>
-  route.method === 'GET'
-    ? samples.clients[who].get(addressOf(route))
-    : samples.clients[who].post(addressOf(route), {}, headers)
+const ask = (route: Route, who: Who, headers?: Record<string, string>): Promise<Answer> => {
+  const path = pathOf(`${route.method} ${route.path}`, rowOf(route))
+  const address = route.bare ? path : `/de${path}`
+  return route.method === 'GET'
+    ? samples.clients[who].get(address)
+    : samples.clients[who].post(address, {}, headers)
+}
 
 /** The same paths with other eyes. */
 const more: readonly Sample[] = [
@@ -132,6 +103,9 @@ const complaintsAbout = (answer: Answer, where: string): string[] => {
     }),
   )
 }
+
+const unprotected = (answer: Answer, where: string): string[] =>
+  formsWithoutToken(answer.body).map((action) => `${where}: the form to ${action} lacks its token`)
 
 const wrongHeaders = (
   { headers }: Answer,
@@ -160,35 +134,31 @@ const none = (wrong: readonly string[], pages: number): void => {
   assert.ok(pages > 0)
 }
 
-test('every GET route has a sample in this test', () => {
-  const read = routes.filter(({ method }) => method === 'GET')
-  assert.deepEqual(
-    [...new Set(read.map(({ path }) => path))].sort(),
-    Object.keys(table).sort(),
-    'add a real path for the new route to the table of this test',
-  )
-})
-
 test('every page in every language is valid HTML with all security headers', async () => {
   const bare = new Set(routes.filter((r) => r.bare).map((r) => r.path))
   const wrong: string[] = []
-  let pages = 0
-  for (const [route, sample] of [...Object.entries(table), ...more.map((one) => ['', one] as const)]) {
+  let count = 0
+  for (const [route, sample] of [...pages, ...more.map((one) => ['', one] as const)]) {
     for (const path of sample.paths(samples))
       for (const locale of bare.has(route) ? [''] : locales) {
         const where = bare.has(route) ? path : `/${locale}${path}`
         const answer = await samples.clients[sample.as].get(where)
-        pages += 1
+        count += 1
         wrong.push(
           ...wrongHeaders(answer, where, { personal: sample.personal, signedIn: sample.as !== 'nobody' }),
         )
         if (answer.status >= 500 || answer.status === 404 || answer.status === 303)
           wrong.push(`${where}: answers ${answer.status}`)
         else if (sample.type) assert.match(answer.headers.get('content-type') ?? '', new RegExp(sample.type))
-        else wrong.push(...complaintsAbout(answer, where))
+        else {
+          wrong.push(...complaintsAbout(answer, where))
+          // Also before there is a session: nobody signs others in.
+          if (sample.as !== 'nobody' || /^\/(anmelden|einladung)/.test(path))
+            wrong.push(...unprotected(answer, where))
+        }
       }
   }
-  none(wrong, pages)
+  none(wrong, count)
 })
 
 /** Pages that are the answer of a POST, and what goes wrong. */
@@ -213,6 +183,7 @@ const posted: readonly [Who, (s: Samples) => string, Fields | ((s: Samples) => F
   ['haus-olof-palme', () => '/uebergaben/zettel', { code: 'AAAAA-AAAAA' }, 422],
 ]
 
+// REQ: ASVS-14.3.1
 test('pages that answer a POST are valid, too, and are never cached', async () => {
   const wrong: string[] = []
   for (const locale of locales)
@@ -225,6 +196,7 @@ test('pages that answer a POST are valid, too, and are never cached', async () =
       wrong.push(
         ...complaintsAbout(answer, what),
         ...wrongHeaders(answer, what, { personal: true, signedIn: who !== 'nobody' }),
+        ...(who === 'nobody' ? [] : unprotected(answer, what)),
       )
     }
   none(wrong, posted.length * locales.length)
@@ -250,22 +222,29 @@ test('what is not there, not allowed or sent from elsewhere says so in valid HTM
   none(wrong, locales.length * (missing.length + 1))
 })
 
+// REQ: ASVS-8.2.1
 test('whoever is not signed in is led to the sign-in; other roles see "not there"', async () => {
   for (const route of routes.filter(({ access }) => access !== 'everyone')) {
     const what = `${route.method} ${route.path}`
     const unknown = await ask(route, 'nobody')
     assert.equal(unknown.status, 303, what)
     assert.equal(unknown.headers.get('location'), '/de/anmelden', what)
-    assert.equal((await ask(route, whoMayNot(route))).status, 404, what)
+    if (route.access !== 'signed-in')
+      assert.equal((await ask(route, whoMayNot(rowOf(route)))).status, 404, what)
   }
 })
 
-const changing = routes.filter(({ method }) => method === 'POST')
+/** What locks or ends the session comes last. */
+const ends = /^\/(gesperrt\/jetzt|abmelden|konto\/organisation)$/
+const changing = routes
+  .filter(({ method }) => method === 'POST')
+  .sort((a, b) => Number(ends.test(a.path)) - Number(ends.test(b.path)))
 
+// REQ: ASVS-3.5.1
 test('no form is taken from another site', async () => {
   const wrong: string[] = []
   for (const route of changing) {
-    const answer = await ask(route, whoMay(route), { 'sec-fetch-site': 'cross-site' })
+    const answer = await ask(route, whoMay(rowOf(route)), { 'sec-fetch-site': 'cross-site' })
     if (answer.status !== 403) wrong.push(`${route.path}: answers ${answer.status}`)
     wrong.push(
       ...complaintsAbout(answer, route.path),
@@ -297,10 +276,11 @@ test('answers that are no pages carry the headers as well', async () => {
 })
 
 // The last one: some forms have an effect although they are empty.
+// REQ: ASVS-2.2.2
 test('an empty form gets an answer everywhere, and never an error of the server', async () => {
   const wrong: string[] = []
   for (const route of changing) {
-    const who = whoMay(route)
+    const who = whoMay(rowOf(route))
     const answer = await ask(route, who)
     const what = `POST ${route.path}`
     if (answer.status >= 500) wrong.push(`${what}: answers ${answer.status}`)

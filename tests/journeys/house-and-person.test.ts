@@ -20,6 +20,8 @@ const wish = {
   prepare: ['rampe'],
   times: ['di', 'abends'],
 } as const
+/** What opens the links of every house of the demo. */
+const demoLinkPin = '730416'
 const secret = /Nasrin|0171|3920055|backe|Sprachcafé|Deutsch|Olof|Jobcenter|Agentur|Kowalke/i
 
 /** The next mail that no test has looked at. */
@@ -76,6 +78,27 @@ for (const variant of variants) {
       'offer, kind, times, preparation',
     )
     if (variant.locale === 'de') assert.match(shown, /Dienstag/, 'the wished times')
+
+    // With the PIN of the house, in this browser, for a quarter of an hour.
+    const openButton = 'main form[action$="/oeffnen"] button'
+    await house.page.fill('#pin', '000000')
+    await house.press(openButton)
+    assert.ok(
+      await house.page.locator('#confirmed-error').isVisible(),
+      'the reader says what they read it for',
+    )
+    await house.page.locator('#confirmed').check({ force: true })
+    await house.page.fill('#pin', '000000')
+    await house.press(openButton)
+    assert.ok(await house.page.locator('#pin-error').isVisible())
+    assert.ok(await house.page.locator('#confirmed').isChecked(), 'what was ticked stays')
+    await house.page.fill('#pin', demoLinkPin)
+    await house.press(openButton)
+    for (const part of ['Nasrin', '0171 3920055', 'Ich backe gern.'])
+      assert.ok((await mainText(house)).includes(part), part)
+    await house.press('main form[action$="/schliessen"] button')
+    assert.doesNotMatch(await mainText(house), /Nasrin|0171|backe/)
+
     await house.press(acceptButton)
     assert.match(house.page.url(), /ok=1$/)
     assert.equal(await house.page.locator(acceptButton).count(), 0)
@@ -87,6 +110,8 @@ for (const variant of variants) {
     await host.press(`#received a[href$="${received}"]`)
     assert.match(await mainText(host), /Nasrin/)
     assert.match(await mainText(host), /0171 3920055/)
+    await host.press('main form[action$="/uebernehmen"] button')
+    assert.equal(await host.page.locator('main form[action$="/uebernehmen"]').count(), 0, 'it is theirs now')
     const [sent = ''] = await listed(counsellor, 'sent')
     assert.match((await counsellor.page.locator('#sent tbody tr').first().textContent()) ?? '', /angenommen/)
 

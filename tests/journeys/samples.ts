@@ -1,7 +1,17 @@
+import { hidden, type Name } from '../access/routes.ts'
 import { type HttpClient, httpClient, pick, signedIn } from '../support/http-client.ts'
 
 /** Who opens a page: an account of the demo, or nobody. */
-export const accounts = ['jobcenter-mitte', 'haus-olof-palme', 'koordination-mitte'] as const
+export const accounts = [
+  'jobcenter-mitte',
+  'haus-olof-palme',
+  'koordination-mitte',
+  'leitung-mitte',
+  'datenschutz-mitte',
+  'betreiber',
+  // For what ends or locks a session: nobody else needs this one.
+  'jobcenter-pankow',
+] as const
 export type Who = (typeof accounts)[number] | 'nobody'
 
 /** One of everything that a path can name, made the way people make it. */
@@ -18,8 +28,11 @@ export interface Samples {
   readonly sent: string
   readonly received: string
   readonly token: string
+  /** By what a path names (tests/access/routes.ts); where it is only sent by a form, one that is not there. */
+  readonly ids: Readonly<Record<Name, string>>
 }
 
+const unknownId = '00000000-0000-4000-8000-000000000000'
 export const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}'
 
 /** What a warm hand-over is filled with where a test does not care. */
@@ -45,11 +58,16 @@ export const makeSamples = async (url: string): Promise<Samples> => {
   const nobody = httpClient(url)
   const counsellor = await signedIn(url, 'jobcenter-mitte')
   const host = await signedIn(url, 'haus-olof-palme')
+  const [lead, operator] = [await signedIn(url, 'leitung-mitte'), await signedIn(url, 'betreiber')]
   const clients: Samples['clients'] = {
     nobody,
     'jobcenter-mitte': counsellor,
     'haus-olof-palme': host,
     'koordination-mitte': await signedIn(url, 'koordination-mitte'),
+    'leitung-mitte': lead,
+    'datenschutz-mitte': await signedIn(url, 'datenschutz-mitte'),
+    betreiber: operator,
+    'jobcenter-pankow': await signedIn(url, 'jobcenter-pankow'),
   }
   const service = await findOffer(nobody, 'Sprachcafé Deutsch miteinander reden', '13355')
   const location = pick(
@@ -73,19 +91,46 @@ export const makeSamples = async (url: string): Promise<Samples> => {
       (await client.get('/de/uebergaben')).body,
       new RegExp(`<table[^>]* id="${table}".*?/uebergaben/(${uuid})"`, 's'),
     )
+  /** The id in the first address of a page that begins like this. */
+  const linkOn = async (client: HttpClient, page: string, start: string) =>
+    pick((await client.get(`/de${page}`)).body, new RegExp(`${start}/(${uuid})`))
+  await lead.follow('/de/organisation/teams', { name: 'Team Nord' })
+  const sent = await newest(counsellor, 'sent')
+  const received = await newest(host, 'received')
+  const profile = pick(results.path, new RegExp(`/beratung/(${uuid})$`))
+  const draft = await draftId()
+  const copyId = pick(copy.path, new RegExp(`/ausdruck/(${uuid})$`))
+  const token = await mailToken(nobody)
+  const ids = {
+    ...(Object.fromEntries(Object.keys(hidden).map((name) => [name, unknownId])) as Record<Name, string>),
+    service,
+    location,
+    profile,
+    draft,
+    copy: copyId,
+    sent,
+    received,
+    waiting: received,
+    link: token,
+    person: await linkOn(lead, '/organisation/menschen', '/organisation/menschen'),
+    team: await linkOn(lead, '/organisation/teams', '/organisation/teams'),
+    organization: await linkOn(operator, '/betrieb', '/betrieb/organisation'),
+    network: await linkOn(operator, '/betrieb/kooperationen', '/betrieb/kooperationen'),
+  }
   return {
     clients,
     service,
     otherService: pick(results.body.replaceAll(service, ''), new RegExp(`<article[^>]* id="a-(${uuid})"`)),
     sensitiveService: pick(sensitive.body, new RegExp(`<article[^>]* id="a-(${uuid})"`)),
     location,
-    profile: pick(results.path, new RegExp(`/beratung/(${uuid})$`)),
-    draft: await draftId(),
-    copy: pick(copy.path, new RegExp(`/ausdruck/(${uuid})$`)),
+    profile,
+    draft,
+    copy: copyId,
     code: pick(copy.body, /class="code"[^>]*>([2-9A-Z]{5}-[2-9A-Z]{5})</),
-    sent: await newest(counsellor, 'sent'),
-    received: await newest(host, 'received'),
-    token: await mailToken(nobody),
+    sent,
+    received,
+    token,
+    ids,
   }
 }
 

@@ -9,7 +9,7 @@ import { uuid } from './samples.ts'
 export const offerOfHouse = { text: 'Sprachcafé Deutsch miteinander reden', near: '13355' }
 export const codePattern = /^[2-9A-Z]{5}-[2-9A-Z]{5}$/
 
-const accountButton = (account: string) => `form:has(input[name="account"][value="${account}"]) button`
+export const accountButton = (account: string) => `form:has(input[name="account"][value="${account}"]) button`
 
 export interface DemoHouse {
   readonly url: () => string

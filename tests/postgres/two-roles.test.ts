@@ -113,6 +113,7 @@ test('the server starts in production with a role that owns nothing', { skip }, 
   )
 })
 
+// REQ: ASVS-6.3.2
 test('the demo and its sign-in are not there', { skip }, async () => {
   assert.doesNotMatch(await (await fetch(`${server!.url}/de/`)).text(), /Demodaten/)
   assert.equal((await fetch(`${server!.url}/demo/mail`)).status, 404)
@@ -227,6 +228,7 @@ test('the roles of the server own nothing and may bypass, truncate, create and b
     ),
     [
       'house_server → trittstein_app',
+      'trittstein_app → trittstein_auth',
       'trittstein_app → trittstein_code',
       'trittstein_app → trittstein_link',
       'trittstein_app → trittstein_member',
@@ -247,6 +249,7 @@ test('no function runs with the rights of its owner, and no view either', { skip
   )
 })
 
+// REQ: ASVS-8.3.1
 test('the login role sees 0 rows of every table that is not the catalogue, before and after it takes its role', {
   skip,
 }, async () => {
@@ -285,9 +288,10 @@ const fillOneRowEach = async (): Promise<void> => {
     `insert into organization (id, name, kind, source, external_id) values (${id}, 'Haus', 'traeger', 'test', '1')`,
     `insert into person (id, account, name) values (${id}, 'a', 'A')`,
     `insert into membership (person_id, organization_id, roles) values (${id}, ${id}, '{host}')`,
-    `insert into session (id, token, person_id, organization_id, created_at, expires_at) values (${id}, 't', ${id}, ${id}, now(), now())`,
+    `insert into session (id, token, person_id, organization_id, factors, created_at, proved_at, seen_at, expires_at)
+       values (${id}, 't', ${id}, ${id}, 2, now(), now(), now(), now())`,
     `insert into audit_head values (${id}, 0, '')`,
-    `insert into read_entry (organization_id, at, by, subject, purpose) values (${id}, '', '', '', '')`,
+    `insert into read_entry (organization_id, at, by, role, subject, purpose) values (${id}, now(), '', '', '', '')`,
     `insert into handover_sent (id, organization_id, counsellor_id, kind, service_id, receiver_id, sent_at, closes_on)
        values (${id}, ${id}, ${id}, 'warm', ${id}, ${id}, now(), now())`,
   ])

@@ -7,7 +7,7 @@ export interface Answer {
   readonly body: string
 }
 
-/** What `fetch` does for one signed-in (or unknown) person: cookies kept, redirects not followed. */
+/** What a browser does for one signed-in (or unknown) person: cookies kept, redirects not followed, `Origin` with forms. */
 export interface HttpClient {
   readonly get: (path: string) => Promise<Answer>
   readonly post: (path: string, fields: Fields, headers?: Record<string, string>) => Promise<Answer>
@@ -29,7 +29,7 @@ export const httpClient = (url: string, cookie = ''): HttpClient => {
     const body = new URLSearchParams()
     for (const [name, value] of Object.entries(fields))
       for (const one of [value].flat()) body.append(name, one)
-    return send(path, { method: 'POST', body, headers })
+    return send(path, { method: 'POST', body, headers: { origin: url, ...headers } })
   }
   return {
     get,
@@ -60,3 +60,11 @@ export const pick = (html: string, pattern: RegExp): string => {
   if (found === undefined) throw new Error(`${pattern} is not in\n${mainOf(html)}`)
   return found
 }
+
+/** Actions of the forms on a page that post and do not carry the token of the session. */
+export const formsWithoutToken = (html: string): string[] =>
+  [...html.matchAll(/<form\b[^>]*>.*?<\/form>/gs)]
+    .map(([form]) => form)
+    .filter((form) => /^<form[^>]* method="post"/.test(form))
+    .filter((form) => !/<input type="hidden" name="form-token" value="[\w-]{43}"/.test(form))
+    .map((form) => /action="([^"]*)"/.exec(form)?.[1] ?? '?')

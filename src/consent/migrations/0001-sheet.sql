@@ -35,7 +35,9 @@ grant select on sheet to trittstein_app;
 grant select, insert on sheet to trittstein_code;
 -- Code, sender, recipient, offer, contents and proof are written once.
 grant update (state, progress, withdrawn_at, arrived_at, released_at) on sheet to trittstein_code;
-create policy bearer on sheet to trittstein_code
+create policy bearer_select on sheet for select to trittstein_code using (code = app_code() or id = app_sheet());
+create policy bearer_insert on sheet for insert to trittstein_code with check (code = app_code() or id = app_sheet());
+create policy bearer_update on sheet for update to trittstein_code
   using (code = app_code() or id = app_sheet()) with check (code = app_code() or id = app_sheet());
 -- Retention erases by date and reads nothing else.
 grant select (id, expires_at), delete on sheet to trittstein_system;

@@ -55,6 +55,8 @@ create table location (
 create index location_organization on location (organization_id);
 create index location_postcode on location (postcode);
 create index location_place on location (lat, lon);
+-- The order of the list of all houses.
+create index location_listed on location (area_code, postcode, name collate "und-x-icu", id);
 create table service (
   id uuid primary key default gen_random_uuid(),
   organization_id uuid not null references organization (id),

@@ -10,4 +10,6 @@ create unlogged table directory_staging (
 alter table directory_staging enable row level security;
 alter table directory_staging force row level security;
 grant select, insert, delete on directory_staging to trittstein_system;
-create policy system_all on directory_staging to trittstein_system using (true) with check (true);
+create policy system_select on directory_staging for select to trittstein_system using (true);
+create policy system_insert on directory_staging for insert to trittstein_system with check (true);
+create policy system_delete on directory_staging for delete to trittstein_system using (true);

@@ -29,7 +29,7 @@ export const offerPage = async (visit: Visit): Promise<Response> => {
       // The title stands in the history and on the tab, where others may read it.
       title: service.sensitive ? t.offer : title.text,
       noStore: service.sensitive,
-      quickExit: service.details.barriers?.includes('gewalt'),
+      quickExit: service.sensitive || service.details.barriers?.includes('gewalt'),
     },
     <article class="stack-l">
       <BackLink href={visit.to(offersPath)}>{t.toOffers}</BackLink>

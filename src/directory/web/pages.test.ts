@@ -175,6 +175,7 @@ test('what is not there, not an id, or not for visitors answers alike', async ()
   }
 })
 
+// REQ: ASVS-1.2.1
 test('an offer tells its facts, its house and whom to ask; free text is escaped', async () => {
   const { text, headers } = await request(`/de/angebote/${ids.offer}`)
   assert.match(text, /<title>Sprachcafé &lt;b&gt; – /)

@@ -1,8 +1,10 @@
+import { askForProof } from '#people'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffWords } from '../messages/staff/index.ts'
 import { network } from '../place-tree.ts'
 import { columnsOf } from '../tables.ts'
 import { type Figures, figuresOf } from './figures.ts'
+import { paths } from './paths.ts'
 import { noteOf, tellCoarser, tellPeriod, tellQuarters } from './tell.ts'
 
 type Value = string | number
@@ -12,6 +14,8 @@ export const figuresCsv = async (visit: Visit): Promise<Response> => {
   const networkId = visit.account?.member.networkId
   const figures = networkId ? await figuresOf(visit, networkId) : undefined
   if (!figures) return visit.notFound()
+  const first = askForProof(visit, `${paths.figures}?quartal=${figures.period}`)
+  if (first) return first
   const t = staffWords(visit.locale)
   const text = linesOf(figures, t)
     .map((line) => line.map(field).join(';'))

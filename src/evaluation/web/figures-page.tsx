@@ -55,7 +55,7 @@ const Published = ({ visit, figures }: { visit: Visit; figures: Figures }) => {
             />
             <Buttons>
               <Button kind="secondary">{t.show}</Button>
-              <ButtonLink kind="tertiary" href={visit.to(paths.csv(period))} download>
+              <ButtonLink kind="tertiary" href={visit.to(paths.csv(period))}>
                 {t.download}
               </ButtonLink>
             </Buttons>

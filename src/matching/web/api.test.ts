@@ -50,6 +50,7 @@ const post = (body: unknown) =>
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
 
+// REQ: ASVS-3.4.2, ASVS-15.3.1
 test('a search by need and postcode, for any page of the web', async () => {
   const { body, answer } = await get('text=&need=deutsch&near=13353&radius=&weekday=&language=&limit=')
   assert.equal(answer.headers.get('access-control-allow-origin'), '*')
@@ -113,6 +114,7 @@ test('the same by POST, and sensitive needs only there', async () => {
   }
 })
 
+// REQ: ASVS-2.1.1, ASVS-2.2.1
 test('a wrong parameter is named', async () => {
   for (const [query, field] of [
     ['limit=0', 'limit'],
@@ -144,6 +146,7 @@ test('an unknown place gets a hint', async () => {
   assert.ok(body.errors?.near)
 })
 
+// REQ: ASVS-1.2.3, ASVS-2.2.1
 test('what is no JSON object is refused, NUL and control characters do no harm', async () => {
   for (const body of ['{', '[]', '"x"', 'null', '{"limit": {}}', '{"need": [1]}'])
     assert.equal((await post(body)).status, 400, body)

@@ -97,7 +97,7 @@ const TilesAt = ({ visit, asked, label }: { visit: Visit; asked: Asked; label: s
 export const discreetPage = (visit: Visit, asked: Asked): Promise<Response> => {
   const t = searchWords(visit.locale)
   return visit.page(
-    { title: t.results.title, noStore: true },
+    { title: t.results.title, noStore: true, quickExit: true },
     <div class="stack-l">
       <h1>{t.discreet.title}</h1>
       <p class="lead">{t.discreet.text}</p>

@@ -42,6 +42,7 @@ export const resultsPage = async (
       status: found.unknownPlace ? 422 : 200,
       hasErrors: found.unknownPlace,
       noStore: discreet,
+      quickExit: discreet,
     },
     <div class="stack-l">
       {placeError && <ErrorSummary errors={[{ field: 'near', message: placeError }]} />}

@@ -61,6 +61,8 @@ begin
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select, insert, delete on %I to trittstein_system', name);
-    execute format('create policy system_all on %I to trittstein_system using (true) with check (true)', name);
+    execute format('create policy system_select on %I for select to trittstein_system using (true)', name);
+    execute format('create policy system_insert on %I for insert to trittstein_system with check (true)', name);
+    execute format('create policy system_delete on %I for delete to trittstein_system using (true)', name);
   end loop;
 end $$;

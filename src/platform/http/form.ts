@@ -1,21 +1,65 @@
+import { formTokenField } from '../ui/form-token.ts'
+
 /** A submitted form: text as typed, line ends as LF; fields whose name ends in `[]` are lists (without the brackets). */
 export type Form = Readonly<Record<string, string | readonly string[]>>
 
-/** Reads a form body (urlencoded or multipart without files); the server bounds its size. */
-export const readForm = async (request: Request): Promise<Form> => {
-  const body = await request.formData().catch(() => new FormData())
-  const form: Record<string, string | string[]> = {}
-  for (const [name, value] of body) {
-    if (typeof value !== 'string') continue
+/** More than any form of the house has; the time to read them must stay short. */
+const mostFields = 1000
+
+/** The body is no form, or it broke off. */
+export class UnreadableForm extends Error {}
+/** The form has more fields than anybody fills in. */
+export class TooManyFields extends Error {}
+
+interface Sent {
+  readonly fields: Form
+  readonly token: string | undefined
+}
+
+// A body can be read once, and the door may have had to look at it before the page does.
+const sent = new WeakMap<Request, Promise<Sent>>()
+const readOnce = (request: Request): Promise<Sent> => {
+  const reading = sent.get(request) ?? read(request)
+  sent.set(request, reading)
+  return reading
+}
+
+/** Reads a form body (urlencoded or multipart without files); the server bounds its size. No form: no fields. */
+export const readForm = async (request: Request): Promise<Form> => (await readOnce(request)).fields
+
+/** What the hidden field of the form says; it is no field of the page. */
+export const sentFormToken = async (request: Request): Promise<string | undefined> =>
+  (await readOnce(request)).token
+
+const isForm = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
+
+const read = async (request: Request): Promise<Sent> => {
+  const fields: Record<string, string | string[]> = {}
+  let token: string | undefined
+  let count = 0
+  for (const [name, value] of await entriesOf(request)) {
+    count += 1
+    if (count > mostFields) throw new TooManyFields()
+    if (typeof value !== 'string' || name === '__proto__' || name === '__proto__[]') continue
     // PostgreSQL takes no NUL; nobody types one.
     const text = value.replaceAll('\r\n', '\n').replaceAll('\u0000', '')
-    if (name.endsWith('[]')) {
-      const list = form[name.slice(0, -2)]
+    if (name === formTokenField) token = text
+    else if (name.endsWith('[]')) {
+      const list = fields[name.slice(0, -2)]
       if (Array.isArray(list)) list.push(text)
-      else form[name.slice(0, -2)] = [text]
-    } else form[name] = text
+      else fields[name.slice(0, -2)] = [text]
+    } else fields[name] = text
   }
-  return form
+  return { fields, token }
+}
+
+const entriesOf = async (request: Request): Promise<FormData> => {
+  if (!isForm.test(request.headers.get('content-type') ?? '')) return new FormData()
+  try {
+    return await request.formData()
+  } catch {
+    throw new UnreadableForm()
+  }
 }
 
 export const text = (form: Form, name: string): string => {

@@ -2,10 +2,12 @@ import { visitor } from '../actor.ts'
 import { isLocale, type Locale } from '../i18n.ts'
 import { platformWords } from '../messages/index.ts'
 import type { Refusal } from '../refusal.ts'
+import { withFormToken } from '../ui/form-token.ts'
 import { Shell } from '../ui/shell.tsx'
 import type { World } from '../world.ts'
 import { assetPath } from './assets.ts'
-import { type Form, readForm } from './form.ts'
+import { readForm } from './form.ts'
+import { formTokenOf } from './form-token.ts'
 import type { Account, Visit } from './visit.ts'
 
 /** All a page needs of one request. */
@@ -15,13 +17,13 @@ export const makeVisit = (parts: {
   locale: Locale
   params: Readonly<Record<string, string>>
   account: Account | undefined
+  address: string
 }): Visit => {
-  const { world, request, locale, params, account } = parts
+  const { world, request, locale, params, account, address } = parts
   const url = new URL(request.url)
   const first = url.pathname.split('/')[1] ?? ''
   const path = isLocale(first) ? url.pathname.slice(first.length + 1) || '/' : '/'
   const to = (target: string): string => `/${locale}${target}`
-  let form: Promise<Form> | undefined
   const say = (refusal: Refusal): string => speak(world, locale, refusal.key, refusal.values ?? {})
   const visit: Visit = {
     world,
@@ -36,14 +38,14 @@ export const makeVisit = (parts: {
     query: new URLSearchParams(
       [...url.searchParams].map(([name, value]): [string, string] => [name, value.replaceAll('\u0000', '')]),
     ),
-    form: () => {
-      form ??= readForm(request)
-      return form
-    },
+    form: () => readForm(request),
+    address,
     to,
     holds: (...roles) => roles.some((role) => account?.member.roles.includes(role)),
     page: async (options, body) => {
-      const html = await (
+      const proof = formTokenOf(request, world.config)
+      const open = account?.locked ? undefined : account
+      const shell = (
         <Shell
           title={options.title}
           locale={locale}
@@ -52,14 +54,24 @@ export const makeVisit = (parts: {
           brand={{
             operator: world.config.operator.name === 'Trittstein' ? undefined : world.config.operator.name,
           }}
-          assets={{ css: assetPath('app.css') }}
+          assets={{
+            css: assetPath('app.css'),
+            scripts: [...(open ? ['session-lock.js'] : []), ...(options.scripts ?? [])].map(assetPath),
+          }}
           notice={noticeOf(world, locale, account)}
-          menu={menuOf(world, locale, path, account)}
+          menu={menuOf(world, locale, path, open)}
           account={
             account && {
               name: account.name,
               organization: account.organizationName,
+              href: to('/konto'),
               signOutAction: to('/abmelden'),
+              lock: open && {
+                seconds: world.config.lockMinutes * 60,
+                path: to('/gesperrt/jetzt'),
+                herePath: to('/gesperrt/da'),
+                typedPath: to('/gesperrt/getippt'),
+              },
             }
           }
           mainLocale={options.staff ? (locale === 'en' ? 'en' : 'de') : undefined}
@@ -69,25 +81,24 @@ export const makeVisit = (parts: {
         >
           {body}
         </Shell>
-      ).toString()
+      )
+      const html = await withFormToken(proof?.token, () => shell.toString())
       return new Response(`<!doctype html>${html}`, {
         status: options.status ?? 200,
         headers: {
           'content-type': 'text/html; charset=utf-8',
-          'cache-control': options.noStore || account || request.method !== 'GET' ? 'no-store' : 'no-cache',
+          'cache-control':
+            options.noStore || account || proof || request.method !== 'GET' ? 'no-store' : 'no-cache',
           'content-language': locale === 'de-leicht' ? 'de' : locale,
+          ...(proof?.cookie ? { 'set-cookie': proof.cookie } : {}),
         },
       })
     },
-    redirect: (target, cookie) =>
-      new Response(null, {
-        status: 303,
-        headers: {
-          location: to(target),
-          'cache-control': 'no-store',
-          ...(cookie ? { 'set-cookie': cookie } : {}),
-        },
-      }),
+    redirect: (target, ...cookies) => {
+      const headers = new Headers({ location: to(target), 'cache-control': 'no-store' })
+      for (const cookie of cookies) headers.append('set-cookie', cookie)
+      return new Response(null, { status: 303, headers })
+    },
     notFound: () => messagePage(visit, 'notFound'),
     say,
     errors: (refusal) =>
@@ -138,11 +149,17 @@ const pages = {
   error: { status: 500, title: 'errorTitle', text: 'errorText' },
   busy: { status: 503, title: 'busyTitle', text: 'busyText' },
   crossSite: { status: 403, title: 'errorTitle', text: 'crossSite' },
+  unproven: { status: 403, title: 'errorTitle', text: 'unproven' },
+  wrongMethod: { status: 405, title: 'notFoundTitle', text: 'wrongMethod' },
+  unreadable: { status: 400, title: 'errorTitle', text: 'unreadable' },
   tooLarge: { status: 413, title: 'errorTitle', text: 'tooLarge' },
+  tooLong: { status: 414, title: 'errorTitle', text: 'addressTooLong' },
+  tooOften: { status: 429, title: 'tooOftenTitle', text: 'tooOften' },
 } as const
+export type MessageKind = keyof typeof pages
 
 /** A page that only says what went wrong and where to go on. */
-export const messagePage = async (visit: Visit, kind: keyof typeof pages): Promise<Response> => {
+export const messagePage = async (visit: Visit, kind: MessageKind): Promise<Response> => {
   const t = platformWords(visit.locale)
   const { status, title, text } = pages[kind]
   const answer = await visit.page(

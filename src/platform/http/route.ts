@@ -1,8 +1,8 @@
 import type { Role } from '../actor.ts'
 import type { Visit } from './visit.ts'
 
-/** Who may open a route: everybody, or members with one of the roles. Others see "not there". */
-export type Access = 'everyone' | readonly Role[]
+/** Who may open a route: everybody, whoever is signed in, or members with one of the roles. Others see "not there". */
+export type Access = 'everyone' | 'signed-in' | readonly Role[]
 
 export interface Route {
   readonly method: 'GET' | 'POST'
@@ -12,6 +12,8 @@ export interface Route {
   readonly handle: (visit: Visit) => Promise<Response> | Response
   /** True: no language prefix. */
   readonly bare?: boolean | undefined
+  /** True: also from behind the lock (unlock, sign out). */
+  readonly whileLocked?: boolean | undefined
 }
 
 export const get = (path: string, access: Access, handle: Route['handle']): Route => ({
@@ -27,3 +29,4 @@ export const post = (path: string, access: Access, handle: Route['handle']): Rou
   handle,
 })
 export const bare = (route: Route): Route => ({ ...route, bare: true })
+export const whileLocked = (route: Route): Route => ({ ...route, whileLocked: true })

@@ -1,12 +1,12 @@
 /**
- * May this request change anything? Browsers say where a form was: Sec-Fetch-Site where sent, else Origin.
- * Without both (no browser, or an old one) the SameSite=Lax cookie is what protects.
+ * Where a form was, as the browser says it: Sec-Fetch-Site where sent, else Origin. Old phones say nothing.
  * @param origin the configured public origin: behind a proxy the request's own URL says nothing
  */
-export const isSameOrigin = (request: Request, origin: string): boolean => {
+export const originOf = (request: Request, origin: string): 'own' | 'foreign' | 'unsaid' => {
   const site = request.headers.get('sec-fetch-site')
-  if (site !== null) return site === 'same-origin' || site === 'none'
+  // `none`: typed or from a bookmark, which no other site can cause.
+  if (site !== null) return site === 'same-origin' || site === 'none' ? 'own' : 'foreign'
   const sent = request.headers.get('origin')
-  if (sent === null) return true
-  return sent === new URL(origin).origin || sent === new URL(request.url).origin
+  if (sent === null) return 'unsaid'
+  return sent === new URL(origin).origin || sent === new URL(request.url).origin ? 'own' : 'foreign'
 }

@@ -11,16 +11,23 @@ export interface Account {
   readonly name: string
   readonly organizationName: string
   readonly member: Member
+  /** Nobody touched it for a while: nothing opens before the person has shown that it is them. */
+  readonly locked: boolean
+  /** The last time the person proved who they are. */
+  readonly provedAt: Date
+  /** Where this person must go before their roles count (second factor, notice); then `member.roles` is empty. */
+  readonly gate?: string | undefined
 }
 
-/** The seam to `people`: what a session cookie stands for. */
+/** The seam to `people`: what a session cookie stands for, and what happens to a request from behind the lock. */
 export interface Sessions {
   readonly find: (world: World, token: string) => Promise<Account | undefined>
+  readonly whenLocked: (visit: Visit) => Promise<Response>
 }
 
 export interface PageOptions {
   readonly title: string
-  readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 410 | 422 | 500 | 503 | undefined
+  readonly status?: 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 414 | 422 | 429 | 500 | 503 | undefined
   /** Pages with or around personal data: never cached. */
   readonly noStore?: boolean | undefined
   /** Wider than the reading column, for tables. */
@@ -29,6 +36,8 @@ export interface PageOptions {
   readonly staff?: boolean | undefined
   readonly quickExit?: boolean | undefined
   readonly hasErrors?: boolean | undefined
+  /** Small scripts that add comfort, by the name of their file in a `client` folder. */
+  readonly scripts?: readonly string[] | undefined
 }
 
 /** One request in one language by one actor: all a page needs. */
@@ -44,11 +53,13 @@ export interface Visit {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly form: () => Promise<Form>
+  /** Whom an allowance counts for (`take` in throttle.ts): the client's address, an IPv6 line as one. Never kept, never logged. */
+  readonly address: string
   /** A path in the visitor's language: `visit.to('/angebote')`. */
   readonly to: (path: string) => string
   readonly holds: (...roles: Role[]) => boolean
   readonly page: (options: PageOptions, body: Child) => Promise<Response>
-  readonly redirect: (path: string, cookie?: string) => Response
+  readonly redirect: (path: string, ...cookies: readonly string[]) => Response
   readonly notFound: () => Promise<Response>
   /** The words of a refusal in the visitor's language. */
   readonly say: (refusal: Refusal) => string

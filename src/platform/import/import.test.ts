@@ -98,6 +98,7 @@ test('a character that is cut by the end of a chunk is read whole', async () => 
   assert.deepEqual((await items(JSON.stringify([`x${euro}`])))[0]?.value, `x${euro}`)
 })
 
+// REQ: ASVS-5.2.2
 test('NUL bytes, UTF-16, zip archives and empty files are refused', async () => {
   await refused(rows('a,b\n1,2\n3,\0\n'), 'line 3', /NUL byte/)
   await refused(rows(Buffer.from('\ufeffa,b', 'utf16le')), 'line 1', /UTF-16/)
@@ -119,6 +120,7 @@ test('an archive that was cut off or damaged is refused', async () => {
   await refused(rows(damaged), /^file\.txt/, /is damaged/)
 })
 
+// REQ: ASVS-5.2.1
 test('a line or a value of 200 MB ends the import and not the memory', async () => {
   const long = Buffer.alloc(200_000_000, 'x')
   const before = process.memoryUsage().rss

@@ -50,10 +50,10 @@ export const chapter: Chapter = {
   stores: [
     {
       table: 'mail',
-      what: 'address of a house and a neutral text',
+      what: 'address of a house or a member of staff and a neutral text; to the operator what somebody wrote about a barrier, with their contact if they left one; the text is emptied once it is sent',
       owner: 'organization',
-      purpose: 'to tell a house that something waits',
-      erased: '30 days after delivery',
+      purpose: 'to tell a house that something waits, and staff what changed about their sign-in',
+      erased: '30 days after delivery, else after 60',
     },
   ],
 }

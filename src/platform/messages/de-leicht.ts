@@ -17,6 +17,13 @@ export const leicht: Words<typeof de> = {
   wrong: 'Hier ist ein Fehler. Bitte prüfen Sie Ihre Eingabe.',
   crossSite: 'Bitte öffnen Sie die Seite neu. Dann versuchen Sie es noch einmal.',
   tooLarge: 'Das ist zu viel auf einmal.',
+  unproven:
+    'Die Seite war schon alt. Bitte gehen Sie zurück. Laden Sie die Seite neu. Dann versuchen Sie es noch einmal.',
+  wrongMethod: 'Diese Adresse gehört zu einem Formular. Bitte gehen Sie zurück.',
+  unreadable: 'Das Formular ist nicht ganz angekommen. Bitte schicken Sie es noch einmal.',
+  addressTooLong: 'Diese Adresse ist zu lang. Bitte schreiben Sie weniger.',
+  tooOftenTitle: 'Bitte warten Sie kurz',
+  tooOften: 'Das waren sehr viele Versuche. Bitte warten Sie kurz. Dann versuchen Sie es noch einmal.',
   demo: 'Das ist ein Beispiel. Die Angebote und die Personen sind erfunden.',
   noHandover: 'Weitergaben sind ausgeschaltet.',
 }

@@ -15,6 +15,15 @@ export const de = {
   crossSite:
     'Diese Anfrage kam nicht von unserer Seite. Bitte öffnen Sie die Seite neu und versuchen Sie es noch einmal.',
   tooLarge: 'Das ist zu viel auf einmal.',
+  unproven:
+    'Ihr Gerät hat nicht mitgeteilt, woher das Formular kam, und die Seite war nicht mehr frisch. Bitte gehen Sie zurück, laden Sie die Seite neu und schicken Sie das Formular noch einmal ab.',
+  wrongMethod:
+    'Diese Adresse gehört zu einem Formular und lässt sich nicht für sich öffnen. Bitte gehen Sie zurück.',
+  unreadable: 'Das Formular ist nicht ganz bei uns angekommen. Bitte schicken Sie es noch einmal ab.',
+  addressTooLong: 'Diese Adresse ist zu lang. Bitte fassen Sie sich kürzer.',
+  tooOftenTitle: 'Einen Moment bitte',
+  tooOften:
+    'Von Ihrem Anschluss kamen gerade sehr viele Versuche. Bitte warten Sie kurz und versuchen Sie es dann noch einmal.',
   demo: 'Demodaten: Angebote, Personen, Telefonnummern und Mails sind erfunden.',
   noHandover:
     'Ohne PostgreSQL läuft Trittstein als Verzeichnis und Kalender. Weitergaben sind ausgeschaltet.',

@@ -17,6 +17,14 @@ export const en: Words<typeof de> = {
   wrong: 'That does not fit here. Please check what you entered.',
   crossSite: 'This request did not come from our page. Please reload the page and try again.',
   tooLarge: 'That is too much at once.',
+  unproven:
+    'Your device did not say where the form came from, and the page was no longer fresh. Please go back, reload the page and send the form again.',
+  wrongMethod: 'This address belongs to a form and cannot be opened by itself. Please go back.',
+  unreadable: 'The form did not reach us completely. Please send it again.',
+  addressTooLong: 'This address is too long. Please use fewer words.',
+  tooOftenTitle: 'One moment, please',
+  tooOften:
+    'There were a great many attempts from your connection just now. Please wait a little and try again.',
   demo: 'Demo data: offers, people, phone numbers and mail addresses are invented.',
   noHandover: 'Without PostgreSQL, Trittstein runs as a directory and calendar. Hand-overs are switched off.',
 }

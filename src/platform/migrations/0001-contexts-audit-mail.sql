@@ -35,16 +35,25 @@ create function app_code() returns text language sql stable parallel safe as $$ 
 create function app_sheet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('app.sheet_id', true), '')::uuid $$;
 create function app_holds(variadic wanted text[]) returns boolean language sql stable parallel safe as
   $$ select exists (select from unnest(wanted) w where position(',' || w || ',' in coalesce(current_setting('app.roles', true), '')) > 0) $$;
+create function app_team() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('app.team_id', true), '')::uuid $$;
+-- R2: within an organization a hand-over is its counsellor's or host's, their stand-in's and their team's lead's.
+-- app.people lists whose rows the acting person sees; a transfer from another owner reaches all.
+-- Policies ask in the form (select app_people()), so that it is asked once for a statement and not for every row.
+create function app_people() returns uuid[] language sql stable parallel safe as $$ select coalesce(nullif(current_setting('app.people', true), '')::uuid[], '{}') $$;
+create function app_transfers() returns boolean language sql stable parallel safe as $$ select coalesce(position(',transfer,' in current_setting('app.roles', true)) > 0, false) $$;
 -- Functions: to the contexts, not to everybody.
 revoke execute on all functions in schema public from public;
-alter default privileges in schema public revoke execute on functions from public;
+-- Not `in schema public`: for one schema alone PostgreSQL can only add to what is granted by default, not take from it.
+alter default privileges revoke execute on functions from public;
 grant execute on all functions in schema public to trittstein_app, trittstein_visitor, trittstein_member, trittstein_link, trittstein_code, trittstein_system;
 
 -- Audit: one hash chain per organization, written by the system role at the end of a transaction.
 create table audit_head (
   organization_id uuid primary key,
   seq bigint not null,
-  hash text not null
+  hash text not null,
+  -- Up to which entry the head was written down outside of the database (decision 0012).
+  anchored_seq bigint not null default 0
 );
 create table audit_entry (
   organization_id uuid not null,
@@ -61,12 +70,15 @@ create table audit_entry (
 create table read_entry (
   id bigint generated always as identity primary key,
   organization_id uuid not null,
-  at text not null,
+  at timestamptz not null,
   by text not null,
+  -- As what they read it: all that the person ever learns of whoever it was.
+  role text not null,
   subject text not null,
   purpose text not null
 );
-create index read_entry_subject on read_entry (organization_id, subject);
+create index read_entry_subject on read_entry (subject, organization_id);
+create index read_entry_at on read_entry (at);
 
 -- Outgoing mail: kept until it was delivered, erased 30 days later.
 create table mail (
@@ -91,16 +103,24 @@ begin
   end loop;
 end $$;
 grant select, insert, update on audit_head to trittstein_system;
-create policy system_all on audit_head to trittstein_system using (true) with check (true);
+create policy system_select on audit_head for select to trittstein_system using (true);
+create policy system_insert on audit_head for insert to trittstein_system with check (true);
+create policy system_update on audit_head for update to trittstein_system using (true) with check (true);
 grant select, insert on audit_entry, read_entry to trittstein_system;
 create policy system_select on audit_entry for select to trittstein_system using (true);
 create policy system_insert on audit_entry for insert to trittstein_system with check (true);
 create policy system_select on read_entry for select to trittstein_system using (true);
 create policy system_insert on read_entry for insert to trittstein_system with check (true);
+-- Erased by date and by nothing else, and not before the end of the year after the reading (decision 0012).
+grant delete on read_entry to trittstein_system;
+create policy retention_delete on read_entry for delete to trittstein_system
+  using (at < (date_trunc('year', now() at time zone 'Europe/Berlin') - interval '1 year') at time zone 'Europe/Berlin');
+-- The privacy officer sees one case at a time, never a list of what somebody did: app.case is set for a question
+-- whose reason is in the chain (people/one-case).
 grant select on audit_entry, read_entry to trittstein_member;
 create policy privacy_select on audit_entry for select to trittstein_member
-  using (organization_id = app_organization() and app_holds('privacy'));
+  using (organization_id = app_organization() and app_holds('privacy') and subject = nullif(current_setting('app.case', true), ''));
 create policy privacy_select on read_entry for select to trittstein_member
-  using (organization_id = app_organization() and app_holds('privacy'));
+  using (organization_id = app_organization() and app_holds('privacy') and subject = nullif(current_setting('app.case', true), ''));
 grant select, insert, update, delete on mail to trittstein_system;
 create policy system_all on mail to trittstein_system using (true) with check (true);

@@ -1,10 +1,14 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { currentFormToken, formTokenField } from './form-token.ts'
 import { Pictogram, type PictogramName } from './pictogram.tsx'
 import { useWords } from './words.ts'
 
 export { Choices, type FieldProps, type Option, Select, TextArea, TextField } from './fields.tsx'
 
-/** A form with even room between its fields. The server validates; the browser does not interfere (`novalidate`). */
+/**
+ * A form with even room between its fields. The server validates; the browser does not interfere (`novalidate`).
+ * The only way to write a form that posts: it carries what shows that it stood on a page of ours.
+ */
 export const Form = ({
   method = 'post',
   action,
@@ -33,6 +37,7 @@ export const Form = ({
     autocomplete={autocomplete}
     novalidate
   >
+    {method === 'post' && <Hidden values={{ [formTokenField]: currentFormToken() }} />}
     {children}
   </form>
 )

@@ -15,8 +15,12 @@ export type MenuItem = {
 export type Account = {
   name: string
   organization?: string | undefined
+  /** One's own account: how one signs in, where one is signed in. */
+  href?: string | undefined
   /** Where the sign-out form posts, and the hidden fields it needs. */
   signOutAction: string
+  /** When and how the screen locks by itself (client/session-lock.ts); undefined where it is locked. */
+  lock?: { seconds: number; path: string; herePath: string; typedPath: string } | undefined
   fields?: Record<string, string> | undefined
 }
 
@@ -32,7 +36,12 @@ export type ShellProps = {
     privacyHref?: string | undefined
   }
   /** URLs of files from `dist/assets/manifest.json`; `brandCss` may set the custom properties again. */
-  assets: { css: string; icon?: string | undefined; brandCss?: string | undefined }
+  assets: {
+    css: string
+    icon?: string | undefined
+    brandCss?: string | undefined
+    scripts?: readonly string[] | undefined
+  }
   /** A line above everything ("Demodaten: …"). */
   notice?: Child | undefined
   menu?: readonly MenuItem[] | undefined
@@ -95,9 +104,9 @@ const AccountBox = ({ locale, account, wide }: { locale: Locale; account: Accoun
     <div class={wide ? 'account account--wide' : 'account'}>
       <p>
         <span class="kern-sr-only">{t.signedInAs} </span>
-        <strong>
+        <a href={account.href}>
           <bdi>{account.name}</bdi>
-        </strong>
+        </a>
         {account.organization && <span class="muted">{account.organization}</span>}
       </p>
       <Form plain action={account.signOutAction}>
@@ -198,6 +207,7 @@ const harmless = 'https://www.dwd.de/'
 /** The frame of every page, from `<html>` on; the doctype comes from the renderer. Children are the main part. */
 export const Shell = (props: PropsWithChildren<ShellProps>) => {
   const { locale, brand, assets, quickExit } = props
+  const lock = props.account?.lock
   const t = uiWords(locale)
   const main = props.mainLocale ?? locale
   const product = brand.product ?? 'Trittstein'
@@ -214,9 +224,18 @@ export const Shell = (props: PropsWithChildren<ShellProps>) => {
         <link rel="stylesheet" href={assets.css} />
         {assets.brandCss && <link rel="stylesheet" href={assets.brandCss} />}
         {assets.icon && <link rel="icon" type="image/svg+xml" href={assets.icon} />}
+        {assets.scripts?.map((script) => (
+          <script type="module" src={script} />
+        ))}
         {props.head}
       </head>
-      <body class="page">
+      <body
+        class="page"
+        data-lock-after={lock?.seconds}
+        data-lock-path={lock?.path}
+        data-here-path={lock?.herePath}
+        data-typed-path={lock?.typedPath}
+      >
         <a class="skip" href="#main">
           {t.skip}
         </a>

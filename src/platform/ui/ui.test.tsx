@@ -124,6 +124,7 @@ test('a German main part inside an Arabic frame is marked and speaks German', as
   assert.match(page, /Hinweis:/)
 })
 
+// REQ: ASVS-1.2.1
 test('what was typed is kept and escaped', async () => {
   const field = await html(<TextField name="wo" label="Wo?" value={'"><script>'} error="Unbekannt" />)
   assert.match(field, /value="&quot;&gt;&lt;script&gt;"/)

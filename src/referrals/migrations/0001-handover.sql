@@ -3,7 +3,8 @@
 create table handover_sent (
   id uuid not null,
   organization_id uuid not null,
-  counsellor_id uuid not null,
+  -- Null: nobody's any more, their lead gives it to somebody (decision 0013).
+  counsellor_id uuid,
   kind text not null check (kind in ('zettel', 'warm')),
   service_id uuid not null,
   location_id uuid,
@@ -18,15 +19,21 @@ create table handover_sent (
   sent_at timestamptz not null,
   -- Fixed when it is sent, so that neither the word nor its date tells how it ended (decision 0003).
   closes_on date not null,
-  primary key (organization_id, id)
+  primary key (organization_id, id),
+  foreign key (counsellor_id, organization_id) references membership (person_id, organization_id) on delete set null (counsellor_id)
 );
 create index handover_sent_newest on handover_sent (organization_id, sent_at desc);
+create index handover_sent_counsellor on handover_sent (organization_id, counsellor_id);
 create index handover_sent_closing on handover_sent (closes_on) where word in ('uebergeben', 'angenommen');
 
 create table handover_received (
   id uuid not null,
   organization_id uuid not null,
   location_id uuid,
+  -- Who took it on, and which team looks after the house; until somebody did, it waits for that team, or for
+  -- every host where the house has none (decision 0013).
+  host_id uuid,
+  team_id uuid,
   service_id uuid not null,
   sender_id uuid not null,
   sent_id uuid not null,
@@ -58,10 +65,13 @@ create table handover_received (
   closes_on date not null,
   answered_at timestamptz,
   ended_at timestamptz,
-  primary key (organization_id, id)
+  primary key (organization_id, id),
+  foreign key (host_id, organization_id) references membership (person_id, organization_id) on delete set null (host_id),
+  foreign key (organization_id, team_id) references team (organization_id, id) on delete set null (team_id)
 );
 create unique index handover_received_sheet on handover_received (sheet_id);
 create index handover_received_newest on handover_received (organization_id, received_at desc);
+create index handover_received_host on handover_received (organization_id, host_id);
 create index handover_received_open on handover_received (received_at) where state = 'sent';
 create index handover_received_ended on handover_received (ended_at) where ended_at is not null;
 
@@ -75,43 +85,52 @@ begin
     execute format('grant select, insert, delete on %I to trittstein_member', name);
   end loop;
 end $$;
--- Who, what and whose are written once.
+-- Who, what and whose are written once; who looks after it in the house is named when somebody takes it on.
 grant update (word, reason, better_service_id, released_on) on handover_sent to trittstein_member;
-grant update (state, reason, better_service_id, first_name, contact_kind, contact_value, sentences, note, prepare, times, answered_at, ended_at)
+grant update (state, reason, better_service_id, first_name, contact_kind, contact_value, sentences, note, prepare, times, answered_at, ended_at, host_id)
   on handover_received to trittstein_member;
+-- R2 (§ 35 (1) SGB I): seen by its counsellor, their stand-in, their team's lead; nobody's: by a lead.
 create policy sender_select on handover_sent for select to trittstein_member
-  using (organization_id = app_organization() and app_holds('counsellor', 'host', 'lead'));
+  using (organization_id = (select app_organization()) and (select app_holds('counsellor', 'host', 'lead'))
+    and ((counsellor_id = any ((select app_people())::uuid[]) or (select app_transfers())) or (counsellor_id is null and (select app_holds('lead')))));
 create policy sender_insert on handover_sent for insert to trittstein_member
-  with check (organization_id = app_organization() and app_holds('counsellor', 'host'));
+  with check (organization_id = (select app_organization()) and (select app_holds('counsellor', 'host')) and counsellor_id = app_person());
 create policy sender_update on handover_sent for update to trittstein_member
-  using (organization_id = app_organization() and app_holds('counsellor', 'host'))
-  with check (organization_id = app_organization());
+  using (organization_id = (select app_organization()) and (select app_holds('counsellor', 'host')) and (counsellor_id = any ((select app_people())::uuid[]) or (select app_transfers())))
+  with check (organization_id = (select app_organization()) and (counsellor_id = any ((select app_people())::uuid[]) or (select app_transfers())));
 create policy sender_delete on handover_sent for delete to trittstein_member
-  using (organization_id = app_organization() and app_holds('lead'));
+  using (organization_id = (select app_organization()) and (select app_holds('lead')) and ((counsellor_id = any ((select app_people())::uuid[]) or (select app_transfers())) or counsellor_id is null));
+-- Seen by its host, their stand-in, their team's lead; before it has one: by the team it waits for and whoever stands
+-- in for one of that team.
 create policy receiver_select on handover_received for select to trittstein_member
-  using (organization_id = app_organization() and app_holds('host', 'lead'));
+  using (organization_id = (select app_organization()) and (select app_holds('host', 'lead'))
+    and ((host_id = any ((select app_people())::uuid[]) or (select app_transfers())) or (host_id is null and (team_id is null or team_id in (select m.team_id from membership m where (m.person_id = any ((select app_people())::uuid[]) or (select app_transfers())))))));
 create policy receiver_insert on handover_received for insert to trittstein_member
-  with check (organization_id = app_organization() and app_holds('host'));
+  with check (organization_id = (select app_organization()) and (select app_holds('host')) and host_id is null);
 create policy receiver_update on handover_received for update to trittstein_member
-  using (organization_id = app_organization() and app_holds('host'))
-  with check (organization_id = app_organization());
+  using (organization_id = (select app_organization()) and (select app_holds('host', 'lead'))
+    and ((host_id = any ((select app_people())::uuid[]) or (select app_transfers())) or (host_id is null and (team_id is null or team_id in (select m.team_id from membership m where (m.person_id = any ((select app_people())::uuid[]) or (select app_transfers())))))))
+  with check (organization_id = (select app_organization())
+    and ((host_id = any ((select app_people())::uuid[]) or (select app_transfers())) or (host_id is null and (team_id is null or team_id in (select m.team_id from membership m where (m.person_id = any ((select app_people())::uuid[]) or (select app_transfers())))))));
 create policy receiver_delete on handover_received for delete to trittstein_member
-  using (organization_id = app_organization() and app_holds('lead'));
+  using (organization_id = (select app_organization()) and (select app_holds('lead'))
+    and ((host_id = any ((select app_people())::uuid[]) or (select app_transfers())) or (host_id is null and (team_id is null or team_id in (select m.team_id from membership m where (m.person_id = any ((select app_people())::uuid[]) or (select app_transfers())))))));
 
 -- The mail link sees the offer, the kind and the wished times, and answers. No name, no contact, no reason: by column.
-grant select (id, organization_id, location_id, service_id, sender_id, sent_id, sheet_id, count_key, state, prepare, times, link, link_until, mail_to, received_at, closes_on, reason, better_service_id, answered_at)
+grant select (id, organization_id, location_id, service_id, sender_id, sent_id, sheet_id, count_key, state, times, link, link_until, mail_to, received_at, closes_on, reason, better_service_id, answered_at)
   on handover_received to trittstein_link;
 grant update (state, reason, better_service_id, answered_at, ended_at) on handover_received to trittstein_link;
 create policy link_select on handover_received for select to trittstein_link using (link = app_link());
 create policy link_update on handover_received for update to trittstein_link using (link = app_link()) with check (link = app_link());
 
--- The clock: which rows are due, by id and date; it reads no personal field.
-grant select (organization_id, id, word, closes_on), update (word, reason, better_service_id), delete on handover_sent to trittstein_system;
+-- The clock: which rows are due, by id and date; it reads no personal field. The system also writes whose they are:
+-- whoever gives a row to a colleague does not see it afterwards.
+grant select (organization_id, id, counsellor_id, word, closes_on), update (word, reason, better_service_id, counsellor_id), delete on handover_sent to trittstein_system;
 create policy clock_select on handover_sent for select to trittstein_system using (true);
 create policy clock_update on handover_sent for update to trittstein_system using (true) with check (true);
 create policy clock_delete on handover_sent for delete to trittstein_system using (true);
-grant select (organization_id, id, location_id, count_key, state, received_at, reminded_at, ended_at, link_until, mail_to),
-  update (state, ended_at, reminded_at, link, link_until, mail_to), delete on handover_received to trittstein_system;
+grant select (organization_id, id, host_id, location_id, count_key, state, received_at, reminded_at, ended_at, link_until, mail_to),
+  update (host_id, state, ended_at, reminded_at, link, link_until, mail_to), delete on handover_received to trittstein_system;
 create policy clock_select on handover_received for select to trittstein_system using (true);
 create policy clock_update on handover_received for update to trittstein_system using (true) with check (true);
 create policy clock_delete on handover_received for delete to trittstein_system using (true);

@@ -1,36 +1,37 @@
-import type { LinkBearer } from '#platform/actor.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { longDate } from '#platform/i18n.ts'
+import { dateTime, longDate } from '#platform/i18n.ts'
 import type { Refusal } from '#platform/refusal.ts'
-import { fingerprint } from '#platform/secrets.ts'
 import { Alert, Facts } from '#platform/ui/content.tsx'
 import { Button, Form } from '#platform/ui/forms.tsx'
-import { betterOffers } from '../better-offers.ts'
+import { fieldLines } from '../consent-facts.ts'
+import { isOpen } from '../handover.ts'
 import { referralWords } from '../messages/public/index.ts'
-import { findByLink } from '../queries.ts'
-import { renewLink } from '../renew-link.ts'
-import { takeStep } from '../take-step.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { linkBearer } from './link-bearer.ts'
+import { findLinked, readOpened } from './linked.ts'
+import { OpenForm } from './open-form.tsx'
 import { paths } from './paths.ts'
 
-const bearerOf = (visit: Visit): LinkBearer => ({
-  context: 'link',
-  link: fingerprint(visit.world.config.secret, 'mail-link', visit.params.token ?? ''),
-})
-
-/** The mail link: a capability, not a sign-in. It shows offer, kind and wished times, and takes the answer. */
-export const answerPage = async (visit: Visit, refusal?: Refusal): Promise<Response> => {
+/**
+ * The mail link: a capability, not a sign-in. It shows offer, kind and wished times, and takes the answer; with the
+ * house's PIN also whom to get in touch with.
+ */
+export const answerPage = async (
+  visit: Visit,
+  refused: { answer?: Refusal; open?: Refusal } = {},
+): Promise<Response> => {
   const t = referralWords(visit.locale)
-  const found = await visit.world.look(bearerOf(visit), async (tx) => {
-    const row = await findByLink(tx)
-    return row && { row, offers: row.state === 'sent' ? await betterOffers(tx, row.service_id) : [] }
-  })
+  const bearer = linkBearer(visit)
+  const found = await findLinked(visit, bearer)
   if (!found) return visit.notFound()
   const { row, offers } = found
-  const here = `/antwort/${visit.params.token ?? ''}`
+  const here = paths.answer(visit.params.token ?? '')
   const old = row.link_until === null || row.link_until <= visit.world.now()
+  const opened = old ? undefined : await readOpened(visit, bearer, found)
   const said = visit.query.get('ok')
+  const refusal = refused.answer ?? refused.open
+  const confirmed = refused.open !== undefined && text(await visit.form(), 'confirmed') === 'ja'
   return visit.page(
     { title: t.answerTitle, noStore: true, status: refusal ? 422 : 200, hasErrors: refusal !== undefined },
     <div class="stack">
@@ -52,17 +53,24 @@ export const answerPage = async (visit: Visit, refusal?: Refusal): Promise<Respo
           {row.state === 'sent' && <p>{t.answerIntro}</p>}
           <Facts
             items={[
+              ...(opened ? fieldLines(visit.locale, opened.person) : []),
               { label: t.house, value: row.organization_name, lang: 'de' },
               { label: t.offer, value: row.service_title, lang: 'de' },
               { label: t.answerKind, value: t.answerWarm },
               { label: t.when, value: longDate(visit.locale, row.received_at) },
-              { label: t.field.times, value: row.times.map((time) => t.time[time]).join(', ') },
-              { label: t.field.prepare, value: row.prepare.map((item) => t.prepare[item]).join(', ') },
+              ...(opened
+                ? []
+                : [{ label: t.field.times, value: row.times.map((time) => t.time[time]).join(', ') }]),
             ]}
           />
-          <p>
-            {t.answerLogin} <a href={visit.to(visit.account ? paths.one(row.id) : '/anmelden')}>{t.signIn}</a>
-          </p>
+          {opened && (
+            <Form action={visit.to(paths.closeAnswer(visit.params.token ?? ''))}>
+              <p>
+                {t.answerOpened(dateTime(visit.locale, opened.until, { hour: '2-digit', minute: '2-digit' }))}
+              </p>
+              <Button kind="tertiary">{t.answerClose}</Button>
+            </Form>
+          )}
         </>
       )}
       {row.state === 'sent' && !old && (
@@ -71,27 +79,24 @@ export const answerPage = async (visit: Visit, refusal?: Refusal): Promise<Respo
           locale={visit.locale}
           action={visit.to(here)}
           offers={offers}
-          refusal={refusal}
+          refusal={refused.answer}
         />
+      )}
+      {!old && !opened && (
+        <>
+          {isOpen(row.state) && (
+            <OpenForm
+              visit={visit}
+              house={row.organization_name}
+              confirmed={confirmed}
+              refusal={refused.open}
+            />
+          )}
+          <p>
+            {t.answerLogin} <a href={visit.to(visit.account ? paths.one(row.id) : '/anmelden')}>{t.signIn}</a>
+          </p>
+        </>
       )}
     </div>,
   )
-}
-
-export const receiveAnswer = async (visit: Visit): Promise<Response> => {
-  const form = await visit.form()
-  const outcome = await takeStep(visit.world, bearerOf(visit), {
-    step: text(form, 'step'),
-    reason: text(form, 'reason') || undefined,
-    betterServiceId: text(form, 'better') || undefined,
-  })
-  if (outcome.ok) return visit.redirect(`/antwort/${visit.params.token ?? ''}?ok=1`)
-  // An answer over an expired link is not taken: the page offers a new one.
-  return answerPage(visit, outcome.refusal.key === 'platform.notFound' ? undefined : outcome.refusal)
-}
-
-export const receiveRenewal = async (visit: Visit): Promise<Response> => {
-  const outcome = await renewLink(visit.world, bearerOf(visit), {})
-  if (outcome.ok) return visit.redirect(`/antwort/${visit.params.token ?? ''}?ok=neu`)
-  return outcome.refusal.key === 'platform.notFound' ? visit.notFound() : answerPage(visit)
 }

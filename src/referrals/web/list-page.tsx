@@ -1,13 +1,14 @@
 import { counselPath } from '#matching'
 import type { Visit } from '#platform/http/visit.ts'
 import { shortDate, staffLocale } from '#platform/i18n.ts'
-import { Badge, type BadgeTone, EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
+import { Alert, Badge, type BadgeTone, EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Select } from '#platform/ui/forms.tsx'
 import { DataTable, Pagination } from '#platform/ui/table.tsx'
 import { type State, words } from '../handover.ts'
 import { staffWords } from '../messages/staff/index.ts'
 import { countReceived, countSent, listReceived, listSent, pageSize } from '../queries.ts'
 import { paths } from './paths.ts'
+import { receivesAs } from './receives-as.ts'
 import { germanDay, needsNudge, SenderWord } from './sender-word.tsx'
 
 const stateTone: Record<State, BadgeTone> = {
@@ -27,13 +28,22 @@ export const listPage = async (visit: Visit): Promise<Response> => {
   const chosen = words.find((word) => word === visit.query.get('stand'))
   const page = Math.min(10_000, Math.max(1, Number.parseInt(visit.query.get('seite') ?? '1', 10) || 1))
   const side = visit.query.get('seite-von') ?? ''
-  const isHouse = visit.holds('host')
-  const data = await visit.world.look(visit.actor, async (tx) => ({
-    sent: await listSent(tx, side === 'eingang' ? 1 : page, chosen),
-    sentCount: await countSent(tx, chosen),
-    received: isHouse ? await listReceived(tx, side === 'eingang' ? page : 1) : [],
-    receivedCount: isHouse ? await countReceived(tx) : { all: 0, open: 0 },
-  }))
+  const answers = visit.holds('host', 'lead')
+  const data = await visit.world.look(visit.actor, async (tx) => {
+    const found = {
+      sent: await listSent(tx, side === 'eingang' ? 1 : page, chosen),
+      sentCount: await countSent(tx, chosen),
+      received: answers ? await listReceived(tx, side === 'eingang' ? page : 1) : [],
+      receivedCount: answers ? await countReceived(tx) : { all: 0, open: 0 },
+    }
+    // A name on a list is read as well: the person is told who saw it (R2).
+    const named = (rows: readonly { id: string; first_name: string | null }[]): string[] =>
+      rows.filter((row) => row.first_name !== null).map((row) => row.id)
+    tx.read({ subject: named(found.received), purpose: 'referrals.list', role: receivesAs(visit) })
+    tx.read({ subject: named(found.sent), purpose: 'referrals.list-sent' })
+    return found
+  })
+  const isHouse = visit.holds('host') || data.receivedCount.all > 0
   const { now } = visit.world
   const received = (
     <section class="stack-s">
@@ -59,7 +69,16 @@ export const listPage = async (visit: Visit): Promise<Response> => {
               offer: <span lang="de">{row.service_title}</span>,
               from: <span lang="de">{row.sender_name}</span>,
               day: shortDate(staffLocale(visit.locale), row.received_at),
-              state: <Badge tone={stateTone[row.state]}>{t.state[row.state]}</Badge>,
+              state: (
+                <>
+                  <Badge tone={stateTone[row.state]}>{t.state[row.state]}</Badge>
+                  {row.state === 'accepted' && row.host_id === null && (
+                    <p class="small">
+                      {t.looksAfter}: {t.nobodyYet}
+                    </p>
+                  )}
+                </>
+              ),
             }))}
           />
           <Pagination
@@ -69,15 +88,22 @@ export const listPage = async (visit: Visit): Promise<Response> => {
           />
         </>
       )}
-      <p>
-        <a href={visit.to('/uebergaben/zettel')}>{t.slipCount}</a>
-      </p>
+      {visit.holds('host') && (
+        <p>
+          <a href={visit.to('/uebergaben/zettel')}>{t.slipCount}</a>
+        </p>
+      )}
     </section>
   )
   return visit.page(
     { title: t.menu, staff: true, wide: true, noStore: true },
     <div class="stack">
       <h1>{t.menu}</h1>
+      {visit.query.get('ok') && (
+        <Alert tone="success" live>
+          <p>{t.passedOn}</p>
+        </Alert>
+      )}
       {isHouse && received}
       <section class="stack-s">
         <h2>{t.sentTitle}</h2>
@@ -97,8 +123,12 @@ export const listPage = async (visit: Visit): Promise<Response> => {
         )}
         {data.sent.length === 0 ? (
           <EmptyState title={t.none} pictogram="handshake">
-            <p>{t.noneSent}</p>
-            <ButtonLink href={visit.to(counselPath)}>{t.search}</ButtonLink>
+            {visit.holds('counsellor', 'host') && (
+              <>
+                <p>{t.noneSent}</p>
+                <ButtonLink href={visit.to(counselPath)}>{t.search}</ButtonLink>
+              </>
+            )}
           </EmptyState>
         ) : (
           <>
@@ -122,6 +152,11 @@ export const listPage = async (visit: Visit): Promise<Response> => {
                 word: (
                   <>
                     <SenderWord visit={visit} row={row} />
+                    {row.counsellor_id === null && (
+                      <p class="small">
+                        {t.looksAfter}: {t.nobodyYet}
+                      </p>
+                    )}
                     {row.released_on && <p class="small">{t.released(germanDay(row.released_on))}</p>}
                     {needsNudge(row, now()) && <p class="small">{t.nudge}</p>}
                   </>

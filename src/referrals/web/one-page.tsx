@@ -1,43 +1,37 @@
-import { text } from '#platform/http/form.ts'
+import { listColleagues } from '#people'
 import type { Visit } from '#platform/http/visit.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { isUuid } from '#platform/uuid.ts'
 import { betterOffers } from '../better-offers.ts'
 import { findReceivedView, findSentView } from '../queries.ts'
-import { takeStep } from '../take-step.ts'
-import { paths } from './paths.ts'
+import { gonePage } from './gone-page.tsx'
 import { receivedPage } from './received-page.tsx'
+import { receivesAs } from './receives-as.ts'
 import { phoneOf, sentPage } from './sent-page.tsx'
 
 /** One hand-over: the sender's four words, or the house's own copy. */
 export const onePage = async (visit: Visit, refusal?: Refusal): Promise<Response> => {
   const id = visit.params.id ?? ''
-  if (!isUuid(id)) return visit.notFound()
+  if (!isUuid(id)) return gonePage(visit)
   const found = await visit.world.look(visit.actor, async (tx) => {
-    const received = visit.holds('host') ? await findReceivedView(tx, id) : undefined
+    const received = visit.holds('host', 'lead') ? await findReceivedView(tx, id) : undefined
     if (received) {
-      tx.read({ subject: id, purpose: 'referrals.open' })
-      return { kind: 'received' as const, received, offers: await betterOffers(tx, received.service_id) }
+      tx.read({ subject: id, purpose: 'referrals.open', role: receivesAs(visit) })
+      const offers = await betterOffers(tx, received.service_id)
+      const hosts = await listColleagues(tx, ['host'])
+      // A lead may have taken it on as well.
+      const names = await listColleagues(tx, ['host', 'lead'])
+      const holder = names.find(({ personId }) => personId === received.host_id)?.name
+      return { received, around: { offers, hosts, holder } }
     }
     const sent = await findSentView(tx, id)
     if (!sent) return undefined
     tx.read({ subject: id, purpose: 'referrals.open-sent' })
-    return { kind: 'sent' as const, sent, phone: await phoneOf(tx, sent) }
+    const counsellors = await listColleagues(tx, ['counsellor', 'host'])
+    return { sent, around: { phone: await phoneOf(tx, sent), counsellors } }
   })
-  if (!found) return visit.notFound()
-  return found.kind === 'received'
-    ? receivedPage(visit, found.received, found.offers, refusal)
-    : sentPage(visit, found.sent, found.phone)
-}
-
-export const receiveStep = async (visit: Visit): Promise<Response> => {
-  const form = await visit.form()
-  const outcome = await takeStep(visit.world, visit.actor, {
-    id: visit.params.id,
-    step: text(form, 'step'),
-    reason: text(form, 'reason') || undefined,
-    betterServiceId: text(form, 'better') || undefined,
-  })
-  if (outcome.ok) return visit.redirect(`${paths.one(outcome.value.id)}?ok=1`)
-  return outcome.refusal.key === 'platform.notFound' ? visit.notFound() : onePage(visit, outcome.refusal)
+  if (!found) return gonePage(visit)
+  return found.received
+    ? receivedPage(visit, found.received, found.around, refusal)
+    : sentPage(visit, found.sent, found.around, refusal)
 }

@@ -12,5 +12,10 @@ export const paths = {
   list: '/uebergaben',
   one: (id: string) => `/uebergaben/${id}`,
   step: (id: string) => `/uebergaben/${id}/schritt`,
+  takeOver: (id: string) => `/uebergaben/${id}/uebernehmen`,
+  passOn: (id: string) => `/uebergaben/${id}/abgeben`,
+  answer: (token: string) => `/antwort/${token}`,
+  openAnswer: (token: string) => `/antwort/${token}/oeffnen`,
+  closeAnswer: (token: string) => `/antwort/${token}/schliessen`,
   sheet: '/zettel',
 } as const

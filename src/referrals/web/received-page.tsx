@@ -4,32 +4,30 @@ import { longDate, staffLocale } from '#platform/i18n.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { Alert, BackLink, Badge, Facts } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
-import { fieldLines } from '../consent-facts.ts'
-import { can } from '../handover.ts'
+import { copied, fieldLines } from '../consent-facts.ts'
+import { can, isOpen } from '../handover.ts'
 import { staffWords } from '../messages/staff/index.ts'
 import type { ReceivedView } from '../queries.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { PassOnForm, type Taker } from './pass-on-form.tsx'
 import { paths } from './paths.ts'
 
-/** The house's own copy of one hand-over, and what it can do next. */
+/** The house's own copy of one hand-over, who looks after it, and what it can do next. */
 export const receivedPage = (
   visit: Visit,
   row: ReceivedView,
-  offers: readonly { id: string; title: string }[],
+  around: {
+    offers: readonly { id: string; title: string }[]
+    hosts: readonly Taker[]
+    /** The name of whoever looks after it. */
+    holder: string | undefined
+  },
   refusal?: Refusal,
 ): Promise<Response> => {
   const t = staffWords(visit.locale)
   const locale = staffLocale(visit.locale)
-  const copy =
-    row.first_name && row.contact_kind
-      ? {
-          ...row,
-          firstName: row.first_name,
-          contactKind: row.contact_kind,
-          contactValue: row.contact_value ?? '',
-          note: row.note ?? '',
-        }
-      : undefined
+  const open = isOpen(row.state)
+  const copy = copied(row)
   const next = (['arrive', 'miss', 'end'] as const).filter((step) => can(step, row.state))
   return visit.page(
     {
@@ -45,6 +43,11 @@ export const receivedPage = (
       {visit.query.get('ok') && (
         <Alert tone="success" live>
           <p>{t.saved}</p>
+        </Alert>
+      )}
+      {refusal && !refusal.fields && row.state !== 'sent' && (
+        <Alert tone="danger" live>
+          <p>{visit.say(refusal)}</p>
         </Alert>
       )}
       {row.state === 'withdrawn' && (
@@ -66,14 +69,23 @@ export const receivedPage = (
           },
           { label: t.from, value: row.sender_name, lang: 'de' },
           { label: t.sentOn, value: longDate(locale, row.received_at) },
+          {
+            label: t.looksAfter,
+            value: row.host_id === null ? (open ? t.nobodyYet : undefined) : around.holder,
+          },
         ]}
       />
+      {open && row.state !== 'sent' && row.host_id === null && (
+        <Form action={visit.to(paths.takeOver(row.id))} plain>
+          <Button>{t.takeOver}</Button> <span class="muted small">{t.takeOverHint}</span>
+        </Form>
+      )}
       {row.state === 'sent' && (
         <AnswerForm
           visit={visit}
           locale={locale}
           action={visit.to(paths.step(row.id))}
-          offers={offers.filter((o) => o.id !== row.service_id)}
+          offers={around.offers.filter((o) => o.id !== row.service_id)}
           refusal={refusal}
         />
       )}
@@ -84,6 +96,14 @@ export const receivedPage = (
           <span class="muted small">{t.stepHint[step]}</span>
         </Form>
       ))}
+      {open && (
+        <PassOnForm
+          visit={visit}
+          id={row.id}
+          takers={around.hosts.filter(({ personId }) => personId !== row.host_id)}
+          refusal={refusal}
+        />
+      )}
       {row.state !== 'withdrawn' && <p class="muted small">{t.onlyYours}</p>}
       <p class="muted small">{t.proof(row.wording, longDate(locale, row.given_at))}</p>
     </div>,

@@ -1,5 +1,6 @@
 import { get, post, type Route } from '#platform/http/route.ts'
-import { answerPage, receiveAnswer, receiveRenewal } from './answer-page.tsx'
+import { receiveAnswer, receiveClosing, receiveOpening, receiveRenewal } from './answer-changes.ts'
+import { answerPage } from './answer-page.tsx'
 import { choosePage } from './choose-page.tsx'
 import { consentPage } from './consent-page.tsx'
 import { copyPage } from './copy-page.tsx'
@@ -7,7 +8,8 @@ import { agreeNow, refuseNow, takeHome } from './decide.ts'
 import { donePage } from './done-page.tsx'
 import { hintPage, receiveHint } from './hint-page.tsx'
 import { listPage } from './list-page.tsx'
-import { onePage, receiveStep } from './one-page.tsx'
+import { receivePassOn, receiveStep, receiveTakeOver } from './one-changes.ts'
+import { onePage } from './one-page.tsx'
 import { receiveWarm } from './receive-warm.ts'
 import { agreeOnSheet, refuseOnSheet, releaseOnSheet, withdrawOnSheet } from './sheet-changes.ts'
 import { openSheetPage, sheetPage } from './sheet-page.tsx'
@@ -17,6 +19,9 @@ import { warmPage } from './warm-page.tsx'
 
 const staff = ['counsellor', 'host'] as const
 const house = ['host'] as const
+/** R2 decides whose rows they see, not the role alone. */
+const members = ['counsellor', 'host', 'lead'] as const
+const answering = ['host', 'lead'] as const
 
 export const routes: readonly Route[] = [
   // The sender, with the person beside them.
@@ -34,15 +39,19 @@ export const routes: readonly Route[] = [
   post('/weitergabe/:service/warm', staff, receiveWarm),
   post('/weitergabe/:service/warm/sprache', staff, (visit) => warmPage(visit, undefined, true)),
   // Both sides: what was handed over, what arrived.
-  get('/uebergaben', staff, listPage),
+  get('/uebergaben', members, listPage),
   get('/uebergaben/zettel', house, (visit) => slipCountPage(visit)),
   post('/uebergaben/zettel', house, receiveSlipCount),
-  get('/uebergaben/:id', staff, (visit) => onePage(visit)),
-  post('/uebergaben/:id/schritt', house, receiveStep),
+  get('/uebergaben/:id', members, (visit) => onePage(visit)),
+  post('/uebergaben/:id/schritt', answering, receiveStep),
+  post('/uebergaben/:id/uebernehmen', answering, receiveTakeOver),
+  post('/uebergaben/:id/abgeben', members, receivePassOn),
   // The house's mail link.
   get('/antwort/:token', 'everyone', (visit) => answerPage(visit)),
   post('/antwort/:token', 'everyone', receiveAnswer),
   post('/antwort/:token/neu', 'everyone', receiveRenewal),
+  post('/antwort/:token/oeffnen', 'everyone', receiveOpening),
+  post('/antwort/:token/schliessen', 'everyone', receiveClosing),
   // The person.
   get('/zettel', 'everyone', (visit) => sheetPage(visit)),
   post('/zettel', 'everyone', openSheetPage),

@@ -10,7 +10,8 @@ import { referralWords } from '../messages/public/index.ts'
 import { findPartiesOrNone } from '../parties.ts'
 import type { SheetFields } from '../send-handover.ts'
 import { paths } from './paths.ts'
-import { senderHasIt, sheetState } from './sheet-state.ts'
+import { findReaders, SheetReaders } from './sheet-readers.tsx'
+import { isGiven, senderHasIt, sheetState } from './sheet-state.ts'
 import { WordingText } from './wording-text.tsx'
 
 /** Where the person types the code of their slip. */
@@ -75,10 +76,11 @@ export const showSheet = async (
     const parties = isDraft(sheet.state)
       ? await findPartiesOrNone(tx, sheet.sender_id, sheet.service_id, sheet.location_id ?? undefined)
       : undefined
-    return { sheet, service, fields, parties }
+    const readers = isGiven(sheet) ? await findReaders(tx, sheet, fields.receivedId) : undefined
+    return { sheet, service, fields, parties, readers }
   })
   if (!found) return sheetPage(visit, t.codeWrong)
-  const { sheet, service, fields, parties } = found
+  const { sheet, service, fields, parties, readers } = found
   const act = (path: string, label: string, more: Record<string, string> = {}) => (
     <Form action={visit.to(`${paths.sheet}/${path}`)} plain>
       <Hidden values={{ code: actor.typed, ...more }} />
@@ -92,7 +94,7 @@ export const showSheet = async (
       : undefined
   const words = referralWords(language)
   const draft = isDraft(sheet.state)
-  const handedOver = sheet.state === 'given' || sheet.state === 'withdrawn'
+  const handedOver = isGiven(sheet)
   const now = visit.world.now()
   const asking = text(form, 'frage') === 'zuruecknehmen'
   return visit.page(
@@ -190,6 +192,7 @@ export const showSheet = async (
           <p class="muted small">{t.withdrawHint}</p>
         </section>
       )}
+      {readers && <SheetReaders visit={visit} found={readers} />}
       {fields.text && !draft && (
         <Details summary={t.yourText}>
           <div lang={lang[language]} dir={direction(language)}>

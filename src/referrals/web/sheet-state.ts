@@ -14,3 +14,7 @@ export const sheetState = (t: ReturnType<typeof referralWords>, sheet: SheetRow,
 /** Whether the sender still has its row, to be told something: by date alone, so that it says nothing else. */
 export const senderHasIt = (sheet: SheetRow, now: Date): boolean =>
   berlinDay(addDays(now, -days.erasure)) < closingDay(sheet.created_at, days.expiry)
+
+/** Something was passed on; taken back looks the same. */
+export const isGiven = (sheet: Pick<SheetRow, 'state'>): boolean =>
+  sheet.state === 'given' || sheet.state === 'withdrawn'

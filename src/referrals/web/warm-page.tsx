@@ -1,5 +1,5 @@
 import { findService } from '#directory'
-import { recall } from '#people'
+import { mayReceive, recall } from '#people'
 import { type Form as FormData, list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { direction, isLocale, lang, locales, staffLocale } from '#platform/i18n.ts'
@@ -29,8 +29,13 @@ import { paths } from './paths.ts'
  */
 export const warmPage = async (visit: Visit, refusal?: Refusal, again = false): Promise<Response> => {
   const t = staffWords(visit.locale)
-  const service = await visit.world.look(visit.actor, (tx) => findService(tx, visit.params.service ?? ''))
+  const service = await visit.world.look(visit.actor, async (tx) => {
+    const found = await findService(tx, visit.params.service ?? '')
+    return found && { ...found, accepted: await mayReceive(tx, found.organizationId) }
+  })
   if (!service?.takesHandover || !visit.world.config.handover) return visit.notFound()
+  // The page with the ways that are left says why (R7).
+  if (!service.accepted) return visit.redirect(paths.choose(service.id))
   const typed = refusal || again ? await visit.form() : await keptForm(visit)
   const draftId = refusal || again ? text(typed, 'entwurf') : (visit.query.get('entwurf') ?? '')
   const errors = refusal ? visit.errors(refusal) : {}

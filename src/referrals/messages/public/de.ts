@@ -99,6 +99,19 @@ export const de = {
   decided:
     'Sie haben sich schon entschieden, und dabei bleibt es. Nach einem Ja hilft Ihr neuer Code weiter.',
   noData: 'Dieses Haus möchte gerade keine Angaben vorab. Hingehen geht trotzdem.',
+  noNotice: 'Dieses Haus nimmt hier noch keine persönlichen Daten an. Hingehen oder anrufen geht trotzdem.',
+  readersTitle: 'Wer Ihre Angaben gelesen hat',
+  readersNone: 'Bis jetzt niemand.',
+  readersHint: 'Namen von Mitarbeitenden stehen hier nicht.',
+  readerRole: {
+    counsellor: 'Beratung',
+    host: 'Mitarbeit im Haus',
+    lead: 'Leitung',
+    privacy: 'Datenschutz',
+    link: 'mit dem Link aus der Mail und der PIN des Hauses',
+    other: 'jemand anders',
+  },
+  readersAsk: 'Wer Ihre Angaben gelesen hat, sagen Ihnen:',
   toOffer: 'Zum Angebot',
   yourText: 'Dem haben Sie zugestimmt',
   // /antwort
@@ -108,6 +121,20 @@ export const de = {
   answerWarm: 'warme Weitergabe: Bitte melden Sie sich so, wie die Person es möchte',
   answerLogin: 'Vorname und Kontakt sehen Sie nach der Anmeldung.',
   signIn: 'Anmelden',
+  answerOpenTitle: 'Vorname und Kontakt öffnen',
+  answerOpenText:
+    'Mit der PIN Ihres Hauses sehen Sie 15 Minuten lang, wie die Person heißt und wie sie erreicht werden möchte.',
+  answerPin: 'PIN des Hauses',
+  answerPinHint: 'Sechs Ziffern. Ihre Leitung kennt sie.',
+  answerConfirm: (house: string) => `Ich gehöre zu ${house} und lese das nur für diese Weitergabe.`,
+  answerConfirmTitle: 'Bitte bestätigen',
+  answerOpened: (time: string) =>
+    `Offen bis ${time} Uhr. Dass es gelesen wurde, steht im Protokoll Ihres Hauses.`,
+  answerClose: 'Wieder schließen',
+  confirmMissing: 'Bitte setzen Sie das Häkchen, wenn es stimmt.',
+  pinWrong: 'Diese PIN passt nicht. Fragen Sie Ihre Leitung, oder melden Sie sich an.',
+  pinLater:
+    'Das waren viele Versuche. Bitte versuchen Sie es in einer Stunde noch einmal, oder melden Sie sich an.',
   answerAccept: 'Ja, gern',
   answerAcceptHint: 'Die Person darf kommen. Sie melden sich bei ihr.',
   answerDecline: 'Das geht bei uns gerade nicht',

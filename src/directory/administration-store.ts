@@ -1,0 +1,153 @@
+import { sql } from 'kysely'
+import { type Tx, tables } from '#platform/transaction.ts'
+import { isUuid } from '#platform/uuid.ts'
+import type { MemberRole, NetworkKind } from './network.ts'
+import type { OrganizationKind } from './organization.ts'
+import type { DirectoryTables } from './store.ts'
+
+// What people change by hand, one row at a time; with the rights of the system. Imports are in store.ts.
+const db = (tx: Tx) => tables<DirectoryTables>(tx)
+
+/** What an organization may say of itself. */
+export const changeOrganization = async (
+  tx: Tx,
+  id: string,
+  change: { readonly kind: OrganizationKind; readonly supervisoryAuthority: string | null },
+): Promise<void> =>
+  void (await db(tx)
+    .updateTable('organization')
+    .set({ kind: change.kind, supervisory_authority: change.supervisoryAuthority })
+    .where('id', '=', id)
+    .execute())
+
+/** A new organization; undefined where the slug is taken. */
+export const createOrganization = async (
+  tx: Tx,
+  given: { readonly name: string; readonly kind: OrganizationKind; readonly slug: string },
+): Promise<string | undefined> =>
+  (
+    await db(tx)
+      .insertInto('organization')
+      .values({ ...given, source: 'operator', external_id: given.slug })
+      .onConflict((of) => of.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+  )?.id
+
+/** A new network; undefined where the slug is taken. */
+export const createNetwork = async (
+  tx: Tx,
+  given: {
+    readonly name: string
+    readonly kind: NetworkKind
+    readonly slug: string
+    readonly partOf: string | null
+    readonly coordinatorId: string
+  },
+): Promise<string | undefined> =>
+  (
+    await db(tx)
+      .insertInto('network')
+      .values({
+        name: given.name,
+        kind: given.kind,
+        slug: given.slug,
+        part_of: given.partOf,
+        coordinator_id: given.coordinatorId,
+      })
+      .onConflict((of) => of.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+  )?.id
+
+/** An organization joins a network on a day ('YYYY-MM-DD'); false where it belongs to it on that day or later. */
+export const joinNetwork = async (
+  tx: Tx,
+  given: {
+    readonly networkId: string
+    readonly organizationId: string
+    readonly role: MemberRole
+    readonly from: string
+  },
+): Promise<boolean> => {
+  // Two at once come one after the other.
+  await sql`select from network where id = ${given.networkId} for update`.execute(tx.db)
+  const there = await db(tx)
+    .selectFrom('network_member')
+    .select('valid_from')
+    .where('network_id', '=', given.networkId)
+    .where('organization_id', '=', given.organizationId)
+    .where((or) => or.or([or('valid_to', 'is', null), or('valid_to', '>=', given.from)]))
+    .executeTakeFirst()
+  if (there) return false
+  await db(tx)
+    .insertInto('network_member')
+    .values({
+      network_id: given.networkId,
+      organization_id: given.organizationId,
+      role: given.role,
+      valid_from: given.from,
+      valid_to: null,
+    })
+    .execute()
+  return true
+}
+
+/** The last day of a membership ('YYYY-MM-DD'); false where there is none that holds on it. */
+export const leaveNetwork = async (
+  tx: Tx,
+  given: { readonly networkId: string; readonly organizationId: string; readonly to: string },
+): Promise<boolean> => {
+  const changed = await db(tx)
+    .updateTable('network_member')
+    .set({ valid_to: given.to })
+    .where('network_id', '=', given.networkId)
+    .where('organization_id', '=', given.organizationId)
+    .where('valid_from', '<=', given.to)
+    .where((or) => or.or([or('valid_to', 'is', null), or('valid_to', '>', given.to)]))
+    .executeTakeFirst()
+  return Number(changed.numUpdatedRows) > 0
+}
+
+/** All networks by name, with who coordinates them. */
+export const listNetworks = (tx: Tx) =>
+  db(tx)
+    .selectFrom('network')
+    .innerJoin('organization', 'organization.id', 'coordinator_id')
+    .select([
+      'network.id',
+      'network.name',
+      'network.kind',
+      'network.part_of as partOf',
+      'organization.name as coordinator',
+    ])
+    .orderBy('network.name')
+    .execute()
+
+/** Every dated membership of a network, by name and first day. */
+export const listNetworkMembers = async (tx: Tx, networkId: string) =>
+  isUuid(networkId)
+    ? db(tx)
+        .selectFrom('network_member')
+        .innerJoin('organization', 'organization.id', 'organization_id')
+        .select([
+          'organization.id as organizationId',
+          'organization.name',
+          'role',
+          'valid_from as validFrom',
+          'valid_to as validTo',
+        ])
+        .where('network_id', '=', networkId)
+        .orderBy('organization.name')
+        .orderBy('valid_from')
+        .execute()
+    : []
+
+/** All organizations by name, for choosing one. */
+export const listOrganizations = (tx: Tx) =>
+  db(tx)
+    .selectFrom('organization')
+    .select(['id', 'name', 'kind'])
+    .orderBy(sql`name collate "und-x-icu"`)
+    .limit(5000)
+    .execute()

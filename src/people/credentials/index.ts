@@ -1,0 +1,5 @@
+export { eraseLeftOver } from './erase-left-over.ts'
+export { eraseOldProofs } from './erase-old-proofs.ts'
+export { checkPassword, setFirstPassword } from './password.ts'
+export { resetSecondFactor } from './reset-second-factor.ts'
+export { isProvided } from './user.ts'

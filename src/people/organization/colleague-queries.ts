@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { Role } from '#platform/actor.ts'
+import { type Tx, tables } from '#platform/transaction.ts'
+
+interface ColleagueTables {
+  person: { id: string; name: string }
+  membership: { person_id: string; team_id: string | null; valid_until: Date | null }
+}
+
+/** Who holds one of these roles in the acting person's own organization, by name; never the operator on a visit. */
+export const listColleagues = (
+  tx: Tx,
+  roles: readonly Role[],
+): Promise<readonly { personId: string; name: string; teamId: string | null }[]> =>
+  tables<ColleagueTables>(tx)
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .where(sql<boolean>`m.organization_id = app_organization() and m.roles && ${[...roles]}::text[]`)
+    .where('m.valid_until', 'is', null)
+    .select(['m.person_id as personId', 'p.name', 'm.team_id as teamId'])
+    .orderBy(sql`p.name collate "und-x-icu"`)
+    .orderBy('m.person_id')
+    .execute()

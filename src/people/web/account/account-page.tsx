@@ -1,0 +1,119 @@
+import { system } from '#platform/actor.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { dayAndTime, staffLocale } from '#platform/i18n.ts'
+import { Alert, Card, VisuallyHidden } from '#platform/ui/content.tsx'
+import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { findPerson } from '../../credentials/credential-store.ts'
+import { isProvided } from '../../credentials/index.ts'
+import { secondFactorsOf } from '../../credentials/second-factor.ts'
+import { findDeviceById } from '../../device-store.ts'
+import { accountWords } from '../../messages/account/index.ts'
+import { listSessions } from '../../session-store.ts'
+import { membershipsOf } from '../../sign-in/membership-queries.ts'
+import { type AccountMessage, accountMessages } from './messages.ts'
+import { OwnPasskeys } from './own-passkeys.tsx'
+import { withBoth } from './with-both.ts'
+
+/** One's own account: how one signs in, where one is signed in, and how to end that. */
+export const accountPage = withBoth(async (visit, session) => {
+  const t = accountWords(visit.locale)
+  const { world } = visit
+  const { personId } = session.member
+  const { deviceId } = session
+  const [person, sessions, memberships, device] = await world.look(system('own account'), async (tx) => [
+    await findPerson(tx, personId),
+    await listSessions(tx, personId),
+    await membershipsOf(tx, personId),
+    deviceId ? await findDeviceById(tx, deviceId) : undefined,
+  ])
+  const factors = await secondFactorsOf(world, personId)
+  // Their password is the provider's.
+  const provided = await isProvided(world, personId)
+  const said = accountMessages.find((one): one is AccountMessage => visit.query.get('ok') === one)
+  return visit.page(
+    { title: t.account, staff: true, noStore: true, scripts: ['passkey.js'] },
+    <div class="stack">
+      <h1>{t.myAccount}</h1>
+      {said && <Alert tone="success" title={t.done[said]} />}
+      <p>
+        <bdi>{session.name}</bdi> · {session.organizationName}
+        {memberships.length > 1 && (
+          <>
+            {' · '}
+            <a href={visit.to('/konto/organisation')}>{t.otherOrganization}</a>
+          </>
+        )}
+      </p>
+
+      <Card title={t.signInWays} level={2}>
+        <ul>
+          <li>
+            {t.account}: <strong>{person?.account}</strong>
+          </li>
+          <li>
+            {t.mailbox}: {person?.email ?? t.noMailbox}{' '}
+            <Change visit={visit} path="/konto/mail" what={t.mailbox} />
+          </li>
+          {!provided && (
+            <li>
+              {t.password} <Change visit={visit} path="/konto/passwort" what={t.password} />
+            </li>
+          )}
+          <li>
+            {t.app}: {factors.app ? t.isSet : t.isNotSet}
+            {factors.app && ` · ${t.codesLeft(factors.recoveryCodes)}`}{' '}
+            <Change visit={visit} path="/konto/zweiter-faktor" what={t.app} />
+          </li>
+          <li>
+            {t.pinOfDevice}: {device?.pin ? t.isSet : t.isNotSet}{' '}
+            <Change visit={visit} path="/konto/pin" what={t.pinOfDevice} />
+          </li>
+          <li>
+            <a href={visit.to('/rettung/meldungen')}>{t.rescues}</a>
+          </li>
+        </ul>
+      </Card>
+
+      <OwnPasskeys visit={visit} personId={personId} />
+
+      <Card title={t.sessions} level={2}>
+        <p class="muted">{t.sessionsText}</p>
+        <ul class="stack">
+          {sessions.map((one) => (
+            <li>
+              {one.label || t.unknownBrowser} ·{' '}
+              {t.since(dayAndTime(staffLocale(visit.locale), one.created_at))}
+              {one.id === session.sessionId ? (
+                <strong> · {t.thisOne}</strong>
+              ) : (
+                <Form action={visit.to('/konto/sitzung/beenden')} plain>
+                  <Hidden values={{ id: one.id }} />
+                  <Button kind="tertiary">
+                    {t.end}
+                    <VisuallyHidden>
+                      : {one.label || t.unknownBrowser},{' '}
+                      {t.since(dayAndTime(staffLocale(visit.locale), one.created_at))}
+                    </VisuallyHidden>
+                  </Button>
+                </Form>
+              )}
+            </li>
+          ))}
+        </ul>
+        {sessions.length > 1 && (
+          <Form action={visit.to('/konto/sitzung/beenden')} plain>
+            <Button kind="secondary">{t.endOthers}</Button>
+          </Form>
+        )}
+      </Card>
+    </div>,
+  )
+})
+
+/** "Ändern" says to those who hear it what is changed. */
+const Change = ({ visit, path, what }: { visit: Visit; path: string; what: string }) => (
+  <a href={visit.to(path)}>
+    {accountWords(visit.locale).change}
+    <VisuallyHidden>: {what}</VisuallyHidden>
+  </a>
+)

@@ -1,0 +1,3 @@
+/** What `/konto?ok=…` may say. */
+export const accountMessages = ['passwort', 'mail', 'link', 'pin', 'codes', 'passkey', 'sitzung'] as const
+export type AccountMessage = (typeof accountMessages)[number]

@@ -1,0 +1,63 @@
+import { get, post, type Route } from '#platform/http/route.ts'
+import { leadsHere } from '../../organization/leads-here.ts'
+import { acceptPage, pinPage, receiveAcceptance, receivePin } from './accept-page.tsx'
+import { describePage, receiveDescription } from './describe-page.tsx'
+import { invitePage, receiveInvite, receiveResend, receiveRevoke } from './invite-page.tsx'
+import { organizationPage, receiveLinks } from './organization-page.tsx'
+import { paths } from './paths.ts'
+import { peoplePage } from './people-page.tsx'
+import { receiveColleagueStandIn, receiveRoles, receiveStartRescue, receiveTeam } from './person-changes.ts'
+import { personPage } from './person-page.tsx'
+import { receiveRemoval, removePage } from './remove-page.tsx'
+import { endTeamPage, receiveEndTeam, receiveOneTeam, teamPage } from './team-page.tsx'
+import { receiveTeams, teamsPage } from './teams-page.tsx'
+
+const lead = ['lead'] as const
+export const duties = ['lead', 'privacy'] as const
+// By emergency access an operator changes people, roles and teams (decision 0014).
+const inside = ['lead', 'operator'] as const
+const seen = ['lead', 'privacy', 'operator'] as const
+
+/** For whoever leads here; to an operator outside it is not there. */
+const led = (route: Route): Route => ({
+  ...route,
+  handle: async (visit) =>
+    (await visit.world.look(visit.actor, (tx) => leadsHere(visit.actor, tx)))
+      ? route.handle(visit)
+      : visit.notFound(),
+})
+
+const people: readonly Route[] = [
+  get(paths.colleagues, inside, peoplePage),
+  get(paths.invite, inside, (visit) => invitePage(visit)),
+  post(paths.invite, inside, receiveInvite),
+  post(paths.resend, inside, receiveResend),
+  post(paths.revoke, inside, receiveRevoke),
+  get(paths.colleague(':id'), inside, (visit) => personPage(visit)),
+  post(paths.roles(':id'), inside, receiveRoles),
+  post(paths.team(':id'), inside, receiveTeam),
+  post(paths.colleagueStandIn(':id'), lead, receiveColleagueStandIn),
+  post(paths.startRescue(':id'), lead, receiveStartRescue),
+  get(paths.remove(':id'), inside, (visit) => removePage(visit)),
+  post(paths.remove(':id'), inside, receiveRemoval),
+  get(paths.teams, inside, (visit) => teamsPage(visit)),
+  post(paths.teams, inside, receiveTeams),
+  get(paths.oneTeam(':id'), inside, (visit) => teamPage(visit)),
+  post(paths.oneTeam(':id'), inside, receiveOneTeam),
+  get(paths.endTeam(':id'), inside, endTeamPage),
+  post(paths.endTeam(':id'), inside, receiveEndTeam),
+]
+
+/** An organization, its people and its teams. */
+export const leadRoutes: readonly Route[] = [
+  // The organization as a controller of its own.
+  get(paths.organization, seen, organizationPage),
+  get(paths.describe, duties, (visit) => describePage(visit)),
+  post(paths.describe, duties, receiveDescription),
+  get(paths.accept, lead, (visit) => acceptPage(visit)),
+  post(paths.accept, lead, receiveAcceptance),
+  get(paths.pin, lead, (visit) => pinPage(visit)),
+  post(paths.pin, lead, receivePin),
+  post(paths.links, lead, receiveLinks),
+  ...people.map(led),
+]

@@ -1,0 +1,45 @@
+const base = '/organisation'
+const colleagues = `${base}/menschen`
+const teams = `${base}/teams`
+const operator = '/betrieb'
+
+/** Paths of this room, after the language. */
+export const paths = {
+  notice: '/hinweis',
+  standIn: '/vertretung',
+  invitations: '/einladung',
+  invitation: (token: string) => `/einladung/${token}`,
+  rescue: '/rettung',
+  rescues: '/rettung/meldungen',
+  rescueCode: '/rettung/code',
+  cancelRescue: '/rettung/abbrechen',
+  printed: (copy: string) => `${base}/ausdruck/${copy}`,
+  organization: base,
+  describe: `${base}/angaben`,
+  accept: `${base}/hinweis`,
+  pin: `${base}/pin`,
+  links: `${base}/links`,
+  colleagues,
+  invite: `${colleagues}/einladen`,
+  resend: `${colleagues}/einladen/neu`,
+  revoke: `${colleagues}/einladen/zuruecknehmen`,
+  colleague: (id: string) => `${colleagues}/${id}`,
+  roles: (id: string) => `${colleagues}/${id}/rollen`,
+  team: (id: string) => `${colleagues}/${id}/team`,
+  colleagueStandIn: (id: string) => `${colleagues}/${id}/vertretung`,
+  remove: (id: string) => `${colleagues}/${id}/entfernen`,
+  startRescue: (id: string) => `${colleagues}/${id}/zweiter-faktor`,
+  teams,
+  oneTeam: (id: string) => `${teams}/${id}`,
+  endTeam: (id: string) => `${teams}/${id}/aufloesen`,
+  operator,
+  found: `${operator}/neu`,
+  oneOrganization: (id: string) => `${operator}/organisation/${id}`,
+  inviteFirst: (id: string) => `${operator}/organisation/${id}/einladen`,
+  glass: (id: string) => `${operator}/organisation/${id}/notzugang`,
+  endGlass: (id: string) => `${operator}/organisation/${id}/notzugang/schliessen`,
+  callRescue: (id: string) => `${operator}/organisation/${id}/zweiter-faktor`,
+  networks: `${operator}/kooperationen`,
+  network: (id: string) => `${operator}/kooperationen/${id}`,
+  leaveNetwork: (id: string) => `${operator}/kooperationen/${id}/ende`,
+}

@@ -1,0 +1,49 @@
+import { system } from '#platform/actor.ts'
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { checkPassword } from '../../credentials/password.ts'
+import { checkCode } from '../../credentials/second-factor.ts'
+import { changeSession } from '../../session-store.ts'
+import { guess } from '../../sign-in/guess-limits.ts'
+import { knownDevice } from '../../start-session.ts'
+import { browserOf } from '../browser.ts'
+import { asJson, jsonAnswer, personOfPasskey } from './passkey-answers.ts'
+import { provePage } from './prove-page.tsx'
+import { wayOn } from './way-on.ts'
+
+const proved = async (visit: Visit): Promise<Response> => {
+  const { world, account } = visit
+  if (account)
+    await world.look(system('sign-in'), (tx) =>
+      changeSession(tx, account.sessionId, { proved_at: world.now() }),
+    )
+  return visit.redirect((await wayOn(visit)) ?? '/konto')
+}
+
+/** Password or code of the app. */
+export const receiveProof = async (visit: Visit): Promise<Response> => {
+  const { world, account } = visit
+  if (!account) return visit.redirect('/anmelden')
+  // The demo's people have no password; production refuses the demo.
+  if (world.config.demo) return proved(visit)
+  const form = await visit.form()
+  const proof = typeof form.beweis === 'string' ? form.beweis : ''
+  const { personId } = account.member
+  const device = await knownDevice(world, browserOf(visit), personId)
+  const answer = await guess(
+    world,
+    { account: `proof ${personId}`, address: visit.address, deviceId: device?.id },
+    async () =>
+      (/^[\d ]{6,7}$/.test(text(form, 'beweis')) && (await checkCode(world, personId, proof))) ||
+      checkPassword(world, personId, proof),
+  )
+  if (typeof answer === 'object') return provePage(visit, answer)
+  return answer === 'right' ? proved(visit) : provePage(visit, 'people.wrongProof')
+}
+
+export const proveWithPasskey = async (visit: Visit): Promise<Response> => {
+  const personId = await personOfPasskey(visit)
+  return personId && personId === visit.account?.member.personId
+    ? asJson(await proved(visit))
+    : jsonAnswer({}, 422)
+}

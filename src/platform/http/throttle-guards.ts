@@ -1,0 +1,71 @@
+import type { World } from '../world.ts'
+import { type Bucket, giveBack, type Taken, take } from './throttle.ts'
+
+/** Routes that are tried more often than a person does, beside the general allowance of an address. */
+interface Guard {
+  readonly pattern: RegExp
+  readonly methods: readonly string[]
+  readonly bucket: Bucket
+  /** Whether this answer costs one; else it is given back. */
+  readonly costs: (status: number) => boolean
+}
+
+/** A code or token that nobody has. What was right costs nothing, so that a whole house may use one line. */
+const missed = (status: number): boolean => [403, 404, 422].includes(status)
+/** Somebody gets mail from it. */
+const done = (status: number): boolean => status < 400
+
+// The codes have 49 random bits, the tokens 256.
+const guards: readonly Guard[] = [
+  {
+    pattern: /^\/(uebergaben\/)?zettel(\/|$)/,
+    methods: ['POST'],
+    bucket: { name: 'code', limit: 60, seconds: 600 },
+    costs: missed,
+  },
+  {
+    pattern: /^\/antwort\/:token(\/|$)/,
+    methods: ['GET', 'POST'],
+    bucket: { name: 'mail-link', limit: 60, seconds: 600 },
+    costs: missed,
+  },
+  {
+    pattern: /^\/(einladung\/:token|rettung)(\/|$)/,
+    methods: ['GET', 'POST'],
+    bucket: { name: 'invitation', limit: 60, seconds: 600 },
+    costs: missed,
+  },
+  {
+    // A signature cannot be guessed; an office has one line.
+    pattern: /^\/(anmelden|anmelden\/bestaetigen|gesperrt)\/passkey$/,
+    methods: ['POST'],
+    bucket: { name: 'passkey', limit: 60, seconds: 900 },
+    costs: missed,
+  },
+  {
+    pattern: /^\/barrierefreiheit$/,
+    methods: ['POST'],
+    bucket: { name: 'feedback', limit: 20, seconds: 3600 },
+    costs: done,
+  },
+]
+
+/** What a route's tries are taken from, by its pattern; undefined where there is nothing to be had by trying. */
+export const guardOf = (route: { readonly method: string; readonly path: string }): Guard | undefined =>
+  guards.find(({ pattern, methods }) => methods.includes(route.method) && pattern.test(route.path))
+
+/** Takes one try, answers, and gives it back where it cost nothing. Many at the same time cannot get past it. */
+export const guarded = async (
+  world: World,
+  { bucket, costs }: Guard,
+  address: string,
+  answer: () => Promise<Response>,
+  refuse: (refusal: Taken & { readonly ok: false }) => Promise<Response>,
+): Promise<Response> => {
+  const taken = await take(world, bucket, address)
+  if (!taken.ok) return refuse(taken)
+  const response = await answer()
+  // The answer stands, also where the database has gone away since.
+  if (!costs(response.status)) await giveBack(world, bucket, address).catch(() => {})
+  return response
+}

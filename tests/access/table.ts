@@ -1,0 +1,222 @@
+// Who may do what with which rows: the one place where it is written down. `catalogue.test.ts` compares it with
+// policies and grants, `cells.test.ts` tries every cell on rows of two organizations. What is not here is not allowed.
+//
+// Who: `everyone` (every context), `member` (whoever is signed in, also before second factor and notice), the roles,
+// `transfer` (tx.into an organization), `link`, `code` (also tx.into a sheet), `system`.
+// Whose: `all`; `organization`: the acting one's; `own`: the acting person's there; `seen`: theirs, of those they
+// stand in for and of the team they lead (R2); `free`: nobody's; `waiting`: nobody's yet, for their team, for one
+// of somebody whose rows they see, or for every team; `network`: the one they act for; `case`: the one a privacy officer asks about; `bearer`: what the capability
+// opens; and words about the row (`begun`, `uncalled`, `personally`, `yearsOld`).
+
+/** `catalogue`: read by everyone; `rows`: a forgotten context reads 0 rows; `staging`: not even that. */
+export type Keeps = 'catalogue' | 'rows' | 'staging'
+export interface Resource {
+  readonly keeps: Keeps
+  readonly cells: Readonly<Record<string, string>>
+  /** Where not every column: `<context> <action>` → columns. */
+  readonly columns: Readonly<Record<string, string>>
+}
+
+const rows = (cells: Record<string, string>, columns: Record<string, string> = {}): Resource => ({
+  keeps: 'rows',
+  cells,
+  columns,
+})
+const catalogue: Resource = {
+  keeps: 'catalogue',
+  cells: { everyone: 'select all', system: 'insert update delete all' },
+  columns: {},
+}
+const staging: Resource = { keeps: 'staging', cells: { system: 'select insert delete all' }, columns: {} }
+const systemAlone = rows({ system: 'select insert update delete all' })
+
+export const table: Readonly<Record<string, Resource>> = {
+  // platform
+  audit_head: rows({ system: 'select insert update all' }),
+  audit_entry: rows({ privacy: 'select case', system: 'select insert all' }),
+  read_entry: rows({ privacy: 'select case', system: 'select insert all, delete yearsOld' }),
+  mail: systemAlone,
+  throttle: systemAlone,
+
+  // places, directory
+  area: catalogue,
+  postcode: catalogue,
+  place_name: catalogue,
+  address: catalogue,
+  organization: catalogue,
+  network: catalogue,
+  network_member: catalogue,
+  location: catalogue,
+  service: catalogue,
+  service_at_location: catalogue,
+  service_translation: catalogue,
+  area_staging: staging,
+  postcode_staging: staging,
+  place_name_staging: staging,
+  address_staging: staging,
+  directory_staging: staging,
+
+  // people: colleagues know each other's names; sign-in is the system's alone
+  person: rows(
+    { member: 'select organization', system: 'select insert update delete all' },
+    { 'member select': 'id account name' },
+  ),
+  membership: rows(
+    {
+      member: 'select organization',
+      'lead operator': 'update delete organization',
+      system: 'select insert update delete all',
+    },
+    { 'member update': 'roles network_id team_id leads_team' },
+  ),
+  team: rows(
+    {
+      member: 'select organization',
+      'lead operator': 'insert update delete organization',
+      system: 'select insert update delete all',
+    },
+    { 'member update': 'name' },
+  ),
+  team_location: rows({
+    member: 'select organization',
+    'lead operator': 'insert delete organization',
+    system: 'select insert update delete all',
+  }),
+  stand_in: rows({
+    member: 'select organization, insert delete own',
+    lead: 'insert delete organization',
+    system: 'select insert update delete all',
+  }),
+  device: systemAlone,
+  session: systemAlone,
+  session_item: systemAlone,
+  second_factor: systemAlone,
+  recovery_code: systemAlone,
+  mail_change: systemAlone,
+  organization_duty: rows(
+    {
+      member: 'select all',
+      'lead privacy': 'insert update organization',
+      code: 'select all',
+      system: 'select insert update delete all',
+    },
+    {
+      'member select': 'organization_id privacy_contact notice_version mail_links',
+      'member insert': 'organization_id privacy_contact notice_version link_pin mail_links',
+      'member update': 'privacy_contact notice_version link_pin mail_links',
+      'code select': 'organization_id privacy_contact notice_version',
+    },
+  ),
+  notice_acceptance: rows({
+    member: 'select organization, insert own and personally',
+    lead: 'insert own',
+    system: 'select insert update delete all',
+  }),
+  invitation: rows(
+    {
+      'lead operator': 'select insert update delete organization',
+      system: 'select insert update delete all',
+    },
+    {
+      'member select':
+        'id organization_id name account email by_mail roles network_id team_id created_at expires_at',
+      'member insert':
+        'id organization_id token name account email by_mail roles network_id team_id created_at expires_at',
+      'member update': 'token expires_at',
+    },
+  ),
+  break_glass: rows(
+    { 'lead privacy': 'select organization', system: 'select insert update delete all' },
+    { 'member select': 'id organization_id reason opened_at until ended_at' },
+  ),
+  rescue: rows(
+    {
+      member: 'select delete own',
+      lead: 'select organization, insert begun, update uncalled, delete organization',
+      system: 'select insert update delete all',
+    },
+    {
+      'member select': 'id organization_id person_id called started_at due_at code_expires_at',
+      'member insert': 'id organization_id person_id started_by started_at due_at',
+      'member update': 'code code_expires_at',
+    },
+  ),
+
+  // consent: the person's own; no organization reads it
+  sheet: rows(
+    { code: 'select insert update bearer', system: 'select delete all' },
+    {
+      'code update': 'state progress withdrawn_at arrived_at released_at',
+      'system select': 'id expires_at',
+    },
+  ),
+
+  // referrals
+  handover_sent: rows(
+    {
+      'counsellor host': 'select seen, insert own, update seen',
+      lead: 'select delete seen or free',
+      transfer: 'select update organization',
+      system: 'select update delete all',
+    },
+    {
+      'member update': 'word reason better_service_id released_on',
+      'system select': 'organization_id id counsellor_id word closes_on',
+      'system update': 'word reason better_service_id counsellor_id',
+    },
+  ),
+  handover_received: rows(
+    {
+      host: 'select seen or waiting, insert free, update seen or waiting',
+      lead: 'select update delete seen or waiting',
+      transfer: 'select update organization',
+      link: 'select update bearer',
+      system: 'select update delete all',
+    },
+    {
+      'member update':
+        'state reason better_service_id first_name contact_kind contact_value sentences note prepare times answered_at ended_at host_id',
+      'link select':
+        'id organization_id location_id service_id sender_id sent_id sheet_id count_key state times link link_until mail_to received_at closes_on reason better_service_id answered_at',
+      'link update': 'state reason better_service_id answered_at ended_at',
+      'system select':
+        'organization_id id host_id location_id count_key state received_at reminded_at ended_at link_until mail_to',
+      'system update': 'host_id state ended_at reminded_at link link_until mail_to',
+    },
+  ),
+
+  // evaluation
+  handover_count: rows(
+    { system: 'select insert update all' },
+    { 'system update': 'answer answer_days arrived released ending week' },
+  ),
+  handover_waiting: rows({ system: 'select insert delete all' }),
+  publication: rows({ 'coordinator evaluator': 'select network', system: 'select insert all' }),
+}
+
+/** Schemas that this table does not rule, each with the only roles that may use it (decisions 0008 and 0011). */
+export const exemptSchemas: Readonly<Record<string, readonly string[]>> = {
+  // The queue: ids and coded values.
+  pgboss: ['trittstein_app', 'trittstein_system'],
+  // better-auth: random ids, hashes, public keys.
+  auth: ['trittstein_auth'],
+}
+/** Read by whoever starts a server: which migrations have run. */
+export const exemptTables: Readonly<Record<string, readonly string[]>> = {
+  kysely_migration: ['trittstein_app'],
+  kysely_migration_lock: [],
+}
+/** What trittstein_app, which the server logs in as, may become. No role may become anything else. */
+export const mayBecome = ['auth', 'code', 'link', 'member', 'system', 'visitor']
+/** Functions that run with their owner's rights. */
+export const securityDefiners: readonly string[] = []
+/** The only counted ids: the order of readings on one page. */
+export const sequences = ['read_entry_id_seq']
+/**
+ * Keys without the organization, on tables that have one: random ids, keyed hashes, and one row for each person,
+ * sheet or session, wherever it is.
+ */
+export const keysAcross: readonly string[] =
+  'break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id'.split(
+    ' ',
+  )

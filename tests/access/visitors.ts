@@ -1,0 +1,253 @@
+// A world of two organizations for the routes: sessions of every kind, and of everything one's own, another team's,
+// a foreign and a deleted one.
+import { randomUUID as uuid } from 'node:crypto'
+import { sql } from 'kysely'
+import { aLocation, aService } from '#directory/testing'
+import { keep, sessions } from '#people'
+import { type Member, type Role, roles, system } from '#platform/actor.ts'
+import type { Account } from '#platform/http/visit.ts'
+import { fingerprint, newToken } from '#platform/secrets.ts'
+import { aWorld } from '#platform/testing.ts'
+import type { World } from '#platform/world.ts'
+import { aDraft } from '#referrals/testing'
+import { chapters } from '../../src/chapters.ts'
+import { nothingAsked } from '../../src/matching/asked.ts'
+import { currentNotice } from '../../src/people/notice.ts'
+import { startSession } from '../../src/people/start-session.ts'
+import { draft } from '../../src/referrals/draft.ts'
+import { sendPast } from '../../src/referrals/past-handover.ts'
+import { fill } from './fill.ts'
+import { ids } from './houses.ts'
+import type { Name } from './routes.ts'
+
+export const variants = ['own', 'otherTeam', 'foreign', 'deleted', 'missing'] as const
+export type Variant = (typeof variants)[number]
+export type Ids = Readonly<Record<Name, Readonly<Partial<Record<Variant, string>>>>>
+
+/** Who asks. A role is one of the acting person, alone. */
+export const visitors = ['nobody', 'one factor', 'no notice', 'locked', ...roles] as const
+export type Visitor = (typeof visitors)[number]
+const isRole = (who: Visitor): who is Role => roles.includes(who as Role)
+
+export interface Town {
+  readonly world: World
+  /** The session of somebody, a new one where wished. Answers their cookie; empty for nobody. */
+  readonly enter: (who: Visitor, afresh: boolean) => Promise<string>
+  /** What the acting person keeps in the session of this cookie, and what others keep in theirs. */
+  readonly idsFor: (cookie: string, names: readonly Name[]) => Promise<Ids>
+  /** What the other organization has, table by table: a sum of all rows. */
+  readonly foreignRows: () => Promise<Record<string, string>>
+}
+
+const asOwner = (world: World, text: string, values: unknown[] = []) =>
+  world.database.asOwner((owner) => owner.query(text, values))
+
+/** @param config with `demo: false` as in earnest */
+export const aTown = async ({ demo = true } = {}): Promise<Town> => {
+  // Ticks with every look: of many sessions the oldest end.
+  const start = Date.now()
+  let looks = 0
+  const now = () => new Date(start + looks++)
+  const world = await aWorld({
+    chapters,
+    sessions,
+    now,
+    config: { demo, requestsPerMinute: 0 },
+  })
+  const rows = await world.database.asOwner(fill)
+  const labelled = (table: string, label: string): string =>
+    String(rows.find((row) => row.table === table && row.label === label)?.values.id)
+  const three = (table: string, own: string, otherTeam: string, foreign: string) => ({
+    own: labelled(table, own),
+    otherTeam: labelled(table, otherTeam),
+    foreign: labelled(table, foreign),
+    deleted: labelled(table, 'of whoever has no team'),
+    missing: uuid(),
+  })
+  // The directory's own builders: pages show what is in them.
+  const locationId = await aLocation(world, { organizationId: ids.two, name: 'Haus am Park' })
+  const service = () =>
+    aService(world, { organizationId: ids.two, locationId, title: 'Sprachcafé', needs: ['deutsch'] })
+  const serviceId = await service()
+  const deletedService = await service()
+  const deletedLocation = await aLocation(world, { organizationId: ids.two })
+  const [mailToken, invitationToken] = [newToken(), newToken()]
+  const { secret } = world.config
+  await asOwner(world, `update organization_duty set notice_version = '${currentNotice}'`)
+  await asOwner(world, `update notice_acceptance set version = '${currentNotice}'`)
+  await asOwner(
+    world,
+    `update stand_in set valid_from = now() - interval '2 days', valid_to = now() + interval '9 days'`,
+  )
+  await asOwner(world, 'update handover_received set service_id = $1, link = null', [serviceId])
+  await asOwner(world, 'update handover_sent set service_id = $1', [serviceId])
+  await asOwner(world, 'update service set facts = (select facts from service where id = $1)', [serviceId])
+  // Nothing that can be read: better none.
+  await asOwner(world, 'delete from publication')
+  await asOwner(world, 'delete from second_factor')
+  await asOwner(world, 'update handover_received set link = $1 where id = $2', [
+    fingerprint(secret, 'mail-link', mailToken),
+    labelled('handover_received', 'the other foreign team’s'),
+  ])
+  await asOwner(world, 'update invitation set token = $1 where organization_id = $2', [
+    fingerprint(secret, 'invitation', invitationToken),
+    ids.one,
+  ])
+  const me: Member = {
+    context: 'member',
+    personId: ids.me,
+    organizationId: ids.one,
+    roles: ['counsellor', 'host'],
+  }
+  const sent = await sendPast(world, me, aDraft(serviceId, { locationId }))
+  if (!sent) throw new Error('the hand-over was refused')
+
+  const fixed = {
+    sent: three('handover_sent', 'own', 'another team’s', 'foreign'),
+    received: three('handover_received', 'own', 'another team’s', 'foreign'),
+    waiting: three(
+      'handover_received',
+      'nobody’s, for the own team',
+      'nobody’s, for another team',
+      'foreign, nobody’s, for every team',
+    ),
+    session: three('session', 'own', 'another team’s', 'foreign'),
+    passkey: { otherTeam: uuid(), foreign: uuid(), deleted: uuid(), missing: uuid() },
+    membership: { foreign: ids.two, deleted: uuid(), missing: uuid() },
+    person: { own: ids.colleague, foreign: ids.foreign, deleted: uuid(), missing: uuid() },
+    team: { own: ids.teamThere, foreign: ids.teamAbroad, deleted: uuid(), missing: uuid() },
+    standIn: {
+      own: labelled('stand_in', 'own'),
+      foreign: labelled('stand_in', 'foreign'),
+      deleted: uuid(),
+      missing: uuid(),
+    },
+    rescue: {
+      own: labelled('rescue', 'own'),
+      foreign: labelled('rescue', 'foreign'),
+      deleted: uuid(),
+      missing: uuid(),
+    },
+    invitation: {
+      own: labelled('invitation', 'own'),
+      foreign: labelled('invitation', 'foreign'),
+      deleted: uuid(),
+      missing: uuid(),
+    },
+    case: {
+      own: sent.sentId,
+      foreign: String(rows.find((row) => row.label === 'foreign, case 1')?.subject),
+      deleted: uuid(),
+      missing: uuid(),
+    },
+    organization: { own: ids.one, foreign: ids.two, deleted: uuid(), missing: uuid() },
+    network: { own: ids.network, foreign: ids.otherNetwork, deleted: uuid(), missing: uuid() },
+    service: { own: serviceId, deleted: deletedService, missing: uuid() },
+    location: { own: locationId, deleted: deletedLocation, missing: uuid() },
+    link: { own: mailToken, deleted: newToken(), missing: newToken() },
+    code: { own: sent.code, deleted: '22222-33333', missing: '44444-55555' },
+    invitationToken: { own: invitationToken, deleted: newToken(), missing: newToken() },
+    none: { missing: newToken() },
+  }
+  // What was there once: rows as long as nobody else refers to them.
+  await asOwner(world, 'delete from service where id = $1', [deletedService])
+  await asOwner(world, 'delete from location where id = $1', [deletedLocation])
+  for (const table of ['handover_sent', 'handover_received', 'session'] as const)
+    await asOwner(world, `delete from ${table} where id = $1`, [labelled(table, 'of whoever has no team')])
+
+  const signIn = async (personId: string, organizationId: string, factors: 1 | 2): Promise<string> =>
+    (await startSession(world, { personId, organizationId, factors }, { userAgent: null })).token
+  const accountOf = async (token: string): Promise<Account> => {
+    const account = await world.sessions.find(world, token)
+    if (!account) throw new Error('there is no session')
+    return account
+  }
+  const code = 'ABCDE-FGHJK'
+  const items = {
+    profile: ['need', { ...nothingAsked, needs: ['deutsch'] }],
+    draft: ['draft', { draft: draft.parse(aDraft(serviceId, { locationId })), code }],
+    copy: ['copy', { serviceId, code, language: 'de', kind: 'slip', texts: null }],
+    printed: ['printed', { kind: 'rescue', name: 'P', account: 'p', code, back: '/konto' }],
+    codes: ['recovery-codes', { codes: ['AAAA'], next: '/konto' }],
+  } as const
+  type Item = keyof typeof items
+  const itemNames = Object.keys(items) as Item[]
+  /** Keeps one of each in the session of a token. Answers their ids. */
+  const kept = async (
+    token: string,
+    names: readonly Name[] = itemNames,
+  ): Promise<Partial<Record<Item, string>>> => {
+    const ids: Partial<Record<Item, string>> = {}
+    for (const name of itemNames.filter((one) => names.includes(one)))
+      ids[name] = await keep(world, await accountOf(token), items[name][0], items[name][1], 15)
+    return ids
+  }
+  const otherTeam = await kept(await signIn(ids.other, ids.one, 2))
+  const foreign = await kept(await signIn(ids.foreign, ids.two, 2))
+  const gone = await signIn(ids.colleague, ids.one, 2)
+  const deleted = await kept(gone)
+  await asOwner(world, 'delete from session where token = $1', [fingerprint(secret, 'session', gone)])
+
+  let current: Visitor | undefined
+  let session = ''
+  /** The acting person's roles and notice; an operator is inside by emergency access. */
+  const become = async (who: Visitor): Promise<void> => {
+    const held = isRole(who) ? [who] : [...roles]
+    const until = who === 'operator' ? new Date(start + 3_600_000) : null
+    const version = who === 'no notice' ? 'older' : currentNotice
+    await world.look(system('test'), (tx) =>
+      sql`with roles as (update membership set roles = ${held}::text[], network_id = ${ids.network}::uuid, valid_until = ${until}::timestamptz,
+          team_id = ${ids.teamHere}::uuid, leads_team = false where person_id = ${ids.me}::uuid and organization_id = ${ids.one}::uuid),
+        notice as (update notice_acceptance set version = ${version} where person_id = ${ids.me}::uuid and version <> ${version} and not for_organization)
+        delete from throttle`.execute(tx.db),
+    )
+  }
+
+  return {
+    world,
+    enter: async (who, afresh) => {
+      if (who === 'nobody') return ''
+      if (who !== current) {
+        await become(who)
+        current = who
+      } else if (!afresh) return session
+      session = await signIn(ids.me, ids.one, who === 'one factor' ? 1 : 2)
+      if (who === 'locked')
+        await asOwner(world, 'update session set locked = true where token = $1', [
+          fingerprint(secret, 'session', session),
+        ])
+      const token = session
+      // After a change the next page gets a session of its own.
+      if (afresh) current = undefined
+      return token
+    },
+    idsFor: async (token, names) => {
+      const own = token ? await kept(token, names) : {}
+      const all = itemNames.map((name) => [
+        name,
+        {
+          own: own[name],
+          otherTeam: otherTeam[name],
+          foreign: foreign[name],
+          deleted: deleted[name],
+          missing: uuid(),
+        },
+      ])
+      return { ...fixed, ...Object.fromEntries(all) } as Ids
+    },
+    foreignRows: async () => {
+      const sums: Record<string, string> = {}
+      for (const table of 'membership team team_location invitation rescue stand_in session organization_duty handover_sent handover_received read_entry break_glass notice_acceptance'.split(
+        ' ',
+      )) {
+        const { rows } = await asOwner(
+          world,
+          `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${table} t where organization_id = $1`,
+          [ids.two],
+        )
+        sums[table] = rows[0].sum
+      }
+      return sums
+    },
+  }
+}

@@ -1,0 +1,253 @@
+// Large tables: no statement that a page really runs reads one of more than 10,000 rows from end to end, policies
+// included. Pages are those of tests/access/routes.ts, opened by whoever may; what they ask the database is written
+// down on its way and then explained in the same context, on the same rows.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type pg from 'pg'
+import { makeApp } from '#platform/http/server.ts'
+import { ids } from '../access/houses.ts'
+import { addressOf, routeTable } from '../access/routes.ts'
+import { aTown, type Town, visitors } from '../access/visitors.ts'
+
+const skip = process.env.TEST_DATABASE_URL ? false : 'PostgreSQL is not there (TEST_DATABASE_URL is not set)'
+const many = 12_000
+const large = 10_000
+
+interface Statement {
+  readonly page: string
+  readonly text: string
+  readonly values: readonly unknown[]
+  /** What set role and context before it, in the same transaction. */
+  readonly context: readonly [text: string, values: readonly unknown[]] | undefined
+}
+
+let town: Town
+/** By context and text: the same statement is explained once. */
+const statements = new Map<string, Statement>()
+let page = ''
+
+before(async () => {
+  if (skip) return
+  town = await aTown({ demo: false })
+  await town.world.database.asOwner(async (owner) => {
+    for (const [table, each] of growth) await grow(owner, table, each)
+    await owner.query(
+      `insert into service_at_location select s.id, l.id from
+         (select id, row_number() over (order by id) as n from service) s
+         join (select id, row_number() over (order by id) as n from location) l using (n) on conflict do nothing`,
+    )
+    await owner.query('vacuum (analyze)')
+  })
+  listenTo(town.world.database.pool)
+})
+after(() => town?.world.close())
+
+/** Träger and Jobcenter of all regions that take part, and what each of them has once. */
+const some = 6_000
+const once = ['organization', 'organization_duty', 'audit_head', 'team']
+
+/**
+ * What reads a large table all the same, and why it may. Whoever mends one takes it out: the test says so.
+ * - The search without a wish asks for all offers of the directory, which is an export.
+ * - A house's page finds its offers behind a lateral join, and the operator's list counts before it takes its page:
+ *   both want another statement, no index helps.
+ */
+const known = ['GET /api/v1/services: service', 'GET /einrichtungen/:id: service', 'GET /betrieb: invitation']
+
+/** What is new about each copy of a row; some tables hang on others and get what these have. */
+const growth: readonly (readonly [table: string, each: string])[] = [
+  ['organization', `'id', gen_random_uuid(), 'external_id', gen_random_uuid(), 'slug', null`],
+  [
+    'location',
+    `'id', gen_random_uuid(), 'external_id', gen_random_uuid(), 'slug', null, 'organization_id', organization, 'postcode', 10000 + n, 'lat', 48 + random() * 6, 'lon', 7 + random() * 7`,
+  ],
+  [
+    'service',
+    `'id', gen_random_uuid(), 'external_id', gen_random_uuid(), 'organization_id', organization, 'needs', array[(array['deutsch','leute','kinder','gesundheit','geld','lesen','digital','wege','arbeit','seele'])[1 + n % 10]], 'words', md5(n::text), 'title', md5(n::text)`,
+  ],
+  ['person', `'id', gen_random_uuid(), 'account', gen_random_uuid()`],
+  ['team', `'id', gen_random_uuid(), 'organization_id', organization, 'name', gen_random_uuid()`],
+  [
+    'membership',
+    `'person_id', person, 'organization_id', organization, 'roles', array['host'], 'team_id', null, 'network_id', null`,
+  ],
+  ['organization_duty', `'organization_id', organization`],
+  ['notice_acceptance', `'id', gen_random_uuid(), 'person_id', person, 'organization_id', organization`],
+  [
+    'session',
+    `'id', gen_random_uuid(), 'token', gen_random_uuid(), 'person_id', person, 'organization_id', organization, 'device_id', null`,
+  ],
+  ['device', `'id', gen_random_uuid(), 'token', gen_random_uuid(), 'person_id', person`],
+  ['recovery_code', `'person_id', person, 'code', gen_random_uuid()`],
+  ['session_item', `'id', gen_random_uuid()`],
+  ['invitation', `'id', gen_random_uuid(), 'token', gen_random_uuid(), 'organization_id', organization`],
+  ['break_glass', `'id', gen_random_uuid(), 'organization_id', organization`],
+  ['throttle', `'key', gen_random_uuid()`],
+  ['mail', `'id', gen_random_uuid(), 'organization_id', organization`],
+  ['audit_head', `'organization_id', organization`],
+  // A large Jobcenter: a third of all is its own.
+  ['audit_entry', `'organization_id', house, 'seq', 1000 + n, 'subject', gen_random_uuid()`],
+  ['read_entry', `'id', 1000 + n, 'organization_id', house, 'subject', gen_random_uuid()`],
+  ['sheet', `'id', gen_random_uuid(), 'code', gen_random_uuid()`],
+  [
+    'handover_sent',
+    `'id', gen_random_uuid(), 'organization_id', house, 'counsellor_id', clerk, 'sent_at', now() - n * interval '5 minutes'`,
+  ],
+  [
+    'handover_received',
+    `'id', gen_random_uuid(), 'organization_id', house, 'host_id', clerk, 'team_id', null, 'link', gen_random_uuid(), 'sheet_id', gen_random_uuid(), 'sent_id', gen_random_uuid(), 'received_at', now() - n * interval '5 minutes'`,
+  ],
+  ['handover_count', `'count_key', gen_random_uuid()`],
+]
+
+/** Copies a row of a table many times, with what `each` says. */
+const grow = async (owner: pg.Pool, table: string, each: string): Promise<void> => {
+  const { rows } = await owner.query<{ names: string }>(
+    `select string_agg(quote_ident(attname), ', ') as names from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+    [table],
+  )
+  const names = rows[0]!.names
+  // Organizations and people of which there are many already; each member but once.
+  const organizations = `(select array_agg(id) from (select id from organization order by external_id desc limit ${many}) o)`
+  const persons = `(select array_agg(id) from (select p.id from person p order by account desc limit ${many}) p)`
+  await owner.query(
+    `insert into ${table} (${names}) overriding system value
+     select ${names
+       .split(', ')
+       .map((name) => `(fresh).${name}`)
+       .join(', ')} from (
+       select jsonb_populate_record(null::${table}, to_jsonb(one) || jsonb_build_object(${each})) as fresh
+       from (select * from ${table} limit 1) one,
+         (select ${organizations} as o, ${persons} as p, '${ids.one}'::uuid as mine, '${ids.me}'::uuid as me, '${ids.other}'::uuid as other offset 0) pools,
+         generate_series(1, ${once.includes(table) ? some : many}) n,
+         lateral (select o[1 + n % array_length(o, 1)] as organization, p[1 + n % array_length(p, 1)] as person) whose,
+         lateral (select case when n % 3 = 0 then mine else organization end as house) houses,
+         lateral (select case when n % 3 <> 0 then person when n % 90 = 0 then me else other end as clerk) clerks) made
+     on conflict do nothing`,
+  )
+}
+
+/** Writes down each statement on its way, with the context of its transaction. */
+const listenTo = (pool: pg.Pool): void => {
+  const known = new WeakSet<pg.PoolClient>()
+  pool.on('acquire', (client) => {
+    if (known.has(client)) return
+    known.add(client)
+    let context: Statement['context']
+    const run = client.query.bind(client) as (...args: unknown[]) => unknown
+    Object.assign(client, {
+      query: (...args: unknown[]) => {
+        const [first, second] = args as [string | { text: string; values?: unknown[] }, unknown]
+        const text = typeof first === 'string' ? first : first.text
+        const values = (typeof first === 'string' ? second : first.values) as unknown[] | undefined
+        if (/^(begin|commit|rollback)/i.test(text)) context = undefined
+        else if (text.includes("set_config('role'")) context = [text, values ?? []]
+        else if (page && /^\s*(select|with|insert|update|delete)/i.test(text))
+          statements.set(`${context?.[1][0]} ${text}`, {
+            page,
+            text,
+            values: Array.isArray(values) ? values : [],
+            context,
+          })
+        return run(...args)
+      },
+    })
+  })
+}
+
+interface Plan {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly Schema?: string
+  readonly Plans?: readonly Plan[]
+}
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+test('the tables are large', { skip }, async () => {
+  const { rows } = await town.world.database.asOwner((owner) =>
+    owner.query(
+      `select relname from pg_class where reltuples > ${large} and relnamespace = 'public'::regnamespace`,
+    ),
+  )
+  const names = rows.map(({ relname }) => relname)
+  assert.deepEqual(
+    growth.map(([name]) => name).filter((name) => !names.includes(name) && !once.includes(name)),
+    [],
+  )
+})
+
+test('no page reads a large table from end to end', { skip }, async () => {
+  const { world } = town
+  const app = makeApp(world)
+  const open = async (key: string, who: (typeof visitors)[number]): Promise<void> => {
+    const row = routeTable[key]!
+    page = ''
+    const session = await town.enter(who, key.startsWith('POST'))
+    const names = row.names?.length ? row.names : (['none'] as const)
+    const named = await town.idsFor(session, names)
+    for (const name of names) {
+      const id = named[name].own ?? named[name].missing ?? ''
+      const path = addressOf(key, id)
+      page = `${key} as ${who}`
+      await app.request(path.startsWith('/api/') ? path : `/de${path}`, {
+        method: key.split(' ')[0]!,
+        ...(key.startsWith('POST')
+          ? { body: new URLSearchParams((row.sends?.(id) ?? {}) as Record<string, string>) }
+          : {}),
+        headers: { 'sec-fetch-site': 'same-origin', cookie: session ? `trittstein_session=${session}` : '' },
+      })
+    }
+    page = ''
+  }
+  for (const who of visitors)
+    for (const [key, { may, spare }] of Object.entries(routeTable)) {
+      const asWhom =
+        may === 'everyone' ? 'nobody' : may === 'signed-in' ? 'counsellor' : may.find((role) => role === who)
+      if (asWhom === who && !spare) await open(key, who)
+    }
+  assert.ok(statements.size > 100, `${statements.size} statements`)
+
+  const client = await world.database.pool.connect()
+  const found = new Map<string, string>()
+  try {
+    await client.query('set role none')
+    const { rows } = await client.query(
+      `select relname from pg_class where reltuples > ${large} and relkind = 'r'`,
+    )
+    const big = new Set(rows.map(({ relname }) => String(relname)))
+    for (const { page, text, values, context } of statements.values()) {
+      await client.query('begin')
+      if (context) await client.query(context[0], [...context[1]])
+      else await client.query(`set local role trittstein_${/\bauth\b/.test(text) ? 'auth' : 'app'}`)
+      const plan = await client.query(`explain (format json, verbose) ${text}`, [...values])
+      const scanned = nodesOf(plan.rows[0]['QUERY PLAN'][0].Plan)
+        .filter(
+          (node) =>
+            node['Node Type'] === 'Seq Scan' &&
+            node.Schema === 'public' &&
+            big.has(node['Relation Name'] ?? ''),
+        )
+        .map((node) => node['Relation Name'])
+      for (const name of scanned)
+        found.set(
+          `${page.replace(/ as .*/, '')}: ${name}`,
+          `as ${page}: ${text.replace(/\s+/g, ' ')}`.slice(0, 900),
+        )
+      await client.query('rollback')
+    }
+  } finally {
+    client.release(true)
+  }
+  assert.deepEqual(
+    known.filter((one) => !found.has(one)),
+    [],
+    'these are mended: take them out of the list',
+  )
+  for (const one of known) found.delete(one)
+  assert.equal(
+    found.size,
+    0,
+    `${found.size} statements:\n${[...found].map((one) => one.join('\n    ')).join('\n')}`,
+  )
+})
