@@ -111,7 +111,7 @@ export const pinPage = async (visit: Visit, errors: Errors = {}): Promise<Respon
         inputmode="numeric"
         error={errors.pin}
         maxlength={6}
-        autocomplete="off"
+        autocomplete="new-password"
         short
       />
     ),

@@ -76,7 +76,7 @@ export const lockPage = async (visit: Visit, trouble?: LockTrouble): Promise<Res
               inputmode="numeric"
               error={error}
               maxlength={6}
-              autocomplete="off"
+              autocomplete="current-password"
               short
             />
           )}
