@@ -30,7 +30,7 @@ export const OpenForm = ({
       )}
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <p>{t.answerOpenText}</p>
-      <Form action={visit.to(paths.openAnswer(visit.params.token ?? ''))} autocomplete="current-password">
+      <Form action={visit.to(paths.openAnswer(visit.params.token ?? ''))} autocomplete="off">
         <TextField
           name="pin"
           type="password"
