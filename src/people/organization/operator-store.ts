@@ -21,15 +21,17 @@ export const listStates = async (
 ): Promise<{ rows: readonly OrganizationState[]; total: number }> => {
   const wanted = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<Omit<OrganizationState, 'noticed'> & { notice: string | null; total: string }>`
-    select o.id, o.name, o.kind, d.notice_version as notice, count(*) over () as total,
+    with page as materialized (
+      select id, name, kind, count(*) over () as total from organization where name ilike ${wanted}
+      order by name collate "und-x-icu", id
+      limit ${organizationsPerPage} offset ${(page - 1) * organizationsPerPage})
+    select o.id, o.name, o.kind, d.notice_version as notice, o.total,
       (select count(*)::int from membership m where m.organization_id = o.id and m.valid_until is null
         and 'lead' = any (m.roles)) as leads,
       (select count(*)::int from membership m where m.organization_id = o.id and m.valid_until is null) as people,
       exists (select from invitation i where i.organization_id = o.id and i.expires_at > ${tx.now}) as invited
-    from organization o left join organization_duty d on d.organization_id = o.id
-    where o.name ilike ${wanted}
-    order by o.name collate "und-x-icu", o.id
-    limit ${organizationsPerPage} offset ${(page - 1) * organizationsPerPage}`.execute(tx.db)
+    from page o left join organization_duty d on d.organization_id = o.id
+    order by o.name collate "und-x-icu", o.id`.execute(tx.db)
   return {
     rows: rows.map(({ notice, total: _total, ...row }) => ({ ...row, noticed: isValidNotice(notice) })),
     total: Number(rows[0]?.total ?? 0),
