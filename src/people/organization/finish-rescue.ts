@@ -4,7 +4,7 @@ import { holds, visitor } from '#platform/actor.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { fingerprint, newCode, normaliseCode } from '#platform/secrets.ts'
 import type { World } from '#platform/world.ts'
-import { checkPassword, resetSecondFactor } from '../credentials/index.ts'
+import { checkPassword, isProvided, resetSecondFactor } from '../credentials/index.ts'
 import { guess } from '../sign-in/guess-limits.ts'
 import { acting } from './acting.ts'
 import { findPerson } from './member-store.ts'
@@ -118,8 +118,13 @@ export const useRescue = async (
   const found = await findRescued(world, visitor, { code })
   const personId = found.ok ? found.value : undefined
   // Whoever holds the code, the helping lead for one, must not try passwords with it.
-  const answer = await guess(world, { account: `rescue ${personId ?? code}`, address: given.address }, () =>
-    checkPassword(world, personId, given.password),
+  const answer = await guess(
+    world,
+    { account: `rescue ${personId ?? code}`, address: given.address },
+    async () =>
+      // Whoever signs in with a provider has shown their password there, and will again.
+      (personId !== undefined && (await isProvided(world, personId))) ||
+      checkPassword(world, personId, given.password),
   )
   if (typeof answer === 'object') return { ok: false, refusal: { key: 'people.tooOften' } }
   if (answer === 'wrong' || personId === undefined)

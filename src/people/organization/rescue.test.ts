@@ -110,6 +110,21 @@ test('a lead helps at once: a code that works once, with the right password', as
   assert.equal(await key(useRescue(world, { code, password, address: 'here' })), 'people.rescueWrong')
 })
 
+test('whoever signs in with a provider needs the code alone: the password is the provider’s', async () => {
+  const { lead, host } = await aHouse()
+  const id = await valued(startRescue(world, lead, { personId: host.personId }))
+  const { code } = await valued(issueRescueCode(world, lead, { id }))
+  assert.equal(await key(useRescue(world, { code, password: '', address: 'here' })), 'people.rescueWrong')
+  await world.database.asOwner((owner) =>
+    owner.query(
+      `insert into auth.account ("accountId", "providerId", "userId", "updatedAt") values ('hash', 'oidc', $1, now())`,
+      [host.personId],
+    ),
+  )
+  assert.equal(await key(useRescue(world, { code, password: '', address: 'here' })), 'done')
+  assert.deepEqual(await left(host), { factors: 0, sessions: 0 })
+})
+
 test('the operator helps after a call to the number in the directory, a day later', async () => {
   const { house, lead, second, host, account } = await aHouse()
   const asked = { organizationId: house, account, called: true }

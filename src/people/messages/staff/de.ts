@@ -209,6 +209,7 @@ export const de = {
     printIntro: 'Geben Sie den Code nur dieser Person, am besten persönlich. Er gilt 24 Stunden und einmal.',
     printSteps: 'Öffnen Sie diese Seite. Sie brauchen den Code und Ihr Passwort:',
     useTitle: 'Zweiten Faktor neu einrichten',
+    passwordHint: 'Leer lassen, wenn Sie sich mit dem Dienstkonto anmelden.',
     useText:
       'Sie haben einen Code bekommen. Danach melden Sie sich an und richten den zweiten Faktor neu ein.',
     code: 'Code',

@@ -209,6 +209,7 @@ export const en: Words<typeof de> = {
     printIntro: 'Give the code to this person only, best in person. It is valid for 24 hours, and once.',
     printSteps: 'Open this page. You need the code and your password:',
     useTitle: 'Set up the second factor again',
+    passwordHint: 'Leave empty if you sign in with your work account.',
     useText: 'You were given a code. Afterwards you sign in and set up the second factor again.',
     code: 'Code',
     password: 'Your password',

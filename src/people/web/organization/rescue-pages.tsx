@@ -27,7 +27,7 @@ export const rescuePage = (visit: Visit, again?: Again): Promise<Response> => {
           type="password"
           label={t.password}
           autocomplete="current-password"
-          required
+          hint={t.passwordHint}
         />
         <Button>{t.use}</Button>
       </Form>
