@@ -58,7 +58,7 @@ export const chapter: Chapter = {
       owner: 'organization',
       purpose:
         'to be found and asked; the operator calls the number before helping with a lost second factor',
-      erased: 'when the next import or the operator changes it',
+      erased: 'when the next import changes it',
     },
     {
       table: 'location, service, service_translation, directory_staging',

@@ -57,6 +57,19 @@ export const setDisabled = async (tx: Tx, account: string, disabled: boolean): P
     .where('account', '=', account.trim().toLowerCase())
     .returning('id')
     .executeTakeFirst()
-  if (row && disabled) await endSessionsOf(tx, { personId: row.id })
-  return row !== undefined
+  if (!row) return false
+  if (disabled) await endSessionsOf(tx, { personId: row.id })
+  const memberships = await db(tx)
+    .selectFrom('membership')
+    .select('organization_id')
+    .where('person_id', '=', row.id)
+    .execute()
+  for (const { organization_id: organizationId } of memberships)
+    tx.note({
+      organizationId,
+      action: disabled ? 'people.disable-account' : 'people.enable-account',
+      subject: row.id,
+      detail: {},
+    })
+  return true
 }

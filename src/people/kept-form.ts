@@ -18,7 +18,10 @@ const keptForm = z.object({
 export type KeptForm = z.infer<typeof keptForm>
 
 /** Forms with passwords, codes and keys: they are typed again. */
-const neverKept = /^\/(gesperrt|anmelden|abmelden|konto|einladung|rettung|demo)(\/|$)/
+const neverKept = /^\/(gesperrt|anmelden|abmelden|konto|einladung|rettung|demo|organisation\/(pin|hinweis))(\/|$)/
+
+/** Whether a form of this path is kept at all. */
+export const isKept = (path: string): boolean => !neverKept.test(path)
 
 const kindOf = (path: string): string => `form ${path}`
 const tenHours = 600
@@ -30,7 +33,7 @@ export const keepForm = async (
   account: Account,
   form: { path: string; fields: Readonly<Record<string, string | readonly string[]>>; sent: boolean },
 ): Promise<void> => {
-  if (neverKept.test(form.path)) return
+  if (!isKept(form.path)) return
   const { [formTokenField]: _token, ...fields } = form.fields
   await put(world, account, { ...form, fields: fields as KeptForm['fields'], back: false }, tenHours)
 }

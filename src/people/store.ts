@@ -21,6 +21,7 @@ export interface PeopleTables {
     title: string | null
     team_id: string | null
     leads_team: Generated<boolean>
+    provided: Generated<boolean>
     valid_until: Date | null
   }
   team: { id: Generated<string>; organization_id: string; name: string }

@@ -74,8 +74,8 @@ for (const variant of variants) {
     assert.doesNotMatch(shown, /Nasrin|0171|backe/)
     assert.equal(
       await house.page.locator('main dl.facts > div').count(),
-      6,
-      'offer, kind, times, preparation',
+      5,
+      'house, offer, kind, day, times: not what to prepare, which hints at health',
     )
     if (variant.locale === 'de') assert.match(shown, /Dienstag/, 'the wished times')
 

@@ -14,7 +14,7 @@ export const figuresCsv = async (visit: Visit): Promise<Response> => {
   const networkId = visit.account?.member.networkId
   const figures = networkId ? await figuresOf(visit, networkId) : undefined
   if (!figures) return visit.notFound()
-  const first = askForProof(visit, `${paths.figures}?quartal=${figures.period}`)
+  const first = await askForProof(visit, `${paths.figures}?quartal=${figures.period}`)
   if (first) return first
   const t = staffWords(visit.locale)
   const text = linesOf(figures, t)

@@ -6,8 +6,6 @@ export const en: Words<typeof de> = {
   signIn: 'Sign in',
   demoIntro: 'This is a demo. Choose who you would like to be. One click is enough.',
   demoAs: (name) => `Sign in as ${name}`,
-  noDemo: 'Sign-in for staff is set up here. Please ask the operator.',
   whoNeeds: 'You do not need to sign in to search.',
   search: 'To the search',
-  noSuchAccount: 'There is no such account.',
 }

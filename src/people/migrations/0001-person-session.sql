@@ -26,6 +26,8 @@ create table membership (
   team_id uuid,
   -- Sees the hand-overs of the whole team (R2).
   leads_team boolean not null default false,
+  -- An identity provider vouches for it: it comes and goes with the provider's claims; others do not.
+  provided boolean not null default false,
   -- Only for the operator's emergency access (break glass): over at this time.
   valid_until timestamptz,
   primary key (person_id, organization_id),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Role } from '#platform/actor.ts'
 import type { Tx } from '#platform/transaction.ts'
 import type { Claimed } from '../credentials/oidc-claims.ts'
+import { memberEnded } from '../facts.ts'
 import { staysTeamLead } from '../organization/colleague.ts'
 import { endSessionsOf } from '../session-store.ts'
 
@@ -19,6 +20,7 @@ export const saveClaimedPerson = async (
   // Whoever has no place any more is out at once, in every browser.
   if (!organizationId) {
     await endSessionsOf(tx, { personId })
+    await endProvided(tx, personId, undefined)
     return undefined
   }
   const account = claimed.account.toLowerCase()
@@ -27,24 +29,25 @@ export const saveClaimedPerson = async (
       case when exists (select from person where account = ${account} or lower(email) = ${account}) then ${`${account}-${personId.slice(0, 8)}`} else ${account} end,
       ${claimed.name})
     on conflict (id) do update set name = excluded.name`.execute(tx.db)
-  const before = await sql<{ organization_id: string; roles: Role[] }>`
-    select organization_id, roles from membership where person_id = ${personId}`.execute(tx.db)
+  const before = await sql<{ organization_id: string; roles: Role[]; provided: boolean }>`
+    select organization_id, roles, provided from membership where person_id = ${personId}`.execute(tx.db)
   const wanted = [...claimed.roles].sort().join()
+  const given = before.rows.filter(({ provided }) => provided)
   const same =
-    before.rows.length === 1 &&
-    before.rows[0]?.organization_id === organizationId &&
-    [...before.rows[0].roles].sort().join() === wanted
+    given.length === 1 &&
+    given[0]?.organization_id === organizationId &&
+    [...given[0].roles].sort().join() === wanted
   if (same) return organizationId
   await endSessionsOf(tx, { personId })
-  await sql`delete from membership where person_id = ${personId} and organization_id <> ${organizationId}`.execute(
-    tx.db,
-  )
+  await endProvided(tx, personId, organizationId)
   const here = before.rows.find((row) => row.organization_id === organizationId)
   const leads = here !== undefined && staysTeamLead(here.roles, claimed.roles)
-  await sql`insert into membership (person_id, organization_id, roles)
-    values (${personId}, ${organizationId}, ${[...claimed.roles]})
+  await sql`insert into membership (person_id, organization_id, roles, provided)
+    values (${personId}, ${organizationId}, ${[...claimed.roles]}, true)
     on conflict (person_id, organization_id)
-      do update set roles = excluded.roles, leads_team = membership.leads_team and ${leads}`.execute(tx.db)
+      do update set roles = excluded.roles, provided = true, leads_team = membership.leads_team and ${leads}`.execute(
+    tx.db,
+  )
   tx.note({
     organizationId,
     action: 'people.claimed-roles',
@@ -53,6 +56,27 @@ export const saveClaimedPerson = async (
     by: 'provider',
   })
   return organizationId
+}
+
+/**
+ * The memberships that the provider gave end with its claims, each noted in its organization's chain; what an
+ * invitation or an emergency access gave stays.
+ */
+const endProvided = async (tx: Tx, personId: string, but: string | undefined): Promise<void> => {
+  const { rows } = await sql<{ organization_id: string }>`
+    delete from membership where person_id = ${personId} and provided
+      and (${but ?? null}::uuid is null or organization_id <> ${but ?? null}::uuid)
+    returning organization_id`.execute(tx.db)
+  for (const { organization_id: organizationId } of rows) {
+    tx.note({
+      organizationId,
+      action: 'people.claimed-membership-ended',
+      subject: personId,
+      detail: {},
+      by: 'provider',
+    })
+    await tx.tell(memberEnded, { organizationId, personId })
+  }
 }
 
 const organizationOf = async (tx: Tx, { organization, roles }: Claimed): Promise<string | undefined> => {

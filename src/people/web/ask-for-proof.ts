@@ -1,12 +1,17 @@
 import type { Visit } from '#platform/http/visit.ts'
+import { isKept, keepForm } from '../kept-form.ts'
 import { recentlyProved } from '../session.ts'
 import { withWay } from './sign-in/way-on.ts'
 
 /**
  * Before an export, a change of keys or roles: whoever has not proved within the last ten minutes who they are does so
- * first, and then goes on to `back`. Undefined where they have.
+ * first, and then goes on to `back`, or sends on the form that they had filled in. Undefined where they have.
  */
-export const askForProof = (visit: Visit, back: string): Response | undefined =>
-  visit.account && recentlyProved(visit.account, visit.world.now())
-    ? undefined
-    : visit.redirect(withWay('/anmelden/bestaetigen', back))
+export const askForProof = async (visit: Visit, back: string): Promise<Response | undefined> => {
+  const { account, world, path } = visit
+  if (!account || recentlyProved(account, world.now())) return undefined
+  if (visit.request.method === 'GET' || !isKept(path))
+    return visit.redirect(withWay('/anmelden/bestaetigen', back))
+  await keepForm(world, account, { path, fields: await visit.form(), sent: true })
+  return visit.redirect(withWay('/anmelden/bestaetigen', withWay('/gesperrt/formular', path)))
+}

@@ -119,6 +119,45 @@ test('the provider changes roles and organization: both follow, older sessions e
   provider.people.set('nadine', nadine)
 })
 
+test('what the provider did not give it does not take: another house, an emergency access; what it gave ends with a line in the chain', async () => {
+  const nadine = provider.people.get('nadine') ?? assert.fail()
+  provider.people.set('zwei', { ...nadine, sub: 'zwei', preferred_username: 'zwei' })
+  const first = await toTheWayBack(aBrowser(app), (start) => start, 'zwei')
+  await first.browser.get(first.back)
+  const personId = (await accountOf(first.browser))?.member.personId ?? assert.fail('not signed in')
+  const see = await anOrganization(world, { name: 'Haus am See', slug: 'see-zwei' })
+  const rows = (text: string, values: unknown[] = [personId]) =>
+    world.database.asOwner(async (owner) => (await owner.query(text, values)).rows)
+  await rows(`insert into membership (person_id, organization_id, roles) values ($1, $2, '{host}')`, [
+    personId,
+    see,
+  ])
+  const houses = async () =>
+    (
+      await rows(
+        'select o.name from membership join organization o on o.id = organization_id where person_id = $1 order by 1',
+      )
+    ).map(({ name }) => name)
+  const again = await toTheWayBack(aBrowser(app), (start) => start, 'zwei')
+  await again.browser.get(again.back)
+  assert.deepEqual(await houses(), ['Haus am See', 'Jobcenter Mitte'])
+  provider.people.set('zwei', { ...nadine, sub: 'zwei', preferred_username: 'zwei', organization: 'JC-99' })
+  const gone = await toTheWayBack(aBrowser(app), (start) => start, 'zwei')
+  assert.equal((await gone.browser.get(gone.back)).status, 403)
+  assert.deepEqual(await houses(), ['Haus am See'])
+  const chain = await rows(
+    `select action, by from audit_entry join organization o on o.id = organization_id
+     where subject = $1::text and o.name = 'Jobcenter Mitte' order by seq`,
+  )
+  assert.deepEqual(
+    chain.map(({ action, by }) => [action, by]),
+    [
+      ['people.claimed-roles', 'provider'],
+      ['people.claimed-membership-ended', 'provider'],
+    ],
+  )
+})
+
 test('claims without a place here open nothing', async () => {
   provider.people.set('gast', {
     sub: 'gast',

@@ -215,12 +215,64 @@ test('a session ends with the password, the sign-out, after ten hours; one’s o
 })
 
 // REQ: ASVS-7.4.2
+test('somebody of two organizations chooses for whom they act; the roles are those of the chosen one, the token is new', async () => {
+  await saveAccounts(
+    world,
+    [{ account, name: 'Toni Probe', role_title: '', organization: 'see', roles: ['privacy'] }],
+    { organizations, networks: new Map() },
+  )
+  const { browser } = await signIn()
+  const of = async () =>
+    (await sessions.find(world, browser.cookies.get('trittstein_session') ?? '')) ?? assert.fail('no session')
+  assert.deepEqual([(await of()).organizationName, (await of()).member.roles], ['Haus am Park', ['host']])
+  const token = browser.cookies.get('trittstein_session') ?? ''
+  assert.match((await browser.get('/de/konto/organisation')).text, /Haus am See/)
+  const chosen = await browser.post('/de/konto/organisation', { organisation: other })
+  assert.equal(chosen.to, '/de/datenschutz/fall')
+  assert.deepEqual([(await of()).organizationName, (await of()).member.roles], ['Haus am See', ['privacy']])
+  assert.equal(await sessions.find(world, token), undefined, 'the old token is worth nothing')
+  const foreign = await anOrganization(world, { name: 'Fremd', slug: `fremd-${account}` })
+  assert.equal((await browser.post('/de/konto/organisation', { organisation: foreign })).status, 404)
+})
+
+test('a form that comes after the proof has grown old is kept, and sent on after a new one', async () => {
+  const { browser, key } = await signIn()
+  now = new Date(now.getTime() + 11 * 60_000)
+  const late = await browser.post('/de/organisation/menschen/einladen', {
+    name: 'Kim Neu',
+    'roles[]': 'host',
+  })
+  assert.equal(late.status, 404, 'a host invites nobody')
+  await world.database.asOwner((owner) =>
+    owner.query(`update membership set roles = '{lead}' where person_id = $1`, [personId]),
+  )
+  const asked = await browser.post('/de/organisation/menschen/einladen', {
+    name: 'Kim Neu',
+    'roles[]': 'host',
+  })
+  const weiter = '/gesperrt/formular?weiter=%2Forganisation%2Fmenschen%2Feinladen'
+  assert.equal(asked.to, `/de/anmelden/bestaetigen?weiter=${encodeURIComponent(weiter)}`)
+  const proved = await browser.post('/de/anmelden/bestaetigen', { beweis: codeOf(key), weiter })
+  assert.equal(proved.to, `/de${weiter}`)
+  const kept = await browser.get(`/de${weiter}`)
+  assert.match(kept.text, /action="\/de\/organisation\/menschen\/einladen"/)
+  assert.match(kept.text, /name="name" value="Kim Neu"/)
+})
+
 test('a disabled account is out at once, and comes in on no way', async () => {
   const { browser } = await signIn()
   assert.ok(await world.look(system('test'), (tx) => setDisabled(tx, account, true)))
   assert.equal((await browser.get('/de/konto')).to, '/de/anmelden')
   assert.equal((await browser.post('/de/anmelden', { konto: account, passwort: password })).status, 422)
   assert.ok(await world.look(system('test'), (tx) => setDisabled(tx, account, false)))
+  const chain = await world.database.asOwner(
+    async (owner) =>
+      (await owner.query('select action from audit_entry where subject = $1 order by seq', [personId])).rows,
+  )
+  assert.deepEqual(
+    chain.map(({ action }) => action),
+    ['people.disable-account', 'people.enable-account'],
+  )
   assert.equal((await browser.post('/de/anmelden', { konto: account, passwort: password })).status, 303)
 })
 

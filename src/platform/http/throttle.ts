@@ -8,7 +8,7 @@ import type { World } from '../world.ts'
 export interface Bucket {
   readonly name: string
   readonly limit: number
-  /** At most half a day: rows are gone within a day (docs/privacy.md). */
+  /** At most eleven hours: rows are gone within half a day (docs/privacy.md). */
   readonly seconds: number
 }
 

@@ -32,7 +32,7 @@ export const chapter: Chapter = {
       what: 'keyed hash of an address, account or session, and how often it tried',
       owner: 'platform',
       purpose: 'abuse control',
-      erased: 'when the allowance is full again: after half an hour as a rule, after a day at most',
+      erased: 'when the allowance is full again: after half an hour as a rule, after half a day at most',
     },
     {
       table: 'pgboss.*',

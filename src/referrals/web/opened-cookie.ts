@@ -1,3 +1,4 @@
+import { readCookie } from '#platform/http/cookies.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { paths } from './paths.ts'
 
@@ -12,10 +13,5 @@ export const openedCookie = (visit: Visit, value: string, seconds: number): stri
   return `${nameFor(visit)}=${value}; Path=${path}; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`
 }
 
-export const openingOf = (visit: Visit): string => {
-  for (const part of (visit.request.headers.get('cookie') ?? '').split(';')) {
-    const [key, value] = part.trim().split('=')
-    if (key === nameFor(visit) && value) return value
-  }
-  return ''
-}
+/** Its name is whole already: nothing is put before it. */
+export const openingOf = (visit: Visit): string => readCookie(visit.request, nameFor(visit), false) ?? ''

@@ -20,7 +20,7 @@ export const de = {
   back: 'Zurück',
   noAccess: 'Ich komme nicht hinein',
   noAccessText:
-    'Passwort vergessen? Lassen Sie sich einen Link per Mail schicken und wählen Sie dann unter „Mein Konto“ ein neues. Kein Postfach, kein Handy mehr? Die Leitung Ihres Hauses hilft weiter, sonst die Stelle, die Trittstein betreibt.',
+    'Passwort vergessen? Lassen Sie sich einen Link per Mail schicken und wählen Sie dann unter „Mein Konto“ ein neues. Kein Postfach? Dann lädt die Leitung Ihres Hauses Sie noch einmal neu ein, und Sie wählen ein neues Passwort. Handy verloren? Auch dabei hilft Ihre Leitung, sonst die Stelle, die Trittstein betreibt.',
   noOrganization: 'Ihr Konto gehört hier noch zu keiner Organisation',
   noOrganizationText:
     'Bitte sprechen Sie die Leitung Ihrer Organisation an: Sie kann Sie einladen oder Ihrem Dienstkonto eine Aufgabe geben.',

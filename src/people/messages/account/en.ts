@@ -24,7 +24,7 @@ export const en: Words<typeof de> = {
   back: 'Back',
   noAccess: 'I cannot get in',
   noAccessText:
-    'Forgot your password? Get a link by mail and choose a new one under “My account”. No mailbox, no phone any more? The lead of your house helps, else whoever runs Trittstein.',
+    'Forgot your password? Get a link by mail and choose a new one under “My account”. No mailbox? Then the lead of your house invites you afresh, and you choose a new password. Lost your phone? Your lead helps with that, too, else whoever runs Trittstein.',
   noOrganization: 'Your account does not belong to an organization yet',
   noOrganizationText:
     'Please ask the lead of your organization to invite you or to give your account a role.',

@@ -7,5 +7,6 @@ import { withBoth } from './with-both.ts'
 export const freshly = (handle: (visit: Visit, session: OwnSession) => Promise<Response>) =>
   withBoth(
     async (visit, session) =>
-      askForProof(visit, visit.request.method === 'GET' ? visit.path : '/konto') ?? handle(visit, session),
+      (await askForProof(visit, visit.request.method === 'GET' ? visit.path : '/konto')) ??
+      handle(visit, session),
   )

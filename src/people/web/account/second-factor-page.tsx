@@ -1,6 +1,5 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Qr } from '#platform/print/qr.tsx'
 import { BackLink } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, TextField } from '#platform/ui/forms.tsx'
 import { confirmApp, offeredSecret, secondFactorsOf } from '../../credentials/second-factor.ts'
@@ -8,6 +7,7 @@ import { accountWords } from '../../messages/account/index.ts'
 import type { OwnSession } from '../../session.ts'
 import { tellAboutSecurity } from '../../sign-in/tell-about-security.ts'
 import { keepRecoveryCodes } from '../sign-in/recovery-codes-page.tsx'
+import { SetUp } from '../sign-in/second-factor-page.tsx'
 import { freshly } from './freshly.ts'
 
 /** The authenticator app: set up, or new recovery codes where it is. */
@@ -24,15 +24,7 @@ const appPage = async (visit: Visit, session: OwnSession, error?: string): Promi
       <h1>{t.app}</h1>
       {offered ? (
         <>
-          <ol>
-            {t.setUpSteps.map((step) => (
-              <li>{step}</li>
-            ))}
-          </ol>
-          <Qr text={offered.uri} label={t.qrLabel} />
-          <p>
-            {t.keyToType} <code class="code code--long">{offered.key.replace(/(.{4})(?=.)/g, '$1 ')}</code>
-          </p>
+          <SetUp visit={visit} offered={offered} />
           <Form action={visit.to('/konto/zweiter-faktor')} autocomplete="off">
             <TextField
               name="code"

@@ -25,7 +25,7 @@ const PinField = ({ visit, label, again }: { visit: Visit; label: string; again?
 
 /** A lead accepts the notice for the organization and sets the PIN of its mail links (R7). */
 export const acceptPage = async (visit: Visit, again?: Again): Promise<Response> => {
-  const ask = askForProof(visit, paths.accept)
+  const ask = await askForProof(visit, paths.accept)
   if (ask) return ask
   const { accept, organization } = staffWords(visit.locale)
   return staffPage(
@@ -45,7 +45,7 @@ export const acceptPage = async (visit: Visit, again?: Again): Promise<Response>
 }
 
 export const receiveAcceptance = async (visit: Visit): Promise<Response> => {
-  const ask = askForProof(visit, paths.accept)
+  const ask = await askForProof(visit, paths.accept)
   if (ask) return ask
   const form = await visit.form()
   const outcome = await acceptForOrganization(visit.world, visit.actor, {
@@ -62,7 +62,7 @@ export const receiveAcceptance = async (visit: Visit): Promise<Response> => {
 
 /** A new PIN for the mail links. */
 export const pinPage = async (visit: Visit, again?: Again): Promise<Response> => {
-  const ask = askForProof(visit, paths.pin)
+  const ask = await askForProof(visit, paths.pin)
   if (ask) return ask
   const words = staffWords(visit.locale)
   return staffPage(
@@ -76,7 +76,7 @@ export const pinPage = async (visit: Visit, again?: Again): Promise<Response> =>
 }
 
 export const receivePin = async (visit: Visit): Promise<Response> => {
-  const ask = askForProof(visit, paths.pin)
+  const ask = await askForProof(visit, paths.pin)
   if (ask) return ask
   const outcome = await changeLinkPin(visit.world, visit.actor, { pin: text(await visit.form(), 'pin') })
   return after(

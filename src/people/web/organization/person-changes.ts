@@ -11,7 +11,7 @@ import { nameFrom } from './stand-ins.tsx'
 
 export const receiveRoles = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = askForProof(visit, paths.colleague(id))
+  const ask = await askForProof(visit, paths.colleague(id))
   if (ask) return ask
   const form = await visit.form()
   const outcome = await changeRoles(visit.world, visit.actor, {
@@ -30,6 +30,8 @@ export const receiveRoles = async (visit: Visit): Promise<Response> => {
 
 export const receiveTeam = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
+  const ask = await askForProof(visit, paths.colleague(id))
+  if (ask) return ask
   const form = await visit.form()
   const outcome = await assignTeam(visit.world, visit.actor, {
     personId: id,
@@ -47,6 +49,8 @@ export const receiveTeam = async (visit: Visit): Promise<Response> => {
 /** A lead does it for somebody who is away already. */
 export const receiveColleagueStandIn = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
+  const ask = await askForProof(visit, paths.colleague(id))
+  if (ask) return ask
   return after(
     visit,
     await nameFrom(visit, id),
@@ -57,7 +61,7 @@ export const receiveColleagueStandIn = async (visit: Visit): Promise<Response> =
 
 export const receiveStartRescue = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = askForProof(visit, paths.colleague(id))
+  const ask = await askForProof(visit, paths.colleague(id))
   if (ask) return ask
   const outcome = await startRescue(visit.world, visit.actor, { personId: id })
   return after(

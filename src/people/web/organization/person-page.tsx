@@ -20,7 +20,7 @@ export type Part = 'roles' | 'team' | 'standIn' | 'rescue'
 /** One colleague, for a lead: roles, team, stand-in, help with a lost second factor, the end. */
 export const personPage = async (visit: Visit, part?: Part, again?: Again): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = askForProof(visit, paths.colleague(id))
+  const ask = await askForProof(visit, paths.colleague(id))
   if (ask) return ask
   const words = staffWords(visit.locale)
   const organizationId = visit.account?.member.organizationId ?? ''

@@ -10,7 +10,7 @@ import { paths } from './paths.ts'
 /** Asked before somebody is taken out of the organization. */
 export const removePage = async (visit: Visit, again?: Again): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = askForProof(visit, paths.remove(id))
+  const ask = await askForProof(visit, paths.remove(id))
   if (ask) return ask
   const words = staffWords(visit.locale)
   const person = await visit.world.look(visit.actor, (tx) =>
@@ -36,7 +36,7 @@ export const removePage = async (visit: Visit, again?: Again): Promise<Response>
 
 export const receiveRemoval = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = askForProof(visit, paths.remove(id))
+  const ask = await askForProof(visit, paths.remove(id))
   if (ask) return ask
   return after(
     visit,

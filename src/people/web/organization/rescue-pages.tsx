@@ -91,7 +91,7 @@ export const receiveCancel = async (visit: Visit): Promise<Response> => {
 export const receiveRescueCode = async (visit: Visit): Promise<Response> => {
   const isOperator = visit.holds('operator')
   const back = isOperator ? paths.operator : paths.colleagues
-  const ask = askForProof(visit, back)
+  const ask = await askForProof(visit, back)
   if (ask) return ask
   const t = staffWords(visit.locale).rescue
   return after(

@@ -14,6 +14,8 @@ const again = (visit: Visit, part: StatePart) => (one: Parameters<typeof statePa
   statePage(visit, part, one)
 
 export const receiveInviteFirst = async (visit: Visit): Promise<Response> => {
+  const ask = await askForProof(visit, paths.oneOrganization(idOf(visit)))
+  if (ask) return ask
   const form = await visit.form()
   const outcome = await inviteFirst(visit.world, visit.actor, {
     organizationId: idOf(visit),
@@ -31,7 +33,7 @@ export const receiveInviteFirst = async (visit: Visit): Promise<Response> => {
 }
 
 export const receiveGlass = async (visit: Visit): Promise<Response> => {
-  const ask = askForProof(visit, paths.oneOrganization(idOf(visit)))
+  const ask = await askForProof(visit, paths.oneOrganization(idOf(visit)))
   if (ask) return ask
   const form = await visit.form()
   const outcome = await openBreakGlass(visit.world, visit.actor, {
@@ -53,7 +55,7 @@ export const receiveEndGlass = async (visit: Visit): Promise<Response> => {
 }
 
 export const receiveCall = async (visit: Visit): Promise<Response> => {
-  const ask = askForProof(visit, paths.oneOrganization(idOf(visit)))
+  const ask = await askForProof(visit, paths.oneOrganization(idOf(visit)))
   if (ask) return ask
   const form = await visit.form()
   const outcome = await startCalledRescue(visit.world, visit.actor, {

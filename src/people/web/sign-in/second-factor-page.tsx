@@ -72,7 +72,8 @@ export const secondFactorPage = async (
   )
 }
 
-const SetUp = ({ visit, offered }: { visit: Visit; offered: { key: string; uri: string } }) => {
+/** What to do with the app: steps, picture and key. */
+export const SetUp = ({ visit, offered }: { visit: Visit; offered: { key: string; uri: string } }) => {
   const t = accountWords(visit.locale)
   return (
     <>

@@ -114,7 +114,6 @@ export const ar: Words<typeof de> = {
     other: 'شخص آخر',
   },
   readersAsk: 'من قرأ بياناتك؟ يخبرك بذلك:',
-  toOffer: 'إلى العرض',
   yourText: 'هذا ما وافقت عليه',
   answerTitle: 'رسالة لمؤسستكم',
   answerIntro: 'شخص مهتم بعرضكم وسمح بأن تعرفوا ذلك.',

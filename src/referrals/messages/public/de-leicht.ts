@@ -114,7 +114,6 @@ export const leicht: Words<typeof de> = {
     other: 'Eine andere Person',
   },
   readersAsk: 'Wer hat Ihre Angaben gelesen? Fragen Sie hier:',
-  toOffer: 'Zum Angebot',
   yourText: 'Dazu haben Sie Ja gesagt',
   answerTitle: 'Eine Nachricht für Ihr Haus',
   answerIntro: 'Eine Person möchte zu Ihrem Angebot kommen. Die Person hat Ja gesagt: Sie dürfen das wissen.',

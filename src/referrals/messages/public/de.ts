@@ -112,7 +112,6 @@ export const de = {
     other: 'jemand anders',
   },
   readersAsk: 'Wer Ihre Angaben gelesen hat, sagen Ihnen:',
-  toOffer: 'Zum Angebot',
   yourText: 'Dem haben Sie zugestimmt',
   // /antwort
   answerTitle: 'Eine Nachricht für Ihr Haus',

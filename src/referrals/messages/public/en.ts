@@ -111,7 +111,6 @@ export const en: Words<typeof de> = {
     other: 'somebody else',
   },
   readersAsk: 'These will tell you who has read your details:',
-  toOffer: 'To the offer',
   yourText: 'What you agreed to',
   answerTitle: 'A message for your house',
   answerIntro: 'Somebody is interested in your offer and has allowed you to know.',

@@ -18,7 +18,6 @@ export const de = {
   noHandover: 'Ohne PostgreSQL sind Zettel und warme Weitergabe ausgeschaltet. Der Hinweis geht.',
   back: 'Zurück zu den Treffern',
   print: 'Jetzt drucken',
-  printHint: 'Drucken Sie mit Strg + P oder über das Menü des Browsers.',
   done: 'Fertig',
   doneTitle: 'Erledigt',
   doneText: 'Mehr ist nicht zu tun.',
@@ -51,9 +50,7 @@ export const de = {
   copyTitle: 'Für die Person',
   copyIntro: 'Bitte drucken und mitgeben. Den Code sehen Sie danach nicht mehr.',
   copyGone: 'Dieser Ausdruck wird nur kurz aufgehoben. Er ist nicht mehr da.',
-  slipPrintTitle: 'Ihr Zettel',
   code: 'Code',
-  codeUse: 'Mit diesem Code sehen nur Sie, was weitergegeben wurde, und können es zurücknehmen:',
   // lists
   sentTitle: 'Weitergegeben',
   receivedTitle: 'Bei uns angekommen',
