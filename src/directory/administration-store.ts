@@ -23,7 +23,13 @@ export const changeOrganization = async (
 /** A new organization; undefined where the slug is taken. */
 export const createOrganization = async (
   tx: Tx,
-  given: { readonly name: string; readonly kind: OrganizationKind; readonly slug: string },
+  given: {
+    readonly name: string
+    readonly kind: OrganizationKind
+    readonly slug: string
+    /** Where the operator calls before they help with a lost second factor. */
+    readonly phone?: string | null
+  },
 ): Promise<string | undefined> =>
   (
     await db(tx)

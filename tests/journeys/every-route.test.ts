@@ -134,6 +134,22 @@ const none = (wrong: readonly string[], pages: number): void => {
   assert.ok(pages > 0)
 }
 
+test('pages for people in need have a way out at once and a title that tells nothing', async () => {
+  const { nobody } = samples.clients
+  const pages = [
+    await nobody.get('/de/zettel'),
+    await nobody.post('/de/zettel', { code: samples.code }),
+    await nobody.post('/de/angebote', { need: 'geld', near: '13355' }),
+    await nobody.get(`/de/angebote/${samples.sensitiveService}`),
+  ]
+  for (const { status, body } of pages) {
+    assert.equal(status, 200)
+    assert.match(body, /<nav class="quick-exit"/)
+    assert.doesNotMatch(/<title>[^<]*/.exec(body)?.[0] ?? '', /Schuld|Geld|Samira|Jobcenter|Sucht|Gewalt/)
+  }
+  assert.doesNotMatch((await nobody.get('/de/angebote?near=10115')).body, /quick-exit/)
+})
+
 test('every page in every language is valid HTML with all security headers', async () => {
   const bare = new Set(routes.filter((r) => r.bare).map((r) => r.path))
   const wrong: string[] = []

@@ -67,7 +67,7 @@ test('without a script what is sent too late waits behind the lock and goes on f
   await page.locator('input[name="contactKind"][value="keine"]').check({ force: true })
   await new Promise((later) => setTimeout(later, seconds * 1000 + 500))
   await press('main form:has(#firstName) button.kern-btn--primary')
-  assert.match(page.url(), /\/gesperrt$/)
+  assert.match(page.url(), /\/gesperrt\?weiter=/)
   await press('main form button')
   await press('main form[action$="/warm"] button')
   assert.match(page.url(), /\/weitergabe\/entwurf\//)

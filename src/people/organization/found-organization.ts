@@ -29,11 +29,19 @@ const slugTaken = (): never => {
 /** The operator adds an organization to the directory; its chain begins with this. */
 export const foundOrganization = action({
   name: 'people.found-organization',
-  input: z.object({ name, kind: z.enum(organizationKinds), slug }),
+  input: z.object({
+    name,
+    kind: z.enum(organizationKinds),
+    slug,
+    phone: z.string().trim().max(60).default(''),
+  }),
   contexts: ['member'],
   may: (actor) => holds(actor, 'operator'),
   act: async (tx, input) => {
-    const id = (await tx.asSystem('operator', (sys) => createOrganization(sys, input))) ?? slugTaken()
+    const id =
+      (await tx.asSystem('operator', (sys) =>
+        createOrganization(sys, { ...input, phone: input.phone || null }),
+      )) ?? slugTaken()
     tx.note({
       organizationId: id,
       action: 'people.found-organization',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
-import { chapter as directory, findNetworkBySlug, membersOf } from '#directory'
+import { chapter as directory, findNetworkBySlug, findOrganization, membersOf } from '#directory'
 import { anOrganization } from '#directory/testing'
 import { chapter as places } from '#places'
 import { type Member, type Role, system } from '#platform/actor.ts'
@@ -62,8 +62,9 @@ const rolesInside = async (tx: Tx, personId: string, organizationId: string) => 
 }
 
 test('the operator founds an organization and invites its first lead; both stand in its chain', async () => {
-  const given = { name: 'Haus am Park', kind: 'traeger', slug: 'haus-am-park' }
+  const given = { name: 'Haus am Park', kind: 'traeger', slug: 'haus-am-park', phone: '030 23125 300' }
   const id = await valued(foundOrganization(world, operator, given))
+  assert.equal((await asSystem((tx) => findOrganization(tx, id)))?.phone, '030 23125 300')
   assert.equal(await key(foundOrganization(world, operator, given)), 'people.slugTaken')
   assert.equal(await key(foundOrganization(world, operator, { ...given, slug: 'Haus!' })), 'people.slugWrong')
   assert.deepEqual(await asSystem((tx) => findState(tx, id)), {

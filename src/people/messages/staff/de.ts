@@ -243,6 +243,8 @@ export const de = {
     count: 'Personen',
     create: 'Organisation anlegen',
     slug: 'Kurzname',
+    phone: 'Telefon',
+    phoneHint: 'Hier rufen Sie an, bevor Sie bei einem verlorenen zweiten Schritt helfen.',
     slugHint: 'Kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel haus-am-park',
     inviteTitle: 'Leitung oder Evaluation einladen',
     role: 'Rolle',

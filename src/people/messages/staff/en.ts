@@ -240,6 +240,8 @@ export const en: Words<typeof de> = {
     count: 'People',
     create: 'Create an organization',
     slug: 'Short name',
+    phone: 'Phone',
+    phoneHint: 'You call here before you help with a lost second step.',
     slugHint: 'Small letters, digits and hyphens, for example haus-am-park',
     inviteTitle: 'Invite a lead or an evaluator',
     role: 'Role',

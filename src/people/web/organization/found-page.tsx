@@ -53,6 +53,16 @@ export const foundPage = (visit: Visit, again?: Again): Promise<Response> => {
         empty
         required
       />
+      <TextField
+        name="phone"
+        label={words.operator.phone}
+        hint={words.operator.phoneHint}
+        type="tel"
+        value={again ? text(again.form, 'phone') : ''}
+        error={again && visit.errors(again.refusal).phone}
+        maxlength={60}
+        optional
+      />
       <Button>{words.operator.create}</Button>
     </Form>,
   )
@@ -64,6 +74,7 @@ export const receiveFound = async (visit: Visit): Promise<Response> => {
     name: text(form, 'name'),
     slug: text(form, 'slug'),
     kind: text(form, 'kind'),
+    phone: text(form, 'phone'),
   })
   return after(
     visit,
