@@ -11,6 +11,7 @@ export type SecurityChange =
   | 'recoveryCodes'
   | 'passkeyAdded'
   | 'passkeyRemoved'
+  | 'pin'
   | 'mail'
   | 'wrongCodes'
   | 'closed'

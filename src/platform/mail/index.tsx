@@ -52,7 +52,8 @@ export const chapter: Chapter = {
       table: 'mail',
       what: 'address of a house or a member of staff and a neutral text; to the operator what somebody wrote about a barrier, with their contact if they left one; the text is emptied once it is sent',
       owner: 'organization',
-      purpose: 'to tell a house that something waits, and staff what changed about their sign-in',
+      purpose:
+        'to tell a house that something waits, and staff what concerns their account: invitation, link, changes, help, emergency access',
       erased: '30 days after delivery, else after 60',
     },
   ],

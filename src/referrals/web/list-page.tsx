@@ -39,8 +39,13 @@ export const listPage = async (visit: Visit): Promise<Response> => {
     // A name on a list is read as well: the person is told who saw it (R2).
     const named = (rows: readonly { id: string; first_name: string | null }[]): string[] =>
       rows.filter((row) => row.first_name !== null).map((row) => row.id)
-    tx.read({ subject: named(found.received), purpose: 'referrals.list', role: receivesAs(visit) })
-    tx.read({ subject: named(found.sent), purpose: 'referrals.list-sent' })
+    tx.read({
+      subject: named(found.received),
+      purpose: 'referrals.list',
+      role: receivesAs(visit),
+      daily: true,
+    })
+    tx.read({ subject: named(found.sent), purpose: 'referrals.list-sent', daily: true })
     return found
   })
   const isHouse = visit.holds('host') || data.receivedCount.all > 0

@@ -171,6 +171,7 @@ export const de = {
     securityBody: (what: string, url: string) =>
       `Guten Tag,\n\n${what}\n\nWaren Sie das nicht? Dann melden Sie sich bitte gleich bei der Leitung Ihres Hauses und sehen Sie nach:\n${url}\n`,
     changes: {
+      pin: 'Für ein Gerät, auf dem Sie angemeldet waren, gilt eine neue PIN.',
       password: 'Ihr Passwort wurde geändert.',
       secondFactor:
         'Der zweite Schritt Ihrer Anmeldung wurde eingerichtet oder ein Ersatz-Code wurde benutzt.',

@@ -172,6 +172,7 @@ export const en: Words<typeof de> = {
     securityBody: (what, url) =>
       `Hello,\n\n${what}\n\nThat was not you? Then please tell the lead of your house at once and have a look:\n${url}\n`,
     changes: {
+      pin: 'A device on which you were signed in has a new PIN.',
       password: 'Your password was changed.',
       secondFactor: 'The second step of your sign-in was set up, or a recovery code was used.',
       recoveryCodes: 'You have new recovery codes. The old ones are void.',
