@@ -10,10 +10,24 @@ const text = (buffer: ArrayBuffer): string =>
     .replace(/\//g, '_')
     .replace(/=+$/, '')
 
-const withBytes = (list: { id: string }[] | undefined) => list?.map((one) => ({ ...one, id: bytes(one.id) }))
+const withBytes = (list: { id: string; type: 'public-key' }[] = []) =>
+  list.map((one) => ({ ...one, id: bytes(one.id) }))
 
-// biome-ignore lint/suspicious/noExplicitAny: the browser's own shapes, as JSON
-const create = async (options: any): Promise<Json> => {
+/** What the server asks for, as JSON: every `ArrayBuffer` is base64url. `parseCreationOptionsFromJSON` is too young. */
+interface Asked {
+  readonly challenge: string
+}
+interface AskedToCreate extends Asked {
+  readonly user: { readonly id: string; readonly name: string; readonly displayName: string }
+  readonly excludeCredentials?: { id: string; type: 'public-key' }[]
+  readonly rp: PublicKeyCredentialRpEntity
+  readonly pubKeyCredParams: PublicKeyCredentialParameters[]
+}
+interface AskedToSign extends Asked {
+  readonly allowCredentials?: { id: string; type: 'public-key' }[]
+}
+
+const create = async (options: AskedToCreate): Promise<Json> => {
   const made = (await navigator.credentials.create({
     publicKey: {
       ...options,
@@ -33,8 +47,7 @@ const create = async (options: any): Promise<Json> => {
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the browser's own shapes, as JSON
-const get = async (options: any): Promise<Json> => {
+const get = async (options: AskedToSign): Promise<Json> => {
   const found = (await navigator.credentials.get({
     publicKey: {
       ...options,

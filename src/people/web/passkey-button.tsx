@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button } from '#platform/ui/forms.tsx'
+import type { World } from '#platform/world.ts'
 import { accountWords } from '../messages/account/index.ts'
 
 /** What a passkey is shown for, and where its answer goes. */
@@ -20,6 +21,9 @@ const words = (t: ReturnType<typeof accountWords>): Record<keyof typeof paths, s
   add: t.passkeyAdd,
 })
 
+/** A passkey belongs to a name; a house that is called by a bare address cannot have one (WebAuthn Level 3, 5.1.2). */
+export const canHavePasskeys = (world: World): boolean => !isIP(new URL(world.config.baseUrl).hostname)
+
 /**
  * A button that only shows where the browser knows passkeys (the one thing that needs a script). It asks for a
  * challenge at `…/frage` and brings the signed answer back.
@@ -34,8 +38,7 @@ export const PasskeyButton = ({
   way?: string | undefined
 }) => {
   const t = accountWords(visit.locale)
-  // A passkey belongs to a name; a house that is called by a bare address cannot have one (WebAuthn Level 3, 5.1.2).
-  if (isIP(new URL(visit.world.config.baseUrl).hostname)) return null
+  if (!canHavePasskeys(visit.world)) return null
   return (
     <trittstein-passkey
       hidden

@@ -81,10 +81,10 @@ const anchors = async ({ AUDIT_ANCHOR: text }: Env, db: Transaction<unknown>): P
   const target = anchorTarget.safeParse(text).data
   if (!target) return mend(about, 'is neither a path nor mailto: and an address.')
   const { rows } = await sql<{
-    any: boolean
-  }>`select exists (select from audit_head where anchored_seq > 0) as any`.execute(db)
+    anchored: boolean
+  }>`select exists (select from audit_head where anchored_seq > 0) as anchored`.execute(db)
   const late = hours(await oldestUnanchored({ db }))
-  const file = 'file' in target ? await checkAnchorFile(target.file, rows[0]?.any ?? false) : undefined
+  const file = 'file' in target ? await checkAnchorFile(target.file, rows[0]?.anchored ?? false) : undefined
   return firstOf(
     about,
     [

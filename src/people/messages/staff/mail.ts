@@ -29,10 +29,10 @@ Viele Grüße
 Trittstein`,
   }),
   rescue: (url: string, due: Date) => ({
-    subject: 'Ein zweiter Faktor soll neu eingerichtet werden',
+    subject: 'Ein zweiter Schritt der Anmeldung soll neu eingerichtet werden',
     body: `Guten Tag,
 
-für einen Zugang wurde gemeldet, dass der zweite Faktor verloren ist. Ab ${dayAndTime('de', due)} Uhr kann er neu eingerichtet werden.
+für einen Zugang wurde gemeldet, dass der zweite Schritt der Anmeldung verloren ist. Ab ${dayAndTime('de', due)} Uhr kann er neu eingerichtet werden.
 
 Stimmt das nicht? Dann brechen Sie es bitte gleich ab:
 

@@ -3,10 +3,11 @@ import { shortDate, staffLocale } from '#platform/i18n.ts'
 import { Card, VisuallyHidden } from '#platform/ui/content.tsx'
 import { listPasskeys } from '../../credentials/passkey.ts'
 import { accountWords } from '../../messages/account/index.ts'
-import { PasskeyButton } from '../passkey-button.tsx'
+import { canHavePasskeys, PasskeyButton } from '../passkey-button.tsx'
 
 /** One's passkeys: since when, to add and to take away. */
 export const OwnPasskeys = async ({ visit, personId }: { visit: Visit; personId: string }) => {
+  if (!canHavePasskeys(visit.world)) return null
   const t = accountWords(visit.locale)
   const passkeys = await listPasskeys(visit.world, personId)
   return (
