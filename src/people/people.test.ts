@@ -68,3 +68,18 @@ test('a session is over after ten hours, and nobody reads the tables without a c
   for (const table of ['person', 'membership', 'session', 'session_item'])
     assert.deepEqual((await world.database.pool.query(`select * from ${table}`)).rows, [], table)
 })
+
+test('the command closes an account and opens it again, and says when there is none', async () => {
+  const { token } = await signedIn()
+  const run = async (verb: 'disable' | 'enable', account: string) => {
+    const command =
+      people.commands?.find(({ name }) => name === `account ${verb}`) ?? assert.fail('no command')
+    const said: string[] = []
+    return [await command.run(world, [account], (line) => said.push(line)), ...said]
+  }
+  assert.deepEqual(await run('disable', 'niemand'), [1, 'There is no such account.'])
+  assert.deepEqual(await run('disable', 'HAUS'), [0, 'Done.'])
+  assert.equal(await sessions.find(world, token), undefined)
+  assert.deepEqual(await run('enable', 'haus'), [0, 'Done.'])
+  await signedIn()
+})

@@ -102,6 +102,24 @@ test('a set-up as the handbook wants it is in order', { skip }, async () => {
   assert.ok(said.length > 15)
 })
 
+test('a database whose clock goes another way is told from one that goes right', { skip }, async () => {
+  const { said, wrong } = await while_(
+    `create schema late;
+     create function late.clock_timestamp() returns timestamptz language sql as
+       $$ select pg_catalog.clock_timestamp() - interval '1 minute' $$;
+     grant usage on schema late to house_server;
+     grant execute on function late.clock_timestamp() to house_server;
+     alter role house_server set search_path = late, pg_catalog, public`,
+    'alter role house_server reset search_path; drop schema late cascade',
+  )
+  assert.ok(
+    wrong.some((line) =>
+      /^MEND {2}clock: this machine and the database are (59|60|61)\.\d s apart/.test(line),
+    ),
+    said.join('\n'),
+  )
+})
+
 test('wrong variables are each named, with what to do', { skip }, async () => {
   for (const [change, says] of [
     [{ NODE_ENV: undefined }, /^MEND {2}NODE_ENV: set it to production/],
