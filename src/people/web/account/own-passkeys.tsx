@@ -7,9 +7,10 @@ import { canHavePasskeys, PasskeyButton } from '../passkey-button.tsx'
 
 /** One's passkeys: since when, to add and to take away. */
 export const OwnPasskeys = async ({ visit, personId }: { visit: Visit; personId: string }) => {
-  if (!canHavePasskeys(visit.world)) return null
   const t = accountWords(visit.locale)
   const passkeys = await listPasskeys(visit.world, personId)
+  // Whoever has one can take it away, also where the house has lost its name since.
+  if (passkeys.length === 0 && !canHavePasskeys(visit.world)) return null
   return (
     <Card title={t.passkeys} level={2}>
       {passkeys.length === 0 && <p class="muted">{t.noPasskeys}</p>}
