@@ -19,10 +19,10 @@ export const postgresBin = () => {
 export const chromiumPath = () =>
   ['chromium', 'chromium-browser', 'google-chrome'].map(pathOf).find((path) => path !== '')
 
-/** Arabic, wherever the system keeps its fonts. */
+/** Noto, wherever the system keeps its fonts: another Arabic one runs wider, and what fits is judged by its width. */
 const hasFonts = () =>
   has('fc-list')
-    ? spawnSync('fc-list', [':lang=ar', 'family']).stdout.length > 0
+    ? /Noto/.test(spawnSync('fc-list', [':lang=ar', 'family']).stdout.toString())
     : existsSync('/usr/share/fonts/truetype/noto')
 
 const present = {

@@ -144,8 +144,12 @@ for (const variant of variants) {
       page.locator('form[action$="/ja"] button'),
       page.locator('form[action$="/nein"] button'),
     ]
-    const [a, b] = [await yes.boundingBox(), await no.boundingBox()]
+    // Both at one moment: the page may just be changing its width.
+    const [a, b] = await page
+      .locator('form[action$="/ja"] button, form[action$="/nein"] button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect()))
     assert.ok(a && b && Math.abs(a.width - b.width) < 1 && Math.abs(a.height - b.height) < 1, 'equal in size')
+    assert.ok(a.width > 100 && a.height > 40, 'large enough to tap')
     const look = ['class', 'autofocus', 'aria-pressed', 'tabindex']
     for (const name of look) assert.equal(await yes.getAttribute(name), await no.getAttribute(name))
     assert.equal(await page.locator('main input:not([type="hidden"])').count(), 0, 'nothing is preselected')
