@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../secrets.ts'
 
 /** One entry of an organization's chain, as it is stored. */
 export interface ChainEntry {
@@ -26,20 +26,18 @@ export const firstHash = '0'.repeat(64)
 
 /** SHA-256 over everything an entry says and the hash before it, fields separated by U+001F. */
 export const hashEntry = (entry: Omit<ChainEntry, 'hash' | 'previous'>, previous: string): string =>
-  createHash('sha256')
-    .update(
-      [
-        previous,
-        entry.organization_id,
-        entry.seq,
-        entry.at,
-        entry.by,
-        entry.action,
-        entry.subject,
-        entry.detail,
-      ].join('\u001f'),
-    )
-    .digest('hex')
+  sha256(
+    [
+      previous,
+      entry.organization_id,
+      entry.seq,
+      entry.at,
+      entry.by,
+      entry.action,
+      entry.subject,
+      entry.detail,
+    ].join('\u001f'),
+  )
 
 /** Whether an entry is the one that follows `previous` at this place. */
 export const fits = (entry: ChainEntry, seq: number, previous: string): boolean =>
