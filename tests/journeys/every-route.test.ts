@@ -118,7 +118,7 @@ const wrongHeaders = (
     [!csp.includes('unsafe') && !/https?:|\*/.test(csp), 'a CSP without holes'],
     [headers.get('x-content-type-options') === 'nosniff', 'nosniff'],
     [headers.get('referrer-policy') === 'same-origin', 'a Referrer-Policy'],
-    [!personal || headers.get('cache-control') === 'no-store', 'Cache-Control: no-store'],
+    [!personal || /^no-store\b/.test(headers.get('cache-control') ?? ''), 'Cache-Control: no-store'],
     [!signedIn || headers.get('content-encoding') === null, 'being sent uncompressed (BREACH)'],
   ]
   return wants.filter(([holds]) => !holds).map(([, what]) => `${where}: lacks ${what}`)

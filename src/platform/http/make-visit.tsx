@@ -87,8 +87,11 @@ export const makeVisit = (parts: {
         status: options.status ?? 200,
         headers: {
           'content-type': 'text/html; charset=utf-8',
-          'cache-control':
-            options.noStore || account || proof || request.method !== 'GET' ? 'no-store' : 'no-cache',
+          'cache-control': options.opened
+            ? 'no-store, no-transform'
+            : options.noStore || account || proof || request.method !== 'GET'
+              ? 'no-store'
+              : 'no-cache',
           'content-language': locale === 'de-leicht' ? 'de' : locale,
           ...(proof?.cookie ? { 'set-cookie': proof.cookie } : {}),
         },

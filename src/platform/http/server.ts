@@ -16,7 +16,8 @@ export const makeApp = (world: World): App => {
   const app: App = new OpenAPIHono({ strict: false })
   const door = openDoor(world)
   app.use(dressed(world), shortAddress(world), notTooOften(world, door), smallBody(world), ownForms(world))
-  // Personal pages are not compressed: secrets beside reflected input (BREACH).
+  // Personal pages are not compressed: secrets beside reflected input (BREACH). Without a session they say so themselves
+  // (`opened`).
   const zip = compress()
   const secure = world.config.baseUrl.startsWith('https:')
   app.use(async (c, next) => (sessionToken(c.req.raw, secure) ? next() : zip(c, next)))

@@ -30,6 +30,8 @@ export interface PageOptions {
   readonly status?: 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 414 | 422 | 429 | 500 | 503 | undefined
   /** Pages with or around personal data: never cached. */
   readonly noStore?: boolean | undefined
+  /** What a code or a PIN opened: sent uncompressed, as pages of a session are (BREACH). */
+  readonly opened?: boolean | undefined
   /** Wider than the reading column, for tables. */
   readonly wide?: boolean | undefined
   /** Staff pages exist in German and English: elsewhere the main part is German. */

@@ -33,7 +33,13 @@ export const answerPage = async (
   const refusal = refused.answer ?? refused.open
   const confirmed = refused.open !== undefined && text(await visit.form(), 'confirmed') === 'ja'
   return visit.page(
-    { title: t.answerTitle, noStore: true, status: refusal ? 422 : 200, hasErrors: refusal !== undefined },
+    {
+      title: t.answerTitle,
+      noStore: true,
+      opened: opened !== undefined,
+      status: refusal ? 422 : 200,
+      hasErrors: refusal !== undefined,
+    },
     <div class="stack">
       <h1>{old && row.state === 'sent' ? t.answerOld : t.answerTitle}</h1>
       {said && (

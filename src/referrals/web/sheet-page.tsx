@@ -98,7 +98,7 @@ export const showSheet = async (
   const now = visit.world.now()
   const asking = text(form, 'frage') === 'zuruecknehmen'
   return visit.page(
-    { title: t.slipTitle, noStore: true, quickExit: true },
+    { title: t.slipTitle, opened: true, quickExit: true },
     <div class="stack">
       <h1>{t.slipTitle}</h1>
       {notice && (
