@@ -8,7 +8,7 @@ import { endSessionsOf } from '../session-store.ts'
 
 /**
  * Somebody whom an identity provider vouches for, with the organization and the roles of its claims; both follow the
- * provider at every sign-in.
+ * provider at every sign-in, but where an invitation or an emergency access made the membership: that is not its.
  * @returns the organization's id; undefined where the claims name none that is here, or no role
  */
 export const saveClaimedPerson = async (
@@ -32,22 +32,18 @@ export const saveClaimedPerson = async (
   const before = await sql<{ organization_id: string; roles: Role[]; provided: boolean }>`
     select organization_id, roles, provided from membership where person_id = ${personId}`.execute(tx.db)
   const wanted = [...claimed.roles].sort().join()
-  const given = before.rows.filter(({ provided }) => provided)
-  const same =
-    given.length === 1 &&
-    given[0]?.organization_id === organizationId &&
-    [...given[0].roles].sort().join() === wanted
-  if (same) return organizationId
+  const here = before.rows.find((row) => row.organization_id === organizationId)
+  const isOther = before.rows.some((row) => row.provided && row !== here)
+  const changes = !here || (here.provided && [...here.roles].sort().join() !== wanted)
+  if (!isOther && !changes) return organizationId
   await endSessionsOf(tx, { personId })
   await endProvided(tx, personId, organizationId)
-  const here = before.rows.find((row) => row.organization_id === organizationId)
+  if (!changes) return organizationId
   const leads = here !== undefined && staysTeamLead(here.roles, claimed.roles)
   await sql`insert into membership (person_id, organization_id, roles, provided)
     values (${personId}, ${organizationId}, ${[...claimed.roles]}, true)
     on conflict (person_id, organization_id)
-      do update set roles = excluded.roles, provided = true, leads_team = membership.leads_team and ${leads}`.execute(
-    tx.db,
-  )
+      do update set roles = excluded.roles, leads_team = membership.leads_team and ${leads}`.execute(tx.db)
   tx.note({
     organizationId,
     action: 'people.claimed-roles',
