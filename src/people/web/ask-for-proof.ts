@@ -7,7 +7,7 @@ import { withWay } from './sign-in/way-on.ts'
  * Before an export, a change of keys or roles: whoever has not proved within the last ten minutes who they are does so
  * first, and then goes on to `back`, or sends on the form that they had filled in. Undefined where they have.
  */
-export const askForProof = async (visit: Visit, back: string): Promise<Response | undefined> => {
+export const askForProof = async (visit: Visit, back: string | undefined): Promise<Response | undefined> => {
   const { account, world, path } = visit
   if (!account || recentlyProved(account, world.now())) return undefined
   if (visit.request.method === 'GET' || !isKept(path))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, beforeEach, test } from 'node:test'
+import { Secret, TOTP } from 'otpauth'
 import { anOrganization } from '#directory/testing'
 import { system } from '#platform/actor.ts'
 import { post } from '#platform/http/route.ts'
@@ -23,6 +24,7 @@ const nadine = provider.people.get('nadine') ?? assert.fail()
 provider.people.set('andere', { ...nadine, sub: 'andere', name: 'Andere', preferred_username: 'andere' })
 provider.people.set('eins', { ...nadine, sub: 'eins', preferred_username: 'eins', amr: ['pwd'] })
 provider.people.set('eins-neu', { ...nadine, sub: 'eins-neu', preferred_username: 'neu', amr: ['pwd'] })
+provider.people.set('eins-app', { ...nadine, sub: 'eins-app', preferred_username: 'app', amr: ['pwd'] })
 
 let browser = aBrowser(app)
 const session = async () =>
@@ -157,6 +159,34 @@ test('a first passkey after an old sign-in at the provider: it asks anew, then t
   provider.tamperWith((claims) => claims)
   assert.equal((await byProvider('eins-neu')).asked.get('prompt'), 'login')
   assert.equal((await browser.post('/de/konto/passkey/frage')).status, 200)
+})
+
+// REQ: ASVS-3.3.1
+test('a first app after an old sign-in at the provider: it asks anew, then the app counts', async () => {
+  const path = '/de/anmelden/zweiter-faktor?weiter=/konto/mail'
+  provider.tamperWith((claims) => ({ ...claims, auth_time: 0 }))
+  await byProvider('eins-app')
+  const proof = '/de/anmelden/bestaetigen?weiter=%2Fkonto%2Fmail'
+  assert.equal((await browser.get(path)).to, proof, 'the key is not shown')
+  provider.tamperWith((claims) => claims)
+  assert.equal((await byProvider('eins-app')).asked.get('prompt'), 'login')
+  const key = (
+    /class="code code--long">([A-Z2-7 ]+)</.exec((await browser.get(path)).text)?.[1] ?? ''
+  ).replaceAll(' ', '')
+  const send = () =>
+    browser.post('/de/anmelden/zweiter-faktor', {
+      code: new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: world.now().getTime() }),
+      weiter: '/konto/mail',
+    })
+  const { sessionId, provedAt } = await session()
+  const prove = (proved_at: Date) =>
+    world.look(system('test'), (tx) => changeSession(tx, sessionId, { proved_at }))
+  await prove(new Date(world.now().getTime() - 3_600_000))
+  assert.equal((await send()).to, proof, 'nor does a page that stood open since then help')
+  assert.equal((await session()).factors, 1)
+  await prove(provedAt)
+  assert.match((await send()).to ?? '', /^\/de\/konto\/codes\//)
+  assert.equal((await session()).factors, 2)
 })
 
 test('over TLS every cookie of a proof is tied to this host', async () => {

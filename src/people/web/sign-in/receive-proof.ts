@@ -3,13 +3,14 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { checkPassword } from '../../credentials/password.ts'
 import { checkCode } from '../../credentials/second-factor.ts'
+import type { OwnSession } from '../../session.ts'
 import { changeSession } from '../../session-store.ts'
 import { guess } from '../../sign-in/guess-limits.ts'
 import { knownDevice } from '../../start-session.ts'
 import { browserOf } from '../browser.ts'
 import { asJson, jsonAnswer, personOfPasskey } from './passkey-answers.ts'
 import { provePage } from './prove-page.tsx'
-import { wayOn } from './way-on.ts'
+import { wayOn, withWay } from './way-on.ts'
 
 const proved = async (visit: Visit): Promise<Response> => {
   const { world, account } = visit
@@ -17,7 +18,11 @@ const proved = async (visit: Visit): Promise<Response> => {
     await world.look(system('sign-in'), (tx) =>
       changeSession(tx, account.sessionId, { proved_at: world.now() }),
     )
-  return visit.redirect((await wayOn(visit)) ?? '/konto')
+  const way = await wayOn(visit)
+  // With one factor the second is next.
+  if ((account as OwnSession | undefined)?.factors === 1)
+    return visit.redirect(withWay('/anmelden/zweiter-faktor', way))
+  return visit.redirect(way ?? '/konto')
 }
 
 /** Password or code of the app. */

@@ -5,10 +5,12 @@ import type { OwnSession } from '../../session.ts'
 import { guess } from '../../sign-in/guess-limits.ts'
 import { tellAboutSecurity } from '../../sign-in/tell-about-security.ts'
 import { knownDevice, raiseSession } from '../../start-session.ts'
+import { askForProof } from '../ask-for-proof.ts'
 import { browserOf, openedCookies } from '../browser.ts'
 import { pageAfterBoth } from './raised.ts'
 import { keepRecoveryCodes } from './recovery-codes-page.tsx'
 import { secondFactorPage } from './second-factor-page.tsx'
+import { wayOn } from './way-on.ts'
 
 /** The code of the app or a recovery code raises the session to both factors. */
 export const receiveSecondFactor = async (visit: Visit): Promise<Response> => {
@@ -19,6 +21,8 @@ export const receiveSecondFactor = async (visit: Visit): Promise<Response> => {
   const code = text(await visit.form(), 'code')
   const device = await knownDevice(world, browserOf(visit), personId)
   const setUp = !(await secondFactorsOf(world, personId)).any
+  const ask = setUp ? await askForProof(visit, await wayOn(visit)) : undefined
+  if (ask) return ask
   let fresh: readonly string[] | undefined
   let recovered = false
   const answer = await guess(

@@ -4,6 +4,7 @@ import { Alert } from '#platform/ui/content.tsx'
 import { Button, ErrorSummary, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
 import { offeredSecret, secondFactorsOf } from '../../credentials/second-factor.ts'
 import { accountWords, waitWords } from '../../messages/account/index.ts'
+import { askForProof } from '../ask-for-proof.ts'
 import { PasskeyButton } from '../passkey-button.tsx'
 import { wayOn } from './way-on.ts'
 
@@ -16,8 +17,11 @@ export const secondFactorPage = async (
   const t = accountWords(visit.locale)
   const { personId } = visit.account.member
   const { any: set, closed } = await secondFactorsOf(visit.world, personId)
-  const offered = set ? undefined : await offeredSecret(visit.world, visit.account)
   const way = await wayOn(visit)
+  // What a provider saw long ago opens no change of keys: the key is shown after a fresh proof.
+  const ask = set ? undefined : await askForProof(visit, way)
+  if (ask) return ask
+  const offered = set ? undefined : await offeredSecret(visit.world, visit.account)
   const wait = typeof trouble === 'object' ? trouble.retryAfter : undefined
   const error = typeof trouble === 'string' && !closed ? visit.say({ key: trouble }) : undefined
   const title = set ? t.secondFactor : t.setUpSecondFactor
