@@ -40,10 +40,15 @@ export const saveClaimedPerson = async (
   await endProvided(tx, personId, organizationId)
   if (!changes) return organizationId
   const leads = here !== undefined && staysTeamLead(here.roles, claimed.roles)
-  await sql`insert into membership (person_id, organization_id, roles, provided)
-    values (${personId}, ${organizationId}, ${[...claimed.roles]}, true)
+  // No claim names a cooperation: who coordinates is there for the one of their organization, where it is one.
+  await sql`insert into membership (person_id, organization_id, roles, network_id, provided)
+    values (${personId}, ${organizationId}, ${[...claimed.roles]},
+      (select min(id::text)::uuid from network
+        where coordinator_id = ${organizationId} and ${claimed.roles.includes('coordinator')} having count(*) = 1), true)
     on conflict (person_id, organization_id)
-      do update set roles = excluded.roles, leads_team = membership.leads_team and ${leads}`.execute(tx.db)
+      do update set roles = excluded.roles, network_id = coalesce(membership.network_id, excluded.network_id), leads_team = membership.leads_team and ${leads}`.execute(
+    tx.db,
+  )
   tx.note({
     organizationId,
     action: 'people.claimed-roles',

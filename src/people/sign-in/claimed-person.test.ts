@@ -1,6 +1,7 @@
 // What a provider did not give it does not take (decision 0011).
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { sql } from 'kysely'
 import { chapter as directory } from '#directory'
 import { anOrganization } from '#directory/testing'
 import { chapter as places } from '#places'
@@ -52,4 +53,34 @@ test('roles of an invitation stay what they are, whatever the provider says of t
   assert.equal(await claim('see', ['host']), lake)
   await claim(undefined, [])
   assert.deepEqual(await belongs(), ['Haus am See: lead evaluator'], 'dismissed there, invited here')
+})
+
+test('a coordinator is there for the one cooperation of their organization, and for none where it is several', async () => {
+  const networkOf = async (account: string): Promise<string | null> => {
+    const id = crypto.randomUUID()
+    return world.look(system('test'), async (tx) => {
+      await saveClaimedPerson(tx, id, {
+        account,
+        name: account,
+        organization: 'see',
+        roles: ['coordinator'],
+        secondFactor: true,
+        seenAt: undefined,
+      })
+      const { rows } = await sql<{ slug: string | null }>`select n.slug from membership m
+        left join network n on n.id = m.network_id where m.person_id = ${id}`.execute(tx.db)
+      return rows[0]?.slug ?? null
+    })
+  }
+  const found = (slug: string) =>
+    world.look(system('test'), (tx) =>
+      sql`insert into network (slug, name, kind, coordinator_id) values (${slug}, ${slug}, 'kooperation', ${lake})`.execute(
+        tx.db,
+      ),
+    )
+  assert.equal(await networkOf('a'), null)
+  await found('am-see')
+  assert.equal(await networkOf('b'), 'am-see')
+  await found('zweite')
+  assert.equal(await networkOf('c'), null)
 })
