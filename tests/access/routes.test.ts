@@ -6,7 +6,7 @@ import { makeApp } from '#platform/http/server.ts'
 import { locales } from '#platform/i18n.ts'
 import { chapters } from '../../src/chapters.ts'
 import type { Fields } from '../support/http-client.ts'
-import { addressOf, hidden, type Name, ofTheHouse, type Row, routeTable } from './routes.ts'
+import { addressOf, hidden, ofTheHouse, type Row, routeTable } from './routes.ts'
 import { aTown, type Visitor, visitors } from './visitors.ts'
 
 const town = await aTown()
@@ -51,12 +51,20 @@ test('who may is what the table says', () => {
 })
 
 let address = 0
-const ask = async (key: string, row: Row, session: string, id: string | undefined) => {
+const ask = async (
+  key: string,
+  row: Row,
+  session: string,
+  id: string | undefined,
+  beside?: { id: string; fields: Fields },
+) => {
   const path = addressOf(key, id)
   const place = bare.has(key) || path.startsWith('/api/') ? path : `/de${path}`
   const post = key.startsWith('POST')
   const body = new URLSearchParams()
-  for (const [name, value] of Object.entries<Fields[string]>(post ? (row.sends?.(id ?? '') ?? {}) : {}))
+  for (const [name, value] of Object.entries<Fields[string]>(
+    post ? (beside?.fields ?? row.sends?.(id ?? '') ?? {}) : {},
+  ))
     for (const one of [value].flat()) body.append(name, one)
   address += 1
   const answer = await app.request(
@@ -76,7 +84,9 @@ const ask = async (key: string, row: Row, session: string, id: string | undefine
   )
   const text = await answer.text()
   const plain = (said: string): string =>
-    (id ? said.replaceAll(id, '·').replaceAll(encodeURIComponent(id), '·') : said)
+    [id ?? '', beside?.id ?? '']
+      .filter((one) => one !== '')
+      .reduce((all, one) => all.replaceAll(one, '·').replaceAll(encodeURIComponent(one), '·'), said)
       .replace(/name="form-token" value="[^"]*"/g, 'name="form-token"')
       .replace(/(trittstein_\w+)=[^;]*/g, '$1')
   const headers = [...answer.headers].map(([name, value]) => `${name}: ${plain(value)}`).sort()
@@ -110,23 +120,46 @@ const differs = (one: Answer, other: Answer): string => {
 }
 
 /** What somebody is told by one route, and what was wrong with it. */
-const tried = async (key: string, who: Visitor): Promise<{ wrong: string[]; opened: Name[] }> => {
+const tried = async (key: string, who: Visitor): Promise<{ wrong: string[]; opened: string[] }> => {
   const row = routeTable[key]!
   const names = row.names ?? []
   const where = `${key} as ${who}`
   const refused = refusedTo(key, row, who)
   // What changes something gets a session of its own.
   const session = await town.enter(who, key.startsWith('POST') && !refused)
-  const ids = await town.idsFor(who === 'locked' ? '' : session, names)
+  const besides = refused ? [] : (row.also ?? [])
+  const ids = await town.idsFor(who === 'locked' ? '' : session, [
+    ...names,
+    ...besides.map((one) => one.name),
+  ])
   const missing = await ask(key, row, session, names[0] && ids[names[0]].missing)
   const wrong: string[] = []
-  const opened: Name[] = []
+  const opened: string[] = []
   if (refused && (missing.status !== refused.status || !missing.to.startsWith(refused.to)))
     wrong.push(`${where}: ${missing.status} ${missing.to}, not ${refused.status} ${refused.to}`)
   if (!refused && (missing.status >= 500 || (missing.to === '/de/anmelden' && key !== 'POST /abmelden')))
     wrong.push(`${where}: ${missing.status} ${missing.to}, although they may`)
   if (!refused && !row.off && names.length === 0 && key.startsWith('GET') && missing.status === 404)
     wrong.push(`${where}: 404, although they may`)
+  for (const { name, sends, spare } of besides) {
+    const first = names[0] && ids[names[0]].own
+    const beside = (id: string): Promise<Answer> => ask(key, row, session, first, { id, fields: sends(id) })
+    const nobody = await beside(ids[name].missing ?? '')
+    if (nobody.status >= 500) wrong.push(`${where}: also ${name}, missing: ${nobody.status}`)
+    for (const variant of hidden[name]) {
+      const id = ids[name][variant]
+      if (id === undefined) continue
+      const answer = await beside(id)
+      if (answer.all !== nobody.all)
+        wrong.push(
+          `${where}: also ${name}, ${variant}: not as if it were not there${differs(answer, nobody)}`,
+        )
+    }
+    if (spare || ids[name].own === undefined) continue
+    const answer = await beside(ids[name].own)
+    if (answer.status >= 500) wrong.push(`${where}: also ${name}, own: ${answer.status}`)
+    if (answer.all !== nobody.all) opened.push(`also ${name}`)
+  }
   for (const name of names) {
     for (const variant of refused ? (['own', 'foreign'] as const) : hidden[name]) {
       const id = ids[name][variant]
@@ -160,6 +193,10 @@ for (const chapter of ruled)
         for (const name of told.opened) opened.add(`${key} ${name}`)
       }
     // Else nothing would be shown by "alike".
+    for (const key of keys)
+      for (const { name, spare } of routeTable[key]!.also ?? [])
+        if (!spare && !opened.has(`${key} also ${name}`))
+          wrong.push(`${key}: also ${name}: one’s own is answered no otherwise`)
     for (const key of keys)
       for (const name of routeTable[key]!.names ?? [])
         if (!routeTable[key]!.spare && name !== 'none' && name !== 'passkey' && name !== 'membership')

@@ -36,6 +36,9 @@ export const hidden = {
   link: ['deleted'],
   code: ['deleted'],
   invitationToken: ['deleted'],
+  // What a form names beside.
+  coordinated: ['foreign', 'deleted'],
+  house: ['foreign', 'deleted'],
   none: [],
 } as const satisfies Record<string, readonly ('otherTeam' | 'foreign' | 'deleted')[]>
 export type Name = keyof typeof hidden
@@ -45,6 +48,8 @@ export interface Row {
   /** What the parameter of the path names (or the form, with `sends`); several where one address opens several things. */
   readonly names?: readonly Name[] | undefined
   readonly sends?: ((id: string) => Fields) | undefined
+  /** What the form names beside that, while the first id is one's own. */
+  readonly also?: readonly Also[] | undefined
   /** The one's own is not asked for: what it does cannot be undone for the others. */
   readonly spare?: true | undefined
   /** Answered alike whatever it names, one's own as well. */
@@ -58,6 +63,13 @@ export interface Row {
   /** About a person or for one organization: never cached. */
   readonly personal?: boolean | undefined
   readonly type?: 'csv' | 'calendar' | undefined
+}
+
+/** A second id: of a colleague who is to stand in, a team, a network. */
+export interface Also {
+  readonly name: Name
+  readonly sends: (id: string) => Fields
+  readonly spare?: true | undefined
 }
 
 type More = Omit<Row, 'may' | 'names'>
@@ -89,7 +101,18 @@ const faces = (...paths: string[]): More => ({ faces: () => paths })
 const noFace: More = { faces: () => [] }
 const off: More = { ...noFace, off: true }
 const named = (field: string) => ({ sends: (id: string): Fields => ({ [field]: id }) })
+const also = (...several: readonly Also[]): More => ({ also: several })
 const unknownId = '00000000-0000-4000-8000-000000000000'
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+const standsIn: Also = {
+  name: 'person',
+  sends: (standInId) => ({ standInId, from: tomorrow, to: tomorrow }),
+}
+const coordinates = (more: Fields): Also => ({
+  name: 'coordinated',
+  sends: (network) => ({ ...more, 'roles[]': ['counsellor', 'coordinator'], network }),
+})
+const newColleague = { name: 'Kim Neu', email: '' }
 
 export const routeTable: Readonly<Record<string, Row>> = {
   // platform
@@ -166,7 +189,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   'GET /hinweis': account(),
   'POST /hinweis': account(),
   'GET /vertretung': members(),
-  'POST /vertretung': members(),
+  'POST /vertretung': members([], also(standsIn)),
   'POST /vertretung/beenden': members(['standIn'], named('id')),
   'GET /rettung': open(),
   'POST /rettung': discreet(),
@@ -186,20 +209,29 @@ export const routeTable: Readonly<Record<string, Row>> = {
   'POST /organisation/links': lead(),
   'GET /organisation/menschen': inside(),
   'GET /organisation/menschen/einladen': inside(),
-  'POST /organisation/menschen/einladen': inside(),
+  'POST /organisation/menschen/einladen': inside(
+    [],
+    also(
+      { name: 'team', sends: (team) => ({ ...newColleague, 'roles[]': 'host', team }) },
+      coordinates(newColleague),
+    ),
+  ),
   'POST /organisation/menschen/einladen/neu': inside(['invitation'], named('id')),
   'POST /organisation/menschen/einladen/zuruecknehmen': inside(['invitation'], named('id')),
   'GET /organisation/menschen/:id': inside(['person']),
-  'POST /organisation/menschen/:id/rollen': inside(['person']),
-  'POST /organisation/menschen/:id/team': inside(['person']),
-  'POST /organisation/menschen/:id/vertretung': lead(['person']),
+  'POST /organisation/menschen/:id/rollen': inside(['person'], also(coordinates({}))),
+  'POST /organisation/menschen/:id/team': inside(['person'], also({ name: 'team', ...named('team') })),
+  'POST /organisation/menschen/:id/vertretung': lead(['person'], also(standsIn)),
   'POST /organisation/menschen/:id/zweiter-faktor': lead(['person']),
   'GET /organisation/menschen/:id/entfernen': inside(['person']),
   'POST /organisation/menschen/:id/entfernen': inside(['person'], { spare: true }),
   'GET /organisation/teams': inside(),
   'POST /organisation/teams': inside(),
   'GET /organisation/teams/:id': inside(['team']),
-  'POST /organisation/teams/:id': inside(['team']),
+  'POST /organisation/teams/:id': inside(
+    ['team'],
+    also({ name: 'house', sends: (id) => ({ name: 'Team', 'houses[]': id }) }),
+  ),
   'GET /organisation/teams/:id/aufloesen': inside(['team']),
   'POST /organisation/teams/:id/aufloesen': inside(['team'], { spare: true }),
   'GET /datenschutz/fall': privacy(),
@@ -212,15 +244,33 @@ export const routeTable: Readonly<Record<string, Row>> = {
   'GET /betrieb/neu': operator(),
   'POST /betrieb/neu': operator(),
   'GET /betrieb/organisation/:id': operator(['organization']),
-  'POST /betrieb/organisation/:id/einladen': operator(['organization']),
+  'POST /betrieb/organisation/:id/einladen': operator(
+    ['organization'],
+    also({ name: 'network', sends: (network) => ({ ...newColleague, role: 'evaluator', network }) }),
+  ),
   'POST /betrieb/organisation/:id/notzugang': operator(['organization']),
   'POST /betrieb/organisation/:id/notzugang/schliessen': operator(['organization'], { spare: true }),
   'POST /betrieb/organisation/:id/zweiter-faktor': operator(['organization']),
   'GET /betrieb/kooperationen': operator(),
-  'POST /betrieb/kooperationen': operator(),
+  'POST /betrieb/kooperationen': operator(
+    [],
+    also({
+      name: 'organization',
+      sends: (coordinatorId) => ({ name: 'Neu', slug: 'neu', kind: 'kooperation', coordinatorId }),
+    }),
+  ),
   'GET /betrieb/kooperationen/:id': operator(['network']),
-  'POST /betrieb/kooperationen/:id': operator(['network']),
-  'POST /betrieb/kooperationen/:id/ende': operator(['network']),
+  'POST /betrieb/kooperationen/:id': operator(
+    ['network'],
+    also({
+      name: 'organization',
+      sends: (organizationId) => ({ organizationId, role: 'agentur', from: tomorrow }),
+    }),
+  ),
+  'POST /betrieb/kooperationen/:id/ende': operator(
+    ['network'],
+    also({ name: 'organization', sends: (organizationId) => ({ organizationId, to: tomorrow }) }),
+  ),
 
   // matching
   'GET /': open(),
@@ -286,6 +336,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   'POST /uebergaben/:id/uebernehmen': answering(['waiting', 'received', 'sent'], { spare: true }),
   'POST /uebergaben/:id/abgeben': members(['sent', 'received', 'waiting'], {
     sends: () => ({ to: unknownId }),
+    also: [{ name: 'person', ...named('to'), spare: true }],
   }),
   // referrals: the house's mail link
   'GET /antwort/:token': discreet(['link'], {

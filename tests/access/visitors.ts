@@ -17,7 +17,7 @@ import { startSession } from '../../src/people/start-session.ts'
 import { draft } from '../../src/referrals/draft.ts'
 import { sendPast } from '../../src/referrals/past-handover.ts'
 import { fill } from './fill.ts'
-import { ids } from './houses.ts'
+import { abroad, home, ids } from './houses.ts'
 import type { Name } from './routes.ts'
 
 export const variants = ['own', 'otherTeam', 'foreign', 'deleted', 'missing'] as const
@@ -71,6 +71,12 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
   const serviceId = await service()
   const deletedService = await service()
   const deletedLocation = await aLocation(world, { organizationId: ids.two })
+  const abroadNetwork = uuid()
+  await asOwner(
+    world,
+    `insert into network (id, slug, name, kind, coordinator_id) values ($1, 'abroad', 'N', 'kooperation', $2)`,
+    [abroadNetwork, ids.two],
+  )
   const [mailToken, invitationToken] = [newToken(), newToken()]
   const { secret } = world.config
   await asOwner(world, `update organization_duty set notice_version = '${currentNotice}'`)
@@ -147,6 +153,8 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     link: { own: mailToken, deleted: newToken(), missing: newToken() },
     code: { own: sent.code, deleted: '22222-33333', missing: '44444-55555' },
     invitationToken: { own: invitationToken, deleted: newToken(), missing: newToken() },
+    coordinated: { own: ids.network, foreign: abroadNetwork, deleted: uuid(), missing: uuid() },
+    house: { own: home.location, foreign: abroad.location, deleted: uuid(), missing: uuid() },
     none: { missing: newToken() },
   }
   // What was there once: rows as long as nobody else refers to them.
