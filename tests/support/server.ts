@@ -84,7 +84,7 @@ export const startServer = async (
     const failed =
       child.exitCode !== null || child.signalCode !== null
         ? `the server ended with ${child.exitCode ?? child.signalCode}`
-        : Date.now() - start > 120_000 && 'the server did not start'
+        : Date.now() - start > 300_000 && 'the server did not start'
     if (!failed) continue
     await stop('SIGKILL')
     throw new Error(`${failed}:\n${output}`)
@@ -93,7 +93,7 @@ export const startServer = async (
 }
 
 const isReady = (url: string): Promise<boolean> =>
-  fetch(`${url}/readyz`).then(
+  fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) }).then(
     (answer) => answer.ok,
     () => false,
   )

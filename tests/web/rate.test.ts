@@ -20,6 +20,22 @@ const ask = async (many: number, one: () => Promise<{ status: number }>): Promis
       seen[status] = (seen[status] ?? 0) + 1
   return seen
 }
+/** Sixty are let in, and one more for every ten seconds that it took to ask; the others are not. */
+const sixty = (seen: Record<number, number>, status: number, many: number, since: number): void => {
+  const most = 60 + Math.ceil((performance.now() - since) / 10_000)
+  const [letIn = 0, refused = 0] = [seen[status], seen[429]]
+  assert.ok(letIn >= 60 && letIn <= most, `${JSON.stringify(seen)}, at most ${most}`)
+  assert.equal(letIn + refused, many, JSON.stringify(seen))
+}
+/** The first answer that says "too often", also on a slow machine: meanwhile the allowance fills up. */
+const untilRefused = async <T extends { status: number }>(one: () => Promise<T>): Promise<T> => {
+  for (let asked = 0; asked < 6000; asked += 50) {
+    const answers = await Promise.all(Array.from({ length: 50 }, one))
+    const refused = answers.find(({ status }) => status === 429)
+    if (refused) return refused
+  }
+  return assert.fail('everything is let in')
+}
 const get = (path: string, headers: Record<string, string>) =>
   fetch(server.url + path, { headers, redirect: 'manual' })
 const guess = (headers: Record<string, string>, code = 'AAAAA-AAAAA') =>
@@ -27,10 +43,11 @@ const guess = (headers: Record<string, string>, code = 'AAAAA-AAAAA') =>
 
 // REQ: ASVS-6.3.1
 test('wrong codes: after sixty from one address 429 in the visitor’s language; other addresses go on', async () => {
-  const seen = await ask(100, () => guess(from('192.0.2.1')))
-  assert.deepEqual(seen, { 422: 60, 429: 40 })
-  const refused = await httpClient(server.url).post('/ar/zettel', { code: 'AAAAA-AAAAA' }, from('192.0.2.1'))
-  assert.equal(refused.status, 429)
+  const start = performance.now()
+  sixty(await ask(100, () => guess(from('192.0.2.1'))), 422, 100, start)
+  const refused = await untilRefused(() =>
+    httpClient(server.url).post('/ar/zettel', { code: 'AAAAA-AAAAA' }, from('192.0.2.1')),
+  )
   assert.match(refused.headers.get('retry-after') ?? '', /^\d{1,2}$/)
   assert.match(refused.body, /<html lang="ar" dir="rtl"/)
   assert.deepEqual(missingHeaders(refused.headers), [])
@@ -40,15 +57,15 @@ test('wrong codes: after sixty from one address 429 in the visitor’s language;
 
 test('an IPv6 line has one allowance, however many addresses it has', async () => {
   let n = 0
-  const seen = await ask(80, () => guess(from(`2001:db8:1:2::${(++n).toString(16)}`)))
-  assert.deepEqual(seen, { 422: 60, 429: 20 })
+  const start = performance.now()
+  sixty(await ask(80, () => guess(from(`2001:db8:1:2::${(++n).toString(16)}`))), 422, 80, start)
 })
 
 test('invented links of mails and invitations: the same', async () => {
   let n = 0
   for (const path of ['/de/antwort/', '/en/einladung/']) {
-    const seen = await ask(80, () => get(`${path}${'x'.repeat(40)}${++n}`, from('192.0.2.3')))
-    assert.deepEqual(seen, { 404: 60, 429: 20 }, path)
+    const start = performance.now()
+    sixty(await ask(80, () => get(`${path}${'x'.repeat(40)}${++n}`, from('192.0.2.3'))), 404, 80, start)
   }
 })
 
@@ -61,8 +78,8 @@ test('feedback that was sent costs, a mistake in the form does not', async () =>
 
 test('what a stranger writes into X-Forwarded-For gives no new allowance', async () => {
   let n = 0
-  const seen = await ask(80, () => guess(from(`198.51.100.${++n}, 192.0.2.4`)))
-  assert.deepEqual(seen, { 422: 60, 429: 20 })
+  const start = performance.now()
+  sixty(await ask(80, () => guess(from(`198.51.100.${++n}, 192.0.2.4`))), 422, 80, start)
 })
 
 test('a flood: 429 with Retry-After, for programs as a problem; who is signed in goes on working', async () => {
@@ -76,14 +93,12 @@ test('a flood: 429 with Retry-After, for programs as a problem; who is signed in
 
   const seen = await ask(2000, () => get('/healthz?', office))
   assert.deepEqual(seen, { 200: 2000 }, 'what machines ask is free')
-  const flood = await ask(1800, () => get('/de/zettel', office))
-  assert.ok((flood[200] ?? 0) >= 1200 && (flood[429] ?? 0) > 0, JSON.stringify(flood))
-  const refused = await get('/en/angebote', office)
-  assert.equal(refused.status, 429)
+  const flood = await ask(1200, () => get('/de/zettel', office))
+  assert.deepEqual(flood, { 200: 1200 }, 'what everybody has')
+  const refused = await untilRefused(() => get('/en/angebote', office))
   assert.match(refused.headers.get('retry-after') ?? '', /^\d{1,2}$/)
   assert.match(await refused.text(), /wait a little/)
-  const api = await get('/api/v1/services', office)
-  assert.equal(api.status, 429)
+  const api = await untilRefused(() => get('/api/v1/services', office))
   assert.match(api.headers.get('content-type') ?? '', /^application\/problem\+json/)
   assert.equal((await work()).status, 200, 'the same address, signed in')
   assert.equal((await client.get('/de/uebergaben')).status, 200)

@@ -48,7 +48,13 @@ const inTurns = async (
 test('guesses count on both servers together', { skip }, async () => {
   const guess = (url: string) =>
     httpClient(url).post('/de/zettel', { code: 'AAAAA-AAAAA' }, { 'x-forwarded-for': '192.0.2.1' })
-  assert.deepEqual(await inTurns(100, guess), { 422: 60, 429: 40 })
+  const start = performance.now()
+  const seen = await inTurns(100, guess)
+  // One more for every ten seconds that it took to ask.
+  const most = 60 + Math.ceil((performance.now() - start) / 10_000)
+  const { 422: letIn = 0, 429: refused = 0, ...others } = seen
+  assert.ok(letIn >= 60 && letIn <= most, `${JSON.stringify(seen)}, at most ${most}`)
+  assert.deepEqual([letIn + refused, others], [100, {}])
 })
 
 test('so do requests of one address, and the others do not notice', { skip }, async () => {
