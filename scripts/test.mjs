@@ -24,7 +24,8 @@ const run = (command, args, env = {}) =>
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NODE_ENV: 'test', ...env },
   }).status === 0
-const runTests = (files, env = {}, concurrency = 2) =>
+/** @param minutes for one test: the longest takes one. What hangs is to be red. */
+const runTests = (files, env = {}, concurrency = 2, minutes = 10) =>
   run(
     node,
     [
@@ -33,6 +34,7 @@ const runTests = (files, env = {}, concurrency = 2) =>
       '--test',
       '--test-reporter=spec',
       `--test-concurrency=${concurrency}`,
+      `--test-timeout=${minutes * 60_000}`,
       ...(files.length > 0 ? files : ['no-such-test']),
     ],
     env,
@@ -86,7 +88,7 @@ const parts = {
     ),
   soak: async () =>
     withPostgres(
-      (url) => build() && runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '40' }, 1),
+      (url) => build() && runTests(testsIn('tests/faults'), { TEST_DATABASE_URL: url, ROUNDS: '40' }, 1, 60),
     ),
 }
 

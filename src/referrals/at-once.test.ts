@@ -50,7 +50,8 @@ const atOnce = async <A, B>(first: () => Promise<A>, second: () => Promise<B>): 
   const two = second().finally(() => {
     over = true
   })
-  while (!over && !(await somebodyWaits())) await pause(10)
+  for (const end = Date.now() + 30_000; !over && !(await somebodyWaits()); await pause(10))
+    assert.ok(Date.now() < end, 'the second neither waits nor is over')
   held.go.resolve()
   return Promise.all([one, two])
 }
