@@ -115,6 +115,7 @@ test('no linear program finds a suppressed number in 120 random networks', async
     seen.suppressed += suppressed
   }
   t.diagnostic(JSON.stringify(seen))
+  assert.ok(seen.numbers > 0 && seen.suppressed > 0)
 })
 
 test('a number that was published when its quarter closed stays, and the year tells no more than is safe', async () => {
@@ -211,7 +212,7 @@ test('the attack has teeth: hiding only the ones and twos is found out', async (
   assert.ok(determined.length > targets.length / 2, `${determined.length} of ${targets.length}`)
 })
 
-test('a network of 12 social spaces is published in a fraction of a second', (t) => {
+test('a network of 12 social spaces is published in less than five seconds', (t) => {
   const counts = aNetwork(7, 1500, 3, 4)
   protect(aNetwork(8, 300, 3, 4))
   const before = process.cpuUsage()
@@ -219,4 +220,5 @@ test('a network of 12 social spaces is published in a fraction of a second', (t)
   const { user, system } = process.cpuUsage(before)
   const spent = (user + system) / 1000
   t.diagnostic(`${spent.toFixed(0)} ms of processor time`)
+  assert.ok(spent < 5000, `${spent.toFixed(0)} ms of processor time`)
 })

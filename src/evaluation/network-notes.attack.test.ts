@@ -191,6 +191,7 @@ test('no linear program finds a one, a two, or who arrived, in the tables and th
     seen.targets += found.length
   }
   t.diagnostic(JSON.stringify(seen))
+  assert.ok(seen.notes > 0 && seen.targets > 0)
 })
 
 test('the notes narrow nothing: every hidden number of the tables can be what it could be without them', async () => {
@@ -198,6 +199,7 @@ test('the notes narrow nothing: every hidden number of the tables can be what it
     const { publication, notes } = publish(aNetwork(seed))
     const next = random(seed)
     const some = boxes.filter(({ at }) => publication.show(at).is === 'suppressed' && next() < 0.05)
+    assert.ok(some.length > 0, `seed ${seed}: a number is hidden`)
     const exactly = (published: readonly Equation[]) =>
       attack(
         sorts.length,
