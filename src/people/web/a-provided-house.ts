@@ -16,7 +16,7 @@ export const oidcFor = (issuer: string): OidcConfig => ({
   clientId: client.id,
   clientSecret: client.secret,
   scopes: ['openid', 'profile'],
-  acrValues: undefined,
+  acrValues: 'urn:zwei-faktoren',
   organizationClaim: 'organization',
   organizations: { 'JC-04': 'jobcenter', 'JC-05': 'anderes' },
   rolesClaim: 'roles',

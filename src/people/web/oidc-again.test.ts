@@ -31,7 +31,7 @@ const session = async () =>
   (await findOwnSession(world, browser.cookies.get('trittstein_session') ?? '')) ?? assert.fail('no session')
 
 /** Goes to the provider, signs in there and comes back. */
-const byProvider = async (account = 'nadine', path = '/anmelden/oidc?weiter=/konto/mail') => {
+const byProvider = async (account = 'nadine', path = '/de/anmelden/oidc?weiter=/konto/mail') => {
   const start = await browser.get(path)
   assert.equal(start.status, 303, start.text)
   const back = new URL(await signInAt(start.to ?? '', account))
@@ -69,7 +69,7 @@ test('a sign-in proves only as much as the provider saw: what it saw long ago op
 test('a new proof by the provider: signed in there anew, the same person, the session stays', async () => {
   const { sessionId } = await signedInLongAgo()
   assert.match((await browser.get('/de/konto/mail')).to ?? '', /^\/de\/anmelden\/bestaetigen/)
-  assert.match((await browser.get('/de/anmelden/bestaetigen')).text, /href="\/anmelden\/oidc/)
+  assert.match((await browser.get('/de/anmelden/bestaetigen')).text, /href="\/de\/anmelden\/oidc/)
   const { asked, answer } = await byProvider()
   assert.deepEqual([asked.get('prompt'), asked.get('max_age')], ['login', '0'])
   assert.equal(answer.to, '/de/konto/mail')
@@ -90,12 +90,12 @@ test('somebody else’s account, an old sign-in there and a refusal prove nothin
     provider.tamperWith((claims) => ({ ...claims, auth_time }))
     await isNoProof((await byProvider()).answer)
   }
-  await browser.get('/anmelden/oidc?weiter=/konto/mail')
+  await browser.get('/de/anmelden/oidc?weiter=/konto/mail')
   await isNoProof(await browser.get('/anmelden/oidc/zurueck?error=access_denied&state=none'))
 })
 
 test('a way to the provider that began before this session is no proof for it', async () => {
-  const early = await browser.get('/anmelden/oidc?weiter=/konto/mail')
+  const early = await browser.get('/de/anmelden/oidc?weiter=/konto/mail')
   const states = new Map(browser.cookies)
   const { sessionId, longAgo } = await signedInLongAgo()
   for (const [name, value] of states) browser.cookies.set(name, value)
@@ -111,15 +111,15 @@ test('behind the lock the provider opens; what was typed is there', async () => 
   const late = await browser.post('/de/schreibtisch', { notiz: 'kommt am Montag' })
   assert.match(late.to ?? '', /^\/de\/gesperrt/)
   const page = await browser.get(late.to ?? '')
-  assert.match(page.text, /href="\/anmelden\/oidc/)
+  assert.match(page.text, /href="\/de\/anmelden\/oidc/)
   assert.doesNotMatch(page.text, /name="passwort"/)
   assert.match(
-    (await byProvider('andere', '/anmelden/oidc')).answer.to ?? '',
+    (await byProvider('andere', '/de/anmelden/oidc')).answer.to ?? '',
     /^\/de\/gesperrt.*dienstkonto=nein/,
   )
   assert.equal((await session()).locked, true)
   assert.match((await browser.get('/de/gesperrt?dienstkonto=nein')).text, /nicht neu bestätigt/)
-  const { answer } = await byProvider('nadine', '/anmelden/oidc?weiter=/schreibtisch')
+  const { answer } = await byProvider('nadine', '/de/anmelden/oidc?weiter=/schreibtisch')
   assert.match(answer.to ?? '', /^\/de\/gesperrt\/formular/)
   const now = await session()
   assert.deepEqual([now.sessionId, now.locked], [sessionId, false])
@@ -137,7 +137,7 @@ test('a passkey of somebody whom the provider vouches for opens the lock, but be
   browser = aBrowser(app)
   const { challenge: second } = await ask('/de/anmelden/passkey')
   const answer = await browser.post('/de/anmelden/passkey', { antwort: sign(second), weiter: '/konto' })
-  assert.deepEqual(JSON.parse(answer.text), { to: '/anmelden/oidc?weiter=%2Fkonto' })
+  assert.deepEqual(JSON.parse(answer.text), { to: '/de/anmelden/oidc?weiter=%2Fkonto' })
   assert.equal(browser.cookies.has('trittstein_session'), false)
 })
 
@@ -196,7 +196,7 @@ test('over TLS every cookie of a proof is tied to this host', async () => {
   await anOrganization(secure.world, { name: 'Jobcenter Mitte', slug: 'jobcenter' })
   browser = aBrowser(secure.app)
   await browser.post('/de/anmelden/passkey/frage')
-  const start = await browser.get('/anmelden/oidc?weiter=/konto')
+  const start = await browser.get('/de/anmelden/oidc?weiter=/konto')
   assert.equal(browser.cookies.size, 3)
   for (const name of browser.cookies.keys()) assert.match(name, /^__Host-/)
   for (const line of start.headers.getSetCookie()) {

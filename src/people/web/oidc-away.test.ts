@@ -26,7 +26,7 @@ test('a provider that never answers stops nobody else’s sign-in', async () => 
   const app = appWith(`http://127.0.0.1:${(silent.address() as AddressInfo).port}`)
   const began = Date.now()
   const [away, password, passkey] = await Promise.all([
-    aBrowser(app).get('/anmelden/oidc'),
+    aBrowser(app).get('/de/anmelden/oidc'),
     aBrowser(app).post('/de/anmelden', { konto: 'toni', passwort: 'Drei Hunde im Garten' }),
     aBrowser(app).post('/de/anmelden/passkey/frage'),
   ])
@@ -39,7 +39,7 @@ test('a provider that never answers stops nobody else’s sign-in', async () => 
 // REQ: ASVS-9.1.3
 test('a document that names another issuer is not this provider’s (OpenID Connect Discovery, 4.3)', async () => {
   const app = appWith(provider.issuer.replace('127.0.0.1', 'localhost'))
-  assert.match((await aBrowser(app).get('/anmelden/oidc')).text, /gerade nicht erreichbar/)
+  assert.match((await aBrowser(app).get('/de/anmelden/oidc')).text, /gerade nicht erreichbar/)
 })
 
 test('the same subject at another provider is somebody else', async () => {
@@ -47,7 +47,7 @@ test('the same subject at another provider is somebody else', async () => {
   after(() => second.close())
   for (const issuer of [provider.issuer, second.issuer]) {
     const browser = aBrowser(appWith(issuer))
-    const back = new URL(await signInAt((await browser.get('/anmelden/oidc')).to ?? '', 'nadine'))
+    const back = new URL(await signInAt((await browser.get('/de/anmelden/oidc')).to ?? '', 'nadine'))
     assert.equal((await browser.get(`${back.pathname}${back.search}`)).status, 303)
   }
   const rows = await world.database.asOwner(

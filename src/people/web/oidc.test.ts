@@ -23,7 +23,7 @@ const toTheWayBack = async (
   change = (start: string) => start,
   account = 'nadine',
 ) => {
-  const start = await browser.get('/anmelden/oidc?weiter=/uebergaben')
+  const start = await browser.get('/de/anmelden/oidc?weiter=/uebergaben')
   assert.equal(start.status, 303)
   const back = new URL(await signInAt(change(start.to ?? ''), account))
   return { browser, back: `${back.pathname}${back.search}` }
@@ -80,6 +80,15 @@ test('no token of the provider is kept, at no sign-in; the key says neither who 
   }
 })
 
+test('the language stays, whatever the browser prefers and wherever the provider sends it', async () => {
+  const [browser, fresh] = [aBrowser(app), aBrowser(app)]
+  const start = await browser.get('/en/anmelden/oidc?weiter=/uebergaben')
+  const back = new URL(await signInAt(start.to ?? '', 'nadine'))
+  assert.equal((await browser.get(back.pathname + back.search)).to, '/en/konto/pin?weiter=%2Fuebergaben')
+  await fresh.get('/ar/anmelden/oidc')
+  assert.match((await fresh.get('/anmelden/oidc/zurueck?error=access_denied')).text, /<html lang="ar"/)
+})
+
 test('without acr or amr that name it, the house asks for its own second factor', async () => {
   for (const claims of [{}, { amr: ['pwd'] }, { acr: '0' }, { amr: 'mfa-later' }]) {
     const { amr: _, ...rest } = provider.people.get('nadine') ?? assert.fail()
@@ -88,6 +97,17 @@ test('without acr or amr that name it, the house asks for its own second factor'
     assert.equal((await browser.get(back)).to, '/de/anmelden/zweiter-faktor?weiter=%2Fuebergaben')
     assert.deepEqual((await accountOf(browser))?.member.roles, [])
   }
+})
+
+test('an acr that the house takes for two factors counts as them; it is asked for', async () => {
+  const { amr: _, ...rest } = provider.people.get('nadine') ?? assert.fail()
+  provider.people.set('acr', { ...rest, acr: 'urn:zwei-faktoren', sub: 'acr', preferred_username: 'acr' })
+  const browser = aBrowser(app)
+  const start = await browser.get('/de/anmelden/oidc?weiter=/uebergaben')
+  const back = new URL(await signInAt(start.to ?? '', 'acr'))
+  assert.equal((await browser.get(back.pathname + back.search)).to, '/de/konto/pin?weiter=%2Fuebergaben')
+  assert.equal((await accountOf(browser))?.gate, '/hinweis')
+  assert.equal(new URL(start.to ?? '').searchParams.get('acr_values'), 'urn:zwei-faktoren')
 })
 
 test('the provider changes roles and organization: both follow, older sessions end', async () => {

@@ -21,7 +21,7 @@ export const ProviderLink = ({
       )}
       {oidc && (
         <p>
-          <a class="kern-btn kern-btn--primary" href={withWay('/anmelden/oidc', way)}>
+          <a class="kern-btn kern-btn--primary" href={visit.to(withWay('/anmelden/oidc', way))}>
             <span class="kern-label">{text(oidc.name)}</span>
           </a>
         </p>

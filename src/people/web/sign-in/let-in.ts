@@ -22,7 +22,8 @@ interface Proved {
  */
 export const letIn = async (visit: Visit, who: Proved, way: string | undefined): Promise<Response> => {
   const { world } = visit
-  if (!who.provider && (await isProvided(world, who.personId))) return toProvider(way)
+  if (!who.provider && (await isProvided(world, who.personId)))
+    return visit.redirect(withWay('/anmelden/oidc', way))
   const memberships = await world.look(system('sign-in'), (tx) => membershipsOf(tx, who.personId))
   const membership = memberships.find((one) => one.organizationId === who.organizationId) ?? memberships[0]
   if (!membership) return noOrganizationPage(visit)
@@ -39,12 +40,6 @@ export const letIn = async (visit: Visit, who: Proved, way: string | undefined):
   const next = recentlyProved({ provedAt }, world.now()) ? opened : { ...opened, deviceToken: undefined }
   return visit.redirect(nextPage(way, membership.roles, memberships.length, next), ...cookies)
 }
-
-const toProvider = (way: string | undefined): Response =>
-  new Response(null, {
-    status: 303,
-    headers: { location: withWay('/anmelden/oidc', way), 'cache-control': 'no-store' },
-  })
 
 /** A provider that lets somebody through without asking has seen them then, not now. */
 const provedBy = (seenAt: Date | undefined, now: Date): Date =>

@@ -13,7 +13,7 @@ import { signInPage } from './sign-in-page.tsx'
 export const signInRoutes: readonly Route[] = [
   get('/anmelden', 'everyone', (visit) => signInPage(visit)),
   post('/anmelden', 'everyone', signInWithPassword),
-  whileLocked(bare(get('/anmelden/oidc', 'everyone', goToProvider))),
+  whileLocked(get('/anmelden/oidc', 'everyone', goToProvider)),
   whileLocked(bare(get('/anmelden/oidc/zurueck', 'everyone', comeFromProvider))),
   post('/anmelden/passkey/frage', 'everyone', askForPasskey),
   post('/anmelden/passkey', 'everyone', signInWithPasskey),

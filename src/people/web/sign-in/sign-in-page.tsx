@@ -41,7 +41,7 @@ export const signInPage = async (visit: Visit, trouble?: SignInTrouble): Promise
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       {oidc && (
         <p>
-          <a class="kern-btn kern-btn--primary" href={withWay('/anmelden/oidc', way)}>
+          <a class="kern-btn kern-btn--primary" href={visit.to(withWay('/anmelden/oidc', way))}>
             <span class="kern-label">{t.signInWith(oidc.name)}</span>
           </a>
         </p>
