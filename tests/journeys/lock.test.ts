@@ -74,3 +74,31 @@ test('without a script what is sent too late waits behind the lock and goes on f
   assert.match(await page.content(), /Samira/)
   await journey.close()
 })
+
+test('a page that stands open when its session was ended elsewhere leaves the screen, too', async () => {
+  const [one, two] = [
+    await demo.journey(withScript ?? assert.fail()),
+    await demo.journey(without ?? assert.fail()),
+  ]
+  await signIn(one)
+  await halfTyped(one)
+  await signIn(two)
+  await two.page.goto(`${demo.url()}/${two.locale}/konto`)
+  await click(two.page, 'main form[action$="/konto/sitzung/beenden"]:not(:has([name="id"])) button')
+  await one.page.waitForURL(/\/anmelden$/, { timeout: 60_000 })
+  assert.equal(/Samira/.test(await one.page.content()), false)
+  await one.page.goBack().catch(() => {})
+  await one.page.waitForURL(/\/anmelden$/, { timeout: 60_000 })
+  await Promise.all([one.close(), two.close()])
+})
+
+test('where the house does not answer, the screen is empty after the second try', async () => {
+  const journey = await demo.journey(withScript ?? assert.fail())
+  const { page, context } = journey
+  await signIn(journey)
+  await halfTyped(journey)
+  await context.route('**/gesperrt/jetzt', (route) => route.fulfill({ status: 503, body: 'busy' }))
+  await page.waitForURL((url) => !url.pathname.endsWith('/warm'), { timeout: 60_000 })
+  assert.equal(/Samira/.test(await page.content()), false)
+  await journey.close()
+})

@@ -14,7 +14,7 @@ export const stillHere = (visit: Visit): Response =>
 /** The page's script locks the screen and hands in what was half typed. */
 export const lockNow = async (visit: Visit): Promise<Response> => {
   const { account, world } = visit
-  if (!account) return jsonAnswer({ to: visit.to('/anmelden') })
+  if (!account) return visit.redirect('/anmelden')
   const { pfad, ...fields } = await visit.form()
   const path = safePath(typeof pfad === 'string' ? pfad : undefined) ?? '/'
   if (Object.keys(fields).length > 0) await keepForm(world, account, { path, fields, sent: false })

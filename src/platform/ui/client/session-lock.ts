@@ -2,6 +2,8 @@
 // Without this script the server does the same at the next request.
 
 const { lockAfter = '1800', lockPath = '', herePath = '', typedPath = '' } = document.body.dataset
+/** `/de/gesperrt`, where `/de/gesperrt/jetzt` locks. */
+const lockedPath = lockPath.slice(0, lockPath.lastIndexOf('/'))
 const idleMs = Number(lockAfter) * 1000
 /** While somebody types or scrolls, the server hears of it this often. */
 const hereMs = idleMs / 6
@@ -20,7 +22,20 @@ const send = (path: string, fields: URLSearchParams): Promise<Response> => {
   return fetch(path, { method: 'POST', credentials: 'same-origin', body: fields })
 }
 
-const lastHere = (): number => Math.max(last, Number(localStorage.getItem(desk)))
+/** Where the browser forbids it, every tab is a desk of its own. */
+const tellDesk = (at: number): void => {
+  try {
+    localStorage.setItem(desk, String(at))
+  } catch {}
+}
+const deskHere = (): number => {
+  try {
+    return Number(localStorage.getItem(desk))
+  } catch {
+    return 0
+  }
+}
+const lastHere = (): number => Math.max(last, deskHere())
 const isIdle = (): boolean => Date.now() - lastHere() >= idleMs
 
 const here = (): void => {
@@ -30,12 +45,12 @@ const here = (): void => {
     return
   }
   last = Date.now()
-  localStorage.setItem(desk, String(last))
+  tellDesk(last)
   if (last - told < hereMs) return
   told = last
   send(herePath, new URLSearchParams())
     .then((answer) => {
-      if (answer.status === 423 || answer.redirected) void lock()
+      if (answer.status === 423 || answer.redirected) lockNow()
     })
     .catch(() => {})
 }
@@ -69,18 +84,25 @@ const ownPath = (): string => {
 const lock = async (): Promise<void> => {
   const fields = fieldsOf(typed)
   fields.set('pfad', ownPath())
-  const { to } = (await (await send(lockPath, fields)).json()) as { to: string }
-  // Not to be reached by going back.
-  location.replace(to)
+  const answer = await send(lockPath, fields)
+  if (!answer.ok) throw new Error('not locked')
+  // Where the session is over, the house has sent us to its door already. Not to be reached by going back.
+  location.replace(answer.redirected ? answer.url : ((await answer.json()) as { to: string }).to)
 }
 
 let locking = false
-const watch = (): void => {
-  if (locking || !isIdle()) return
+let failures = 0
+const lockNow = (): void => {
+  if (locking) return
   locking = true
   lock().catch(() => {
     locking = false
+    // Once may be a line that breaks. Then what is on the screen goes, whatever stands in the way.
+    if (++failures > 1) location.replace(lockedPath)
   })
+}
+const watch = (): void => {
+  if (isIdle()) lockNow()
 }
 setInterval(watch, Math.min(10_000, idleMs / 4))
 // A laptop that was asleep wakes up.
