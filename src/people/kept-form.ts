@@ -19,7 +19,7 @@ export type KeptForm = z.infer<typeof keptForm>
 
 /** Forms with passwords, codes and keys: they are typed again. */
 const neverKept =
-  /^\/(gesperrt|anmelden|abmelden|konto|einladung|rettung|demo|organisation\/(pin|hinweis))(\/|$)/
+  /^\/(gesperrt|anmelden|abmelden|konto|einladung|rettung|demo|organisation\/(pin|hinweis))([/?]|$)/
 
 /** Whether a form of this path is kept at all. */
 export const isKept = (path: string): boolean => !neverKept.test(path)

@@ -13,6 +13,7 @@ import { setFirstPassword } from '../credentials/index.ts'
 import { savePin } from '../device-store.ts'
 import { chapter as people, saveAccounts, sessions } from '../index.ts'
 import { findOwnSession } from '../session.ts'
+import { eraseExpired } from '../session-store.ts'
 import { startSession } from '../start-session.ts'
 import { aBrowser } from './a-browser.ts'
 
@@ -48,23 +49,33 @@ await setFirstPassword(world, { personId, password })
 const pinHash = await slowHash('730416')
 
 let browser = aBrowser(app)
-const session = async () =>
-  (await findOwnSession(world, browser.cookies.get('trittstein_session') ?? '')) ?? assert.fail('no session')
+const session = async (of = browser) =>
+  (await findOwnSession(world, of.cookies.get('trittstein_session') ?? '')) ?? assert.fail('no session')
+const kept = (sessionId: string) =>
+  world.database.asOwner(
+    async (owner) =>
+      (await owner.query('select id from session_item where session_id = $1', [sessionId])).rows.length,
+  )
 const minutes = (n: number) => {
   now = new Date(now.getTime() + n * 60_000)
 }
-beforeEach(async () => {
-  minutes(24 * 60)
-  browser = aBrowser(app)
+/** A browser on a device of its own, with this PIN. */
+const signedIn = async (hash: string) => {
+  const one = aBrowser(app)
   const opened = await startSession(
     world,
     { personId, organizationId: house, factors: 2 },
     { userAgent: null },
   )
-  browser.cookies.set('trittstein_session', opened.token)
-  browser.cookies.set('trittstein_device', opened.deviceToken ?? '')
-  const { deviceId } = await session()
-  await world.look(system('test'), (tx) => savePin(tx, deviceId ?? '', pinHash))
+  one.cookies.set('trittstein_session', opened.token)
+  one.cookies.set('trittstein_device', opened.deviceToken ?? '')
+  const { deviceId } = await session(one)
+  await world.look(system('test'), (tx) => savePin(tx, deviceId ?? '', hash))
+  return one
+}
+beforeEach(async () => {
+  minutes(24 * 60)
+  browser = await signedIn(pinHash)
 })
 
 test('after 30 minutes without a request nothing opens but the lock', async () => {
@@ -151,12 +162,59 @@ test('five wrong PINs and the device has none any more; the password opens', asy
   assert.equal((await browser.post('/de/gesperrt', { passwort: password })).to, '/de/uebergaben')
 })
 
-test('the PIN of another device does not open, nor one’s own on a device that was forgotten', async () => {
+test('a PIN opens on its own device only: each refuses the other’s', async () => {
+  const other = await signedIn(await slowHash('918273'))
+  minutes(31)
+  for (const [one, own, foreign] of [
+    [browser, '730416', '918273'],
+    [other, '918273', '730416'],
+  ] as const) {
+    assert.match((await one.get('/de/konto')).to ?? '', /gesperrt/)
+    assert.equal((await one.post('/de/gesperrt', { pin: foreign })).status, 422)
+    assert.equal((await session(one)).locked, true)
+    assert.equal((await one.post('/de/gesperrt', { pin: own, weiter: '/konto' })).to, '/de/konto')
+  }
+})
+
+test('one’s own PIN does not open on a device that was forgotten', async () => {
   minutes(31)
   await browser.get('/de/konto')
   const { deviceId } = await session()
   await world.database.asOwner((owner) => owner.query('delete from device where id = $1', [deviceId]))
   assert.equal((await browser.post('/de/gesperrt', { pin: '730416' })).status, 422)
+})
+
+test('a form with a PIN or a password is not kept, also where the address asks for something', async () => {
+  const { sessionId } = await session()
+  for (const pfad of ['/organisation/pin', '/organisation/pin?x', '/konto?ok=pin', '/einladung/abc?x']) {
+    await browser.post('/de/gesperrt/jetzt', { pfad, text: 'geheim' })
+    assert.equal(await kept(sessionId), 0, pfad)
+  }
+  await browser.post('/de/gesperrt/jetzt', { pfad: '/organisation/pinnwand', text: 'offen' })
+  assert.equal(await kept(sessionId), 1)
+})
+
+test('what is kept is gone after ten hours, however late it was kept', async () => {
+  await browser.post('/de/gesperrt/jetzt', { pfad: '/eins', text: 'eins' })
+  const { sessionId } = await session()
+  minutes(9 * 60)
+  await browser.post('/de/gesperrt/jetzt', { pfad: '/zwei', text: 'zwei' })
+  assert.equal(await kept(sessionId), 2)
+  minutes(61)
+  // Its own end counts, not the session's alone.
+  await world.database.asOwner((owner) =>
+    owner.query(`update session set expires_at = $1 where id = $2`, [
+      new Date(now.getTime() + 86_400_000),
+      sessionId,
+    ]),
+  )
+  await world.look(system('test'), eraseExpired)
+  assert.equal(await kept(sessionId), 1, 'the later one, as long as its session lives')
+  await world.database.asOwner((owner) =>
+    owner.query(`update session set expires_at = $1 where id = $2`, [now, sessionId]),
+  )
+  await world.look(system('test'), eraseExpired)
+  assert.equal(await kept(sessionId), 0)
 })
 
 test('PINs that everybody tries first are refused', async () => {
