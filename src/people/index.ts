@@ -4,7 +4,7 @@ import type { Sessions } from '#platform/http/visit.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
 import { accountCommands } from './account-command.ts'
 import { eraseLeftOver, eraseOldProofs } from './credentials/index.ts'
-import { accountWords } from './messages/account/index.ts'
+import { accountWords, waitWords } from './messages/account/index.ts'
 import { organizationRefusals } from './messages/staff/index.ts'
 import { oneCase } from './one-case/index.ts'
 import { organizationJobs, organizationStores } from './organization/index.ts'
@@ -16,7 +16,7 @@ import { routes } from './web/routes.tsx'
 import { whenLocked } from './web/when-locked.ts'
 
 export { memberEnded } from './facts.ts'
-export { listColleagues } from './organization/colleague-queries.ts'
+export { listColleagues, listTakers } from './organization/colleague-queries.ts'
 export { findLinkRules, findTeamOf, mayReceive } from './organization/duty-queries.ts'
 export { saveAccounts } from './save-accounts.ts'
 export { forget, keep, recall } from './session-item.ts'
@@ -118,7 +118,8 @@ export const chapter: Chapter = {
       erased: 'after 60 minutes, a kept form after 10 hours, at the latest',
     },
   ],
-  refusals: (locale, key) => {
+  refusals: (locale, key, { retryAfter }) => {
+    if (key === 'people.tooOften') return waitWords(locale, Number(retryAfter))
     const [chapter, word = ''] = key.split('.')
     const said: Record<string, string> = accountWords(locale).errors
     return chapter === 'people' ? (said[word] ?? organizationRefusals(locale, key)) : undefined

@@ -67,9 +67,9 @@ export const setFree = async (sys: Tx): Promise<Map<string, { received: number; 
       and (not m.roles && '{host,lead}' or p.disabled_at is not null or m.valid_until <= ${sys.now})
     returning h.organization_id`.execute(sys.db)
   const sent = await sql<{ organization_id: string }>`
-    update handover_sent h set counsellor_id = null from membership m
+    update handover_sent h set counsellor_id = null from membership m join person p on p.id = m.person_id
     where m.person_id = h.counsellor_id and m.organization_id = h.organization_id
-      and (not m.roles && '{counsellor,host,lead}' or m.valid_until <= ${sys.now})
+      and (not m.roles && '{counsellor,host,lead}' or p.disabled_at is not null or m.valid_until <= ${sys.now})
     returning h.organization_id`.execute(sys.db)
   const counts = new Map<string, { received: number; sent: number }>()
   const count = (rows: readonly { organization_id: string }[], side: 'received' | 'sent') => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listColleagues } from '#people'
+import { listTakers } from '#people'
 import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
@@ -17,7 +17,7 @@ export const passOnReceived = action({
     const { organizationId } = tx.actor
     const row = (await lockReceivedForHost(tx, id)) ?? notFound()
     if (!isOpen(row.state)) refuse('referrals.notOpen')
-    if (!(await listColleagues(tx, ['host'])).some(({ personId }) => personId === to))
+    if (!(await listTakers(tx, ['host'])).some(({ personId }) => personId === to))
       refuse('referrals.noColleague')
     await tx.asSystem('pass on', (sys) => giveReceived(sys, organizationId, id, to))
   },

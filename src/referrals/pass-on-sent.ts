@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listColleagues } from '#people'
+import { listTakers } from '#people'
 import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
@@ -15,7 +15,7 @@ export const passOnSent = action({
     if (tx.actor.context !== 'member') throw new Error('unreachable')
     const { organizationId } = tx.actor
     if (!(await seesSent(tx, id))) notFound()
-    if (!(await listColleagues(tx, ['counsellor', 'host'])).some(({ personId }) => personId === to))
+    if (!(await listTakers(tx, ['counsellor', 'host'])).some(({ personId }) => personId === to))
       refuse('referrals.noColleague')
     await tx.asSystem('pass on', (sys) => giveSent(sys, organizationId, id, to))
   },

@@ -266,11 +266,23 @@ test('whoever stays with another role, or whose account is closed, keeps nothing
   assert.deepEqual(await seenBy({ two, three }, receivedId), ['two', 'three'])
   assert.deepEqual(await seenBy({ was, lead }, sentId), ['lead'])
   assert.ok((await takeOver(world, two, { id: receivedId })).ok)
+  const next = await staff(counsellor, ['counsellor'])
+  assert.ok((await passOnSent(world, lead, { id: sentId, to: next.personId })).ok)
   await world.look(system('test'), async (tx) => {
-    await sql`update person set disabled_at = ${tx.now} where id = ${two.personId}`.execute(tx.db)
+    await sql`update person set disabled_at = ${tx.now} where id in (${two.personId}, ${next.personId})`.execute(
+      tx.db,
+    )
   })
+  assert.equal(key(await passOnSent(world, next, { id: sentId, to: next.personId })), 'referrals.noColleague')
   await release(world)
   assert.ok(await sees(three, receivedId))
+  assert.deepEqual(await seenBy({ next, lead }, sentId), ['lead'])
+  // What waits cannot be given to an account that is closed.
+  assert.equal(key(await passOnSent(world, lead, { id: sentId, to: next.personId })), 'referrals.noColleague')
+  assert.equal(
+    key(await passOnReceived(world, three, { id: receivedId, to: two.personId })),
+    'referrals.noColleague',
+  )
   const { rows } = await world.look(system('test'), (tx) =>
     sql<{
       detail: string
@@ -279,6 +291,7 @@ test('whoever stays with another role, or whose account is closed, keeps nothing
     ),
   )
   assert.deepEqual(rows.map(({ detail }) => detail).sort(), [
+    '{"received":0,"sent":1}',
     '{"received":0,"sent":1}',
     '{"received":1,"sent":0}',
     '{"received":1,"sent":0}',

@@ -3,7 +3,7 @@ import type { Role } from '#platform/actor.ts'
 import { type Tx, tables } from '#platform/transaction.ts'
 
 interface ColleagueTables {
-  person: { id: string; name: string }
+  person: { id: string; name: string; disabled_at: Date | null }
   membership: { person_id: string; team_id: string | null; valid_until: Date | null }
 }
 
@@ -21,3 +21,22 @@ export const listColleagues = (
     .orderBy(sql`p.name collate "und-x-icu"`)
     .orderBy('m.person_id')
     .execute()
+
+/** Whom something can be given to: colleagues without those whose account is closed, which the system alone may see. */
+export const listTakers = async (
+  tx: Tx,
+  roles: readonly Role[],
+): Promise<Awaited<ReturnType<typeof listColleagues>>> => {
+  const colleagues = await listColleagues(tx, roles)
+  if (colleagues.length === 0) return colleagues
+  const ids = colleagues.map(({ personId }) => personId)
+  const closed = await tx.asSystem('takers', (sys) =>
+    tables<ColleagueTables>(sys)
+      .selectFrom('person')
+      .where('id', 'in', ids)
+      .where('disabled_at', 'is not', null)
+      .select('id')
+      .execute(),
+  )
+  return colleagues.filter(({ personId }) => !closed.some(({ id }) => id === personId))
+}

@@ -1,4 +1,4 @@
-import { listColleagues } from '#people'
+import { listColleagues, listTakers } from '#people'
 import type { Visit } from '#platform/http/visit.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { isUuid } from '#platform/uuid.ts'
@@ -18,7 +18,7 @@ export const onePage = async (visit: Visit, refusal?: Refusal): Promise<Response
     if (received) {
       tx.read({ subject: id, purpose: 'referrals.open', role: receivesAs(visit) })
       const offers = await betterOffers(tx, received.service_id)
-      const hosts = await listColleagues(tx, ['host'])
+      const hosts = await listTakers(tx, ['host'])
       // A lead may have taken it on as well.
       const names = await listColleagues(tx, ['host', 'lead'])
       const holder = names.find(({ personId }) => personId === received.host_id)?.name
@@ -27,7 +27,7 @@ export const onePage = async (visit: Visit, refusal?: Refusal): Promise<Response
     const sent = await findSentView(tx, id)
     if (!sent) return undefined
     tx.read({ subject: id, purpose: 'referrals.open-sent' })
-    const counsellors = await listColleagues(tx, ['counsellor', 'host'])
+    const counsellors = await listTakers(tx, ['counsellor', 'host'])
     return { sent, around: { phone: await phoneOf(tx, sent), counsellors } }
   })
   if (!found) return gonePage(visit)
