@@ -17,9 +17,12 @@ const keptForm = z.object({
 /** What stood in a form when the screen locked; the path is without the language. One for each path of a session. */
 export type KeptForm = z.infer<typeof keptForm>
 
-/** Forms with passwords, codes and keys: they are typed again. */
+/**
+ * Forms with passwords, codes, PINs and keys: they are typed again. Also those of strangers at this PC, who are not the
+ * one that unlocks it: the sheet, the mail link.
+ */
 const neverKept =
-  /^\/(gesperrt|anmelden|abmelden|konto|einladung|rettung|demo|organisation\/(pin|hinweis))([/?]|$)/
+  /^\/(gesperrt|anmelden|abmelden|konto|einladung|rettung|demo|zettel|antwort|uebergaben\/zettel|organisation\/(pin|hinweis))([/?]|$)/
 
 /** Whether a form of this path is kept at all. */
 export const isKept = (path: string): boolean => !neverKept.test(path)

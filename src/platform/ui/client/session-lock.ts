@@ -64,11 +64,12 @@ addEventListener('input', ({ target }) => {
 const fieldsOf = (form: HTMLFormElement | undefined): URLSearchParams => {
   const fields = new URLSearchParams()
   if (!form) return fields
-  const secret = new Set(
-    [...form.querySelectorAll<HTMLInputElement>('[type=password]')].map((one) => one.name),
+  // Nobody typed what is hidden, and secrets are typed again.
+  const left = new Set(
+    [...form.querySelectorAll<HTMLInputElement>('[type=password], [type=hidden]')].map((one) => one.name),
   )
   for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && !secret.has(name)) fields.append(name, value)
+    if (typeof value === 'string' && !left.has(name)) fields.append(name, value)
   return fields
 }
 
