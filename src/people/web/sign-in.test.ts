@@ -180,6 +180,8 @@ test('codes of the app cannot be tried through', async () => {
   for (let i = 0; i < 20; i++)
     answers.push((await thief.post('/de/anmelden/zweiter-faktor', { code: String(100000 + i) })).status)
   assert.equal(answers.filter((status) => status === 429).length, 10)
+  const elsewhere = await thief.post('/de/anmelden/bestaetigen', { beweis: '123123' })
+  assert.equal(elsewhere.status, 429, 'the other door has the same allowance')
 })
 
 // REQ: ASVS-6.2.2, ASVS-7.4.1

@@ -35,12 +35,16 @@ export const receiveProof = async (visit: Visit): Promise<Response> => {
   const proof = typeof form.beweis === 'string' ? form.beweis : ''
   const { personId } = account.member
   const device = await knownDevice(world, browserOf(visit), personId)
+  const isCode = /^[\d ]{6,7}$/.test(text(form, 'beweis'))
   const answer = await guess(
     world,
-    { account: `proof ${personId}`, address: visit.address, deviceId: device?.id },
-    async () =>
-      (/^[\d ]{6,7}$/.test(text(form, 'beweis')) && (await checkCode(world, personId, proof))) ||
-      checkPassword(world, personId, proof),
+    // Codes are tried through here and at the second step with one allowance.
+    {
+      account: `${isCode ? 'second factor' : 'proof'} ${personId}`,
+      address: visit.address,
+      deviceId: device?.id,
+    },
+    async () => (isCode && (await checkCode(world, personId, proof))) || checkPassword(world, personId, proof),
   )
   if (typeof answer === 'object') return provePage(visit, answer)
   return answer === 'right' ? proved(visit) : provePage(visit, 'people.wrongProof')
