@@ -126,7 +126,8 @@ export const useRescue = async (
       (personId !== undefined && (await isProvided(world, personId))) ||
       checkPassword(world, personId, given.password),
   )
-  if (typeof answer === 'object') return { ok: false, refusal: { key: 'people.tooOften' } }
+  if (typeof answer === 'object')
+    return { ok: false, refusal: { key: 'people.tooOften', values: { retryAfter: answer.retryAfter } } }
   if (answer === 'wrong' || personId === undefined)
     return { ok: false, refusal: { key: 'people.rescueWrong' } }
   const used = await consume(world, visitor, { code })

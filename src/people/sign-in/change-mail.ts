@@ -5,7 +5,7 @@ import type { World } from '#platform/world.ts'
 import { changeEmail, dropMailChange, isTaken, saveMailChange, useMailChange } from '../account-store.ts'
 import { findPerson } from '../credentials/credential-store.ts'
 import { dropMagicLinks } from '../credentials/magic-link.ts'
-import { accountWords } from '../messages/account/index.ts'
+import { accountMails } from '../messages/account/mail.ts'
 import { tellAboutSecurity } from './tell-about-security.ts'
 
 const day = 86_400_000
@@ -19,7 +19,7 @@ const printOf = (world: World, token: string): string =>
 export const askForMail = async (world: World, personId: string, typed: string): Promise<void> => {
   const email = typed.toLowerCase()
   const token = newToken()
-  const t = accountWords('de').mail
+  const t = accountMails
   await world.look(system('own account'), async (tx) => {
     const taken = await isTaken(tx, personId, email)
     if (taken) await dropMailChange(tx, personId)

@@ -8,7 +8,7 @@ import type { World } from '#platform/world.ts'
 import { findByAccount } from '../credentials/credential-store.ts'
 import { isProvided } from '../credentials/index.ts'
 import { newMagicLink } from '../credentials/magic-link.ts'
-import { accountWords } from '../messages/account/index.ts'
+import { accountMails } from '../messages/account/mail.ts'
 
 const perAccount = { name: 'sign-in-link', limit: 3, seconds: 900 }
 const perAddress = { name: 'sign-in-link-address', limit: 20, seconds: 900 }
@@ -30,7 +30,7 @@ const mailLink = async (world: World, typed: string): Promise<void> => {
   if (!person?.email || (await isProvided(world, person.id))) return
   if (!(await take(world, perAccount, person.id)).ok) return
   const token = await newMagicLink(world, person.id)
-  const t = accountWords('de').mail
+  const t = accountMails
   const to = person.email
   await world.look(system('sign-in'), (tx) =>
     queueMail(tx, {

@@ -2,23 +2,11 @@ import { system } from '#platform/actor.ts'
 import { queueMail } from '#platform/mail/mail.ts'
 import type { World } from '#platform/world.ts'
 import { findPerson } from '../credentials/credential-store.ts'
-import { accountWords } from '../messages/account/index.ts'
-
-/** What changed about how somebody signs in. */
-export type SecurityChange =
-  | 'password'
-  | 'secondFactor'
-  | 'recoveryCodes'
-  | 'passkeyAdded'
-  | 'passkeyRemoved'
-  | 'pin'
-  | 'mail'
-  | 'wrongCodes'
-  | 'closed'
+import { accountMails, type SecurityChange } from '../messages/account/mail.ts'
 
 /**
  * Tells the person by mail, at the address they had before as well, so that whoever took over an account cannot do it
- * quietly. Whoever has no mailbox reads it at their next sign-in nowhere: their lead set up the account.
+ * quietly. Whoever has no mailbox is not told.
  */
 export const tellAboutSecurity = async (
   world: World,
@@ -26,7 +14,7 @@ export const tellAboutSecurity = async (
   change: SecurityChange,
   before?: string | null,
 ): Promise<void> => {
-  const t = accountWords('de').mail
+  const t = accountMails
   await world.look(system('security mail'), async (tx) => {
     const person = await findPerson(tx, personId)
     const addresses = new Set([person?.email, before].filter((one): one is string => Boolean(one)))

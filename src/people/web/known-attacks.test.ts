@@ -114,6 +114,9 @@ test('a set-up page is good for a quarter of an hour', async () => {
   await byPassword(browser)
   const key = await offered(browser)
   later(16)
+  assert.equal((await byCode(browser, codeOf(key))).to, '/de/anmelden/bestaetigen', 'a fresh proof first')
+  const proved = await browser.post('/de/anmelden/bestaetigen', { beweis: password })
+  assert.equal(proved.to, '/de/anmelden/zweiter-faktor')
   assert.equal((await byCode(browser, codeOf(key))).status, 422)
   assert.notEqual(await offered(browser), key)
 })
@@ -140,7 +143,7 @@ test('ten wrong codes in a row are told to the owner, after a hundred no code op
   await byPassword(own)
   assert.equal((await byCode(own, codeOf(key))).status, 422, 'the right one neither')
   const page = await own.get('/de/anmelden/zweiter-faktor')
-  assert.match(page.text, /Kein Code öffnet mehr/)
+  assert.match(page.text, /Gerade gilt kein Code mehr/)
   assert.doesNotMatch(page.text, /name="code"/)
   await changePassword(world, { personId, sessionId: personId, password: 'Ein Satz, den niemand kennt' })
   later(61)
@@ -309,6 +312,11 @@ test('a first passkey opens the page of the role; one that asks for nothing is n
   assert.equal(JSON.parse(added.text).to, '/de/konto/pin?weiter=%2Fuebergaben')
   const token = browser.cookies.get('trittstein_session') ?? ''
   assert.deepEqual((await sessions.find(world, token))?.member.roles, ['host'])
+  assert.deepEqual(
+    (await listPasskeys(world, personId)).map(({ name }) => name),
+    ['Firefox · Windows'],
+    'it is called as its browser is',
+  )
 })
 
 test('of the last two passkeys one stays, however fast they are removed; each is asked for first', async () => {
@@ -375,5 +383,29 @@ test('new recovery codes are asked for on a page of their own, and every button 
   await addPasskey(browser)
   const page = (await browser.get('/de/konto')).text
   assert.match(page, /Beenden<span class="kern-sr-only">: Chrome · Linux, seit /)
-  assert.match(page, /Entfernen<span class="kern-sr-only">: Passkey/)
+  assert.match(page, /Entfernen<span class="kern-sr-only">: Firefox · Windows/)
+})
+
+test('who guesses passwords with a code for a lost second step is told how long to wait', async () => {
+  const guess = () => aBrowser(app).post('/de/rettung', { code: 'AAAAA-AAAAA', password: 'geraten' })
+  for (let i = 0; i < 10; i++) assert.doesNotMatch((await guess()).text, /Zu viele Versuche/)
+  assert.match((await guess()).text, /Zu viele Versuche\. Bitte warten Sie [1-6] Minuten?\./)
+})
+
+test('whose recovery code was used is told so, and nothing else', async () => {
+  const { codesAt, browser } = await settled()
+  const [, code = ''] =
+    /class="code">([2-9A-Z]{5}-[2-9A-Z]{5})</.exec((await browser.get(codesAt)).text) ?? []
+  const to = `${account}-codes@haus.example`
+  await look((tx) => changeEmail(tx, personId, to))
+  const other = aBrowser(app)
+  await byPassword(other)
+  assert.equal((await byCode(other, code)).status, 303)
+  const mails = await sentTo(to)
+  assert.equal(mails.length, 1)
+  assert.match(
+    mails[0]?.body ?? '',
+    /Mit einem Ersatz-Code hat sich jemand bei Ihrem Konto angemeldet\.\n\nWaren/,
+  )
+  assert.match(mails[0]?.body ?? '', /Viele Grüße\nTrittstein$/)
 })

@@ -161,6 +161,10 @@ test('a first passkey after an old sign-in at the provider: it asks anew, then t
   assert.equal((await browser.post('/de/konto/passkey/frage')).status, 200)
 })
 
+test('too many tries with a passkey: a moment is enough, no hour', async () => {
+  assert.match((await browser.get('/de/anmelden')).text, /data-too-often="Bitte warten Sie kurz und/)
+})
+
 // REQ: ASVS-3.3.1
 test('a first app after an old sign-in at the provider: it asks anew, then the app counts', async () => {
   const path = '/de/anmelden/zweiter-faktor?weiter=/konto/mail'

@@ -45,7 +45,7 @@ export const PasskeyButton = ({
       data-path={visit.to(paths[purpose])}
       data-way={way}
       data-failed={t.passkeyFailed}
-      data-too-often={t.errors.tooOften}
+      data-too-often={t.passkeyTooOften}
       data-new={purpose === 'add' ? '' : undefined}
     >
       <Button kind="secondary" type="button">

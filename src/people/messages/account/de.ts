@@ -30,6 +30,7 @@ export const de = {
   passkeyUnlock: 'Mit Passkey öffnen',
   passkeyAdd: 'Passkey hinzufügen',
   passkeyFailed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.',
+  passkeyTooOften: 'Bitte warten Sie kurz und versuchen Sie es dann noch einmal.',
   secondFactor: 'Zweiter Schritt',
   secondFactorText: 'Bitte zeigen Sie noch einmal anders, dass Sie es sind.',
   setUpSecondFactor: 'Zweiten Schritt einrichten',
@@ -49,13 +50,13 @@ export const de = {
     'Handy verloren? Nehmen Sie einen Ersatz-Code. Haben Sie keinen mehr, hilft die Leitung Ihres Hauses.',
   toRescue: 'Ich habe einen Code zum Neuanfang',
   rescues: 'Meldungen zu meinem zweiten Schritt',
-  codesClosed: 'Kein Code öffnet mehr',
+  codesClosed: 'Gerade gilt kein Code mehr',
   codesClosedText:
     'Hundert Mal nacheinander war ein Code falsch. Sind Sie auf einem anderen Gerät noch angemeldet oder haben Sie einen Passkey? Dann wählen Sie unter „Mein Konto“ ein neues Passwort, und die Codes gelten wieder. Sonst hilft die Leitung Ihres Hauses.',
   whySecondFactor:
     'Erst mit diesem Schritt öffnen sich Seiten mit Angaben über Menschen. So verlangt es der Schutz ihrer Daten.',
   recoveryCodes: 'Ihre Ersatz-Codes',
-  recoveryOnce: 'Diese Codes sehen Sie nur jetzt.',
+  recoveryOnce: 'Diese Codes sehen Sie nur eine Viertelstunde lang.',
   recoveryText:
     'Jeder Code öffnet einmal, wenn Ihre App nicht zur Hand ist. Drucken Sie die Seite aus oder schreiben Sie die Codes ab, und legen Sie sie an einen sicheren Ort.',
   haveKept: 'Ich habe sie aufgehoben',
@@ -134,7 +135,7 @@ export const de = {
     link: 'An die neue Adresse ist eine Mail unterwegs. Die Adresse gilt, sobald Sie dort auf den Link klicken und bestätigen. Er gilt 24 Stunden.',
     pin: 'Ihre PIN gilt auf diesem Gerät.',
     codes: 'Ihre neuen Ersatz-Codes gelten.',
-    passkey: 'Gespeichert.',
+    passkey: 'Erledigt.',
     sitzung: 'Beendet.',
   },
   tooOften: 'Zu viele Versuche.',
@@ -150,39 +151,11 @@ export const de = {
     pinGone: 'Die PIN gilt auf diesem Gerät nicht mehr. Bitte nehmen Sie einen anderen Weg.',
     pinWeak: 'Bitte wählen Sie sechs Ziffern, die sich nicht leicht erraten lassen.',
     mailWrong: 'Das ist keine Mail-Adresse. Richtig ist zum Beispiel: name@haus.de',
-    providerAway: 'Das Dienstkonto ist gerade nicht erreichbar. Bitte versuchen Sie es in ein paar Minuten.',
+    providerAway:
+      'Das Dienstkonto ist gerade nicht erreichbar. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     providerRefused: 'Die Anmeldung mit dem Dienstkonto hat nicht geklappt. Bitte beginnen Sie noch einmal.',
-    tooOften: 'Zu viele Versuche. Bitte warten Sie eine Stunde und versuchen Sie es dann noch einmal.',
     passwordShort: 'Bitte nehmen Sie mindestens 12 Zeichen.',
     passwordLong: 'Bitte nehmen Sie höchstens 1000 Zeichen.',
     passwordCommon: 'Dieses Passwort lässt sich leicht erraten. Nehmen Sie lieber einen ganzen Satz.',
-  },
-  mail: {
-    linkSubject: 'Ihr Link',
-    linkBody: (url: string) =>
-      `Guten Tag,\n\nmit diesem Link melden Sie sich an. Er gilt 15 Minuten und nur einmal:\n${url}\n\nSie haben keinen Link bestellt? Dann brauchen Sie nichts zu tun.\n`,
-    confirmSubject: 'Bitte bestätigen Sie Ihre Adresse',
-    confirmBody: (url: string) =>
-      `Guten Tag,\n\nmit diesem Link bestätigen Sie Ihre neue Mail-Adresse. Er gilt 24 Stunden. Öffnen Sie ihn dort, wo Sie angemeldet sind:\n${url}\n\nSie haben das nicht bestellt? Dann brauchen Sie nichts zu tun.\n`,
-    takenBody:
-      'Guten Tag,\n\njemand hat diese Adresse für ein anderes Konto angegeben. Sie gehört schon zu einem Konto, und dabei bleibt es. Sie brauchen nichts zu tun.\n',
-    wrongSubject: 'Falsche Codes bei Ihrem Konto',
-    securitySubject: 'Etwas an Ihrem Konto wurde geändert',
-    securityBody: (what: string, url: string) =>
-      `Guten Tag,\n\n${what}\n\nWaren Sie das nicht? Dann melden Sie sich bitte gleich bei der Leitung Ihres Hauses und sehen Sie nach:\n${url}\n`,
-    changes: {
-      pin: 'Für ein Gerät, auf dem Sie angemeldet waren, gilt eine neue PIN.',
-      password: 'Ihr Passwort wurde geändert.',
-      secondFactor:
-        'Der zweite Schritt Ihrer Anmeldung wurde eingerichtet oder ein Ersatz-Code wurde benutzt.',
-      recoveryCodes: 'Sie haben neue Ersatz-Codes. Die alten gelten nicht mehr.',
-      passkeyAdded: 'Ein Passkey kam dazu.',
-      passkeyRemoved: 'Ein Passkey wurde entfernt.',
-      mail: 'Ihre Mail-Adresse wurde geändert.',
-      wrongCodes:
-        'Zehn Mal nacheinander wurde bei Ihrem Konto ein falscher Code eingegeben. Wer das tut, kennt vielleicht Ihr Passwort. Bitte wählen Sie ein neues.',
-      closed:
-        'Hundert Mal nacheinander wurde bei Ihrem Konto ein falscher Code eingegeben. Darum öffnet kein Code mehr, bis Sie ein neues Passwort gewählt haben. Kommen Sie nicht mehr hinein, hilft die Leitung Ihres Hauses.',
-    },
   },
 }

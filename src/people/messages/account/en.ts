@@ -34,6 +34,7 @@ export const en: Words<typeof de> = {
   passkeyUnlock: 'Open with a passkey',
   passkeyAdd: 'Add a passkey',
   passkeyFailed: 'That did not work. Try again or take another way.',
+  passkeyTooOften: 'Please wait a moment and then try again.',
   secondFactor: 'Second step',
   secondFactorText: 'Please show in another way that it is you.',
   setUpSecondFactor: 'Set up the second step',
@@ -53,12 +54,12 @@ export const en: Words<typeof de> = {
     'Lost your phone? Take a recovery code. If you have none left, the lead of your house helps.',
   toRescue: 'I have a code to start anew',
   rescues: 'Notices about my second step',
-  codesClosed: 'No code opens any more',
+  codesClosed: 'No code is valid just now',
   codesClosedText:
     'A code was wrong a hundred times in a row. Are you still signed in on another device, or do you have a passkey? Then choose a new password under “My account”, and the codes count again. Else the lead of your house helps.',
   whySecondFactor: 'Only with this step do pages about people open. Their data needs this protection.',
   recoveryCodes: 'Your recovery codes',
-  recoveryOnce: 'You see these codes only now.',
+  recoveryOnce: 'You see these codes for a quarter of an hour only.',
   recoveryText:
     'Each code opens once when your app is not at hand. Print this page or write the codes down, and keep them in a safe place.',
   haveKept: 'I have kept them',
@@ -136,7 +137,7 @@ export const en: Words<typeof de> = {
     link: 'A mail is on its way to the new address. The address counts once you open the link in it and confirm. The link is good for 24 hours.',
     pin: 'Your PIN is valid on this device.',
     codes: 'Your new recovery codes are valid.',
-    passkey: 'Saved.',
+    passkey: 'Done.',
     sitzung: 'Ended.',
   },
   tooOften: 'Too many tries.',
@@ -153,36 +154,8 @@ export const en: Words<typeof de> = {
     mailWrong: 'This is not a mail address. A right one is for example: name@house.org',
     providerAway: 'The work account cannot be reached just now. Please try again in a few minutes.',
     providerRefused: 'Signing in with the work account did not work. Please start again.',
-    tooOften: 'Too many tries. Please wait an hour and then try again.',
     passwordShort: 'Please take at least 12 characters.',
     passwordLong: 'Please take at most 1000 characters.',
     passwordCommon: 'This password is easy to guess. Better take a whole sentence.',
-  },
-  mail: {
-    linkSubject: 'Your link',
-    linkBody: (url) =>
-      `Hello,\n\nthis link signs you in. It is good for 15 minutes and once only:\n${url}\n\nYou did not ask for a link? Then you need not do anything.\n`,
-    confirmSubject: 'Please confirm your address',
-    confirmBody: (url) =>
-      `Hello,\n\nthis link confirms your new mail address. It is good for 24 hours. Open it where you are signed in:\n${url}\n\nYou did not ask for it? Then you need not do anything.\n`,
-    takenBody:
-      'Hello,\n\nsomebody gave this address for another account. It belongs to an account already, and stays there. You need not do anything.\n',
-    wrongSubject: 'Wrong codes for your account',
-    securitySubject: 'Something about your account was changed',
-    securityBody: (what, url) =>
-      `Hello,\n\n${what}\n\nThat was not you? Then please tell the lead of your house at once and have a look:\n${url}\n`,
-    changes: {
-      pin: 'A device on which you were signed in has a new PIN.',
-      password: 'Your password was changed.',
-      secondFactor: 'The second step of your sign-in was set up, or a recovery code was used.',
-      recoveryCodes: 'You have new recovery codes. The old ones are void.',
-      passkeyAdded: 'A passkey was added.',
-      passkeyRemoved: 'A passkey was removed.',
-      mail: 'Your mail address was changed.',
-      wrongCodes:
-        'A wrong code was typed for your account ten times in a row. Whoever does that may know your password. Please choose a new one.',
-      closed:
-        'A wrong code was typed for your account a hundred times in a row. No code opens any more until you have chosen a new password. If you cannot get in, the lead of your house helps.',
-    },
   },
 }

@@ -1,6 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { isUuid } from '#platform/uuid.ts'
+import { browserLabel } from '../../browser-label.ts'
 import { newPasskeyOptions, savePasskey } from '../../credentials/passkey.ts'
 import { dropPasskey } from '../../credentials/passkey-store.ts'
 import { secondFactorsOf } from '../../credentials/second-factor.ts'
@@ -40,7 +41,7 @@ export const addPasskey = async (visit: Visit): Promise<Response> => {
     world,
     personId,
     await browserAnswer(visit),
-    browserNameOf(visit),
+    browserLabel(visit.request.headers.get('user-agent')),
     visit.request.headers,
   )
   if (!saved) return jsonAnswer({}, 422)
@@ -53,9 +54,6 @@ export const addPasskey = async (visit: Visit): Promise<Response> => {
     openedCookies(world, opened),
   )
 }
-
-const browserNameOf = (visit: Visit): string =>
-  text({ name: visit.query.get('name') ?? '' }, 'name').slice(0, 60)
 
 /** The last way to show a second factor stays. */
 export const removePasskey = freshly(async (visit, session) => {

@@ -42,7 +42,8 @@ export const receiveSecondFactor = async (visit: Visit): Promise<Response> => {
   if (answer === 'wrong') return secondFactorPage(visit, 'people.wrongCode')
   const opened = await raiseSession(world, session, browserOf(visit))
   const cookies = openedCookies(world, opened)
-  if (recovered || fresh) await tellAboutSecurity(world, personId, 'secondFactor')
+  if (recovered) await tellAboutSecurity(world, personId, 'recoveryUsed')
+  if (fresh) await tellAboutSecurity(world, personId, 'secondFactor')
   const next = await pageAfterBoth(visit, session, opened)
   // A page in this answer would carry the form token of the old session token.
   const to = fresh ? await keepRecoveryCodes(world, session, fresh, next) : next
