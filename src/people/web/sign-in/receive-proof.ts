@@ -44,7 +44,8 @@ export const receiveProof = async (visit: Visit): Promise<Response> => {
       address: visit.address,
       deviceId: device?.id,
     },
-    async () => (isCode && (await checkCode(world, personId, proof))) || checkPassword(world, personId, proof),
+    async () =>
+      (isCode && (await checkCode(world, personId, proof))) || checkPassword(world, personId, proof),
   )
   if (typeof answer === 'object') return provePage(visit, answer)
   return answer === 'right' ? proved(visit) : provePage(visit, 'people.wrongProof')
