@@ -48,4 +48,8 @@ export interface Chapter {
   readonly refusals?:
     | ((locale: Locale, key: string, values: Record<string, string | number>) => string | undefined)
     | undefined
+  /** Says what this chapter's `chapter.verb` of a chain or a reading did; undefined where the verb is not its own. */
+  readonly deeds?:
+    | ((locale: Locale, name: string, detail: Readonly<Record<string, unknown>>) => string | undefined)
+    | undefined
 }

@@ -55,30 +55,26 @@ export const giveSent = async (sys: Tx, organizationId: string, id: string, to: 
     .where('id', '=', id)
     .execute())
 
+interface Freed {
+  organization_id: string
+  id: string
+}
+
 /**
  * Whoever is no host any more (another role, an account that is closed, the operator's time that is over) looks after
- * nothing: what they had waits for its team again. What they sent waits for a lead. Answers how many, by organization.
+ * nothing: what they had waits for its team again. What they sent waits for a lead. Answers which rows.
  * Where a membership ends, its key has emptied itself.
  */
-export const setFree = async (sys: Tx): Promise<Map<string, { received: number; sent: number }>> => {
-  const received = await sql<{ organization_id: string }>`
+export const setFree = async (sys: Tx): Promise<readonly Freed[]> => {
+  const received = await sql<Freed>`
     update handover_received h set host_id = null from membership m join person p on p.id = m.person_id
     where m.person_id = h.host_id and m.organization_id = h.organization_id
       and (not m.roles && '{host,lead}' or p.disabled_at is not null or m.valid_until <= ${sys.now})
-    returning h.organization_id`.execute(sys.db)
-  const sent = await sql<{ organization_id: string }>`
+    returning h.organization_id, h.id`.execute(sys.db)
+  const sent = await sql<Freed>`
     update handover_sent h set counsellor_id = null from membership m join person p on p.id = m.person_id
     where m.person_id = h.counsellor_id and m.organization_id = h.organization_id
       and (not m.roles && '{counsellor,host,lead}' or p.disabled_at is not null or m.valid_until <= ${sys.now})
-    returning h.organization_id`.execute(sys.db)
-  const counts = new Map<string, { received: number; sent: number }>()
-  const count = (rows: readonly { organization_id: string }[], side: 'received' | 'sent') => {
-    for (const { organization_id } of rows) {
-      const before = counts.get(organization_id) ?? { received: 0, sent: 0 }
-      counts.set(organization_id, { ...before, [side]: before[side] + 1 })
-    }
-  }
-  count(received.rows, 'received')
-  count(sent.rows, 'sent')
-  return counts
+    returning h.organization_id, h.id`.execute(sys.db)
+  return [...received.rows, ...sent.rows]
 }

@@ -11,11 +11,17 @@ const batch = 200
 
 /** Unanswered for 30 days: expired. Accepted and silent for 180 days: ended. Both without a word to the sender. */
 export const expire = async (world: World): Promise<void> => {
-  await endAll(world, ['sent'], days.expiry, steps.expire.into)
-  await endAll(world, ['accepted', 'arrived', 'missed'], days.accepted, steps.end.into)
+  await endAll(world, ['sent'], days.expiry, 'expire')
+  await endAll(world, ['accepted', 'arrived', 'missed'], days.accepted, 'end')
 }
 
-const endAll = async (world: World, states: readonly State[], age: number, into: State): Promise<void> => {
+const endAll = async (
+  world: World,
+  states: readonly State[],
+  age: number,
+  step: 'expire' | 'end',
+): Promise<void> => {
+  const { into } = steps[step]
   for (let done = batch; done === batch; )
     done = await world.look(clock, async (tx) => {
       const due = await listDue(tx, states, addDays(tx.now, -age), batch)
@@ -24,9 +30,9 @@ const endAll = async (world: World, states: readonly State[], age: number, into:
         await tx.tell(handoverMoved, { countKey: row.count_key, state: into, day: berlinDay(tx.now) })
         tx.note({
           organizationId: row.organization_id,
-          action: `referrals.${into}`,
+          action: 'referrals.step',
           subject: row.id,
-          detail: {},
+          detail: { step },
         })
       }
       return due.length
@@ -51,14 +57,20 @@ export const remind = (world: World): Promise<void> =>
         receivedId: row.id,
         reason: 'reminder',
       })
+      tx.note({
+        organizationId: row.organization_id,
+        action: 'referrals.remind',
+        subject: row.id,
+        detail: {},
+      })
     }
   })
 
 /** Nothing stays with somebody who may not see it any more (decision 0013). */
 export const release = (world: World): Promise<void> =>
   world.look(clock, async (tx) => {
-    for (const [organizationId, detail] of await setFree(tx))
-      tx.note({ organizationId, action: 'referrals.set-free', subject: null, detail })
+    for (const { organization_id, id } of await setFree(tx))
+      tx.note({ organizationId: organization_id, action: 'referrals.set-free', subject: id, detail: {} })
   })
 
 /** 90 days after the end nothing is left, on either side. */

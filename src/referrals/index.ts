@@ -2,6 +2,7 @@ import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
 import { close, erase, expire, release, remind } from './clock.ts'
 import { listeners } from './listeners.ts'
+import { deeds } from './messages/deeds.ts'
 import { referralWords } from './messages/public/index.ts'
 import { refusals } from './messages/refusals.ts'
 import { staffWords } from './messages/staff/index.ts'
@@ -56,4 +57,5 @@ export const chapter: Chapter = {
     },
   ],
   refusals,
+  deeds,
 }

@@ -75,9 +75,9 @@ export const takeStep = action({
     if (tx.actor.context === 'link')
       tx.note({
         organizationId: row.organization_id,
-        action: `referrals.${input.step}`,
+        action: 'referrals.step',
         subject: row.id,
-        detail: { by: 'link' },
+        detail: { step: input.step },
       })
     return { id: row.id }
   },

@@ -6,6 +6,8 @@ export interface CaseEvent {
   readonly at: Date
   /** What was done, or what it was read for: `chapter.verb`. */
   readonly what: string
+  /** What the chain keeps with it: ids and coded values; nothing of a reading. */
+  readonly detail: Readonly<Record<string, unknown>>
   /** `person:<id>` or a context. */
   readonly by: string
   readonly name: string | null
@@ -30,12 +32,12 @@ const colleague = sql`left join membership m on e.by = 'person:' || m.person_id 
 export const findCaseHistory = async (tx: Tx, caseId: string): Promise<CaseHistory> => {
   await sql`select set_config('app.case', ${caseId}, true)`.execute(tx.db)
   const changes = await sql<CaseEvent>`
-    select e.at::timestamptz as at, e.action as what, e.by, p.name, coalesce(m.roles, '{}') as roles
+    select e.at::timestamptz as at, e.action as what, e.detail::jsonb as detail, e.by, p.name, coalesce(m.roles, '{}') as roles
     from audit_entry e ${colleague} where e.subject = ${caseId} order by e.seq desc limit ${caseLimit}`.execute(
     tx.db,
   )
   const readings = await sql<CaseEvent>`
-    select e.at, e.purpose as what, e.by, p.name, array[e.role] as roles
+    select e.at, e.purpose as what, '{}'::jsonb as detail, e.by, p.name, array[e.role] as roles
     from read_entry e ${colleague} where e.subject = ${caseId} order by e.at desc, e.id desc limit ${caseLimit}`.execute(
     tx.db,
   )

@@ -1,5 +1,6 @@
 import type { Chapter } from '#platform/chapter.ts'
 import { get, post } from '#platform/http/route.ts'
+import { askAboutCase } from './ask-about-case.ts'
 import { caseWords } from './messages/index.ts'
 import { askPage, casePath, receiveQuestion } from './one-case-page.tsx'
 
@@ -9,4 +10,5 @@ const officer = ['privacy'] as const
 export const oneCase = {
   routes: [get(casePath, officer, (visit) => askPage(visit)), post(casePath, officer, receiveQuestion)],
   menu: [{ path: casePath, label: (locale) => caseWords(locale).menu, roles: officer }],
+  deeds: (locale, name) => (name === askAboutCase.shape.name ? caseWords(locale).asked : undefined),
 } satisfies Partial<Chapter>

@@ -158,7 +158,7 @@ const Events = ({
             hour: '2-digit',
             minute: '2-digit',
           }),
-          what: t.deeds[event.what] ?? event.what,
+          what: deedOf(visit, event),
           who: <span lang="de">{whoIs(visit, event)}</span>,
           role: event.roles.flatMap((role) => t.roles[role] ?? []).join(', ') || '–',
         }))}
@@ -167,6 +167,15 @@ const Events = ({
       {events.length >= caseLimit && <p class="muted small">{t.newest(caseLimit)}</p>}
     </section>
   )
+}
+
+/** In the words of the chapter that did it. */
+const deedOf = ({ world, locale }: Visit, { what, detail }: CaseEvent): string => {
+  for (const { deeds } of world.chapters) {
+    const said = deeds?.(locale, what, detail)
+    if (said !== undefined) return said
+  }
+  return caseWords(locale).otherDeed
 }
 
 /** A colleague by name; whoever has left, and whatever is no person, by a word. */

@@ -20,6 +20,11 @@ const world = await aWorld({
     places,
     directory,
     { name: 'people', migrations: sourceFolder('people/migrations/'), ...oneCase },
+    {
+      name: 'referrals',
+      deeds: (_locale, name, { kind }) =>
+        ({ 'referrals.send': `Weitergegeben: ${kind}`, 'referrals.open-sent': 'Geöffnet' })[name],
+    },
   ],
   sessions,
   now: () => new Date('2026-11-22T10:00:00Z'),
@@ -40,7 +45,8 @@ const [mine, another] = [newId(), newId()]
 
 const touch = (member: Member, id: string): Promise<void> =>
   world.look(member, async (tx) => {
-    tx.note({ action: 'referrals.send', subject: id, detail: {} })
+    tx.note({ action: 'referrals.send', subject: id, detail: { kind: 'warm' } })
+    tx.note({ action: 'test.other', subject: id, detail: {} })
     tx.read({ subject: id, purpose: 'referrals.open-sent' })
   })
 await touch(toni, mine)
@@ -101,11 +107,18 @@ test('one case: who changed it, who read it and as what; the reason is in the ch
   assert.equal(answer.status, 200)
   assert.equal(answer.headers.get('cache-control'), 'no-store')
   const html = await answer.text()
-  for (const words of [/Toni Probe/, /Weitergegeben/, /Beratung/, /22\.11\.2026, 11:00/, /Hier nachgesehen/])
+  for (const words of [
+    /Toni Probe/,
+    /Weitergegeben: warm/,
+    /Kein Schritt einer Weitergabe/,
+    /Beratung/,
+    /22\.11\.2026, 11:00/,
+    /Hier nachgesehen/,
+  ])
     assert.match(html, words)
   assert.match(html, /Haus, über den Link in der Mail/)
   assert.match(html, /Nicht mehr in Ihrer Organisation/)
-  assert.ok(!html.includes(another))
+  assert.ok(!html.includes(another) && !html.includes('test.other'))
   assert.deepEqual(await chain(), [
     {
       subject: mine,

@@ -139,4 +139,29 @@ export const de = {
   noNumbers: 'Das sieht nach einer Kunden- oder Aktennummer aus. Bitte lassen Sie sie weg.',
   noHealth:
     'Gesundheit, Sucht, Schulden oder Gewalt stehen hier nicht. Bitte wählen Sie den Satz „Ich brauche Unterstützung. Ich erzähle selbst.“',
+  // what the privacy officer reads of one case
+  stepDeeds: {
+    accept: 'Angenommen',
+    decline: 'Abgelehnt',
+    arrive: 'Als angekommen notiert',
+    miss: 'Als nicht gekommen notiert',
+    end: 'Beendet',
+    expire: 'Abgelaufen',
+  },
+  deeds: {
+    'referrals.send': 'Weitergegeben',
+    'referrals.slip': 'Zettel ausgegeben',
+    'referrals.remind': 'An die Antwort erinnert',
+    'referrals.renew-link': 'Neuer Link verschickt',
+    'referrals.open-link': 'Mit dem Link geöffnet',
+    'referrals.link-open': 'Mit dem Link gelesen',
+    'referrals.take-over': 'Übernommen',
+    'referrals.pass-on-sent': 'In andere Hände gegeben',
+    'referrals.pass-on-received': 'In andere Hände gegeben',
+    'referrals.set-free': 'Wartet wieder auf jemanden',
+    'referrals.open': 'Geöffnet',
+    'referrals.open-sent': 'Geöffnet',
+    'referrals.list': 'In der Liste gesehen',
+    'referrals.list-sent': 'In der Liste gesehen',
+  },
 }

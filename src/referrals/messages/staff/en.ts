@@ -140,4 +140,29 @@ export const en: Words<typeof de> = {
   noNumbers: 'This looks like a customer or file number. Please leave it out.',
   noHealth:
     'Health, addiction, debt or violence are not written here. Please choose the sentence “I need support. I will tell you myself.”',
+  // what the privacy officer reads of one case
+  stepDeeds: {
+    accept: 'Accepted',
+    decline: 'Declined',
+    arrive: 'Noted as arrived',
+    miss: 'Noted as not come',
+    end: 'Ended',
+    expire: 'Expired',
+  },
+  deeds: {
+    'referrals.send': 'Handed over',
+    'referrals.slip': 'Slip handed out',
+    'referrals.remind': 'Reminded of the answer',
+    'referrals.renew-link': 'New link sent',
+    'referrals.open-link': 'Opened by the link',
+    'referrals.link-open': 'Read by the link',
+    'referrals.take-over': 'Taken over',
+    'referrals.pass-on-sent': 'Passed on to a colleague',
+    'referrals.pass-on-received': 'Passed on to a colleague',
+    'referrals.set-free': 'Waits for somebody again',
+    'referrals.open': 'Opened',
+    'referrals.open-sent': 'Opened',
+    'referrals.list': 'Seen in the list',
+    'referrals.list-sent': 'Seen in the list',
+  },
 }
