@@ -118,6 +118,7 @@ export const chapter: Chapter = {
       erased: 'after 60 minutes, a kept form after 10 hours, at the latest',
     },
   ],
+  deeds: oneCase.deeds,
   refusals: (locale, key, { retryAfter }) => {
     if (key === 'people.tooOften') return waitWords(locale, Number(retryAfter))
     const [chapter, word = ''] = key.split('.')

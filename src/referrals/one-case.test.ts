@@ -13,7 +13,7 @@ import { steps } from './handover.ts'
 import { deeds } from './messages/deeds.ts'
 import { takeOver } from './take-over.ts'
 import { takeStep } from './take-step.ts'
-import { aHandover, aScene } from './testing.ts'
+import { aHandover, aScene, chapters } from './testing.ts'
 
 const scene = await aScene()
 const { world, counsellor, host } = scene
