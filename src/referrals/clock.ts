@@ -76,6 +76,11 @@ export const release = (world: World): Promise<void> =>
 /** 90 days after the end nothing is left, on either side. */
 export const erase = (world: World): Promise<void> =>
   world.look(clock, async (tx) => {
-    await eraseReceived(tx, addDays(tx.now, -days.erasure))
-    await eraseSent(tx, berlinDay(addDays(tx.now, -days.erasure)))
+    const before = addDays(tx.now, -days.erasure)
+    for (const [side, counts] of [
+      ['received', await eraseReceived(tx, before)],
+      ['sent', await eraseSent(tx, berlinDay(before))],
+    ] as const)
+      for (const [organizationId, count] of counts)
+        tx.note({ organizationId, action: 'referrals.erase', subject: null, detail: { side, count } })
   })

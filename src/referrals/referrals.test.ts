@@ -278,7 +278,29 @@ test('the clock reminds once, expires after 30 days, closes on its Monday, erase
   await close(world)
   assert.equal((await world.look(counsellor, (tx) => findSentView(tx, sent.sentId)))?.word, 'abgeschlossen')
   scene.setNow('2027-01-10T02:00:00Z')
+  const erased = await world.look(system('test'), async (tx) => {
+    const { rows } = await sql<{ side: string; organization: string; count: number }>`
+      select 'sent' as side, organization_id as organization, count(*)::int as count from handover_sent group by 2
+      union all
+      select 'received', organization_id, count(*)::int from handover_received
+        where ended_at <= ${'2026-10-12T02:00:00Z'}::timestamptz group by 2`.execute(tx.db)
+    return rows
+  })
   await erase(world)
+  await erase(world)
+  const noted = await world.look(system('test'), async (tx) => {
+    const { rows } = await sql<(typeof erased)[number]>`
+      select detail::jsonb->>'side' as side, organization_id as organization, (detail::jsonb->>'count')::int as count
+      from audit_entry where action = 'referrals.erase' and subject = ''`.execute(tx.db)
+    return rows
+  })
+  const bySide = (rows: typeof erased) => rows.toSorted((one, other) => one.side.localeCompare(other.side))
+  assert.equal(erased.length, 2)
+  assert.deepEqual(
+    bySide(noted),
+    bySide(erased),
+    'one entry for each side, and none where nothing was erased',
+  )
   assert.deepEqual(await world.look(counsellor, (tx) => listSent(tx, 1)), [])
   assert.equal(await world.look(host, (tx) => findReceivedView(tx, sent.receivedId)), undefined)
 })

@@ -171,13 +171,30 @@ export const closeSent = async (tx: Tx, today: string): Promise<Map<string, numb
     .where('closes_on', '<=', today)
     .returning('organization_id')
     .execute()
+  return perOrganization(rows)
+}
+
+const perOrganization = (rows: readonly { organization_id: string }[]): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const { organization_id } of rows) counts.set(organization_id, (counts.get(organization_id) ?? 0) + 1)
   return counts
 }
 
-export const eraseSent = async (tx: Tx, closedBefore: string): Promise<void> =>
-  void (await db(tx).deleteFrom('handover_sent').where('closes_on', '<=', closedBefore).execute())
+/** Answers how many per organization, as `eraseReceived` does. */
+export const eraseSent = async (tx: Tx, closedBefore: string): Promise<Map<string, number>> =>
+  perOrganization(
+    await db(tx)
+      .deleteFrom('handover_sent')
+      .where('closes_on', '<=', closedBefore)
+      .returning('organization_id')
+      .execute(),
+  )
 
-export const eraseReceived = async (tx: Tx, endedBefore: Date): Promise<void> =>
-  void (await db(tx).deleteFrom('handover_received').where('ended_at', '<=', endedBefore).execute())
+export const eraseReceived = async (tx: Tx, endedBefore: Date): Promise<Map<string, number>> =>
+  perOrganization(
+    await db(tx)
+      .deleteFrom('handover_received')
+      .where('ended_at', '<=', endedBefore)
+      .returning('organization_id')
+      .execute(),
+  )
