@@ -37,6 +37,9 @@ test('a password is long and nobody else’s first idea; nothing else is asked o
   assert.equal(await fieldOf('qwertzuiopasdf'), 'people.passwordCommon')
   assert.equal(await fieldOf('toniprobe2026'), 'people.passwordCommon')
   assert.equal(await fieldOf('x'.repeat(1001)), 'people.passwordLong')
+  assert.equal(await fieldOf('vQ7!kz2mwX9'), 'people.passwordShort', 'eleven signs')
+  assert.equal(await fieldOf('vQ7!kz2mwX9p'), undefined, 'twelve signs')
+  assert.equal(await fieldOf('vqkzmwxptbnr'), undefined, 'small letters alone')
   assert.equal(await fieldOf(password), undefined)
 })
 
@@ -76,6 +79,16 @@ test('a code of the app works once, forgives one step of drift, and no more', as
   assert.equal(await confirmApp(world, session, '000000'), undefined)
   const codes = (await confirmApp(world, session, codeAt(0))) ?? assert.fail('not confirmed')
   assert.equal(codes.length, 10)
+  const kept = await world.database.asOwner(
+    async (owner) =>
+      (await owner.query('select code from recovery_code where person_id = $1', [personId])).rows,
+  )
+  assert.equal(kept.length, 10)
+  const shown = codes.map((one) => one.replace('-', ''))
+  for (const { code } of kept) {
+    assert.match(code, /^[\w-]{43}$/, 'a keyed hash')
+    assert.ok(!shown.some((one) => code.includes(one)), 'no code in clear')
+  }
   assert.equal(await checkCode(world, personId, codeAt(0)), false, 'the code that confirmed is used up')
   now = new Date(now.getTime() + 120_000)
   assert.equal(await checkCode(world, personId, codeAt(-60)), false, 'two steps behind')
