@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { after, afterEach, test } from 'node:test'
 import { anOrganization } from '#directory/testing'
+import { system } from '#platform/actor.ts'
+import { setDisabled } from '../account-store.ts'
 import { signInAt } from '../credentials/a-provider.ts'
 import { sessions } from '../index.ts'
 import { aBrowser } from './a-browser.ts'
@@ -200,6 +202,25 @@ test('claims without a place here open nothing', async () => {
     assert.match(answer.text, /noch zu keiner Organisation/)
     assert.equal(await accountOf(browser), undefined)
   }
+})
+
+test('a disabled account does not come in by the provider either, and again when it is enabled', async () => {
+  const disable = (disabled: boolean) =>
+    world.look(system('test'), (tx) => setDisabled(tx, 'kowalke.n', disabled))
+  const signedIn = await toTheWayBack()
+  await signedIn.browser.get(signedIn.back)
+  assert.ok(await disable(true))
+  assert.equal(await accountOf(signedIn.browser), undefined)
+  for (const one of [signedIn.browser, aBrowser(app)]) {
+    const { browser, back } = await toTheWayBack(one)
+    const answer = await browser.get(back)
+    assert.equal(answer.status, 403)
+    assert.equal(await accountOf(browser), undefined)
+  }
+  assert.ok(await disable(false))
+  const { browser, back } = await toTheWayBack()
+  assert.equal((await browser.get(back)).status, 303)
+  assert.equal((await accountOf(browser))?.name, 'Nadine Kowalke')
 })
 
 test('an account that reads like somebody’s mail address gets a name of its own', async () => {

@@ -10,8 +10,10 @@ import { chapter as mail } from '#platform/mail/index.tsx'
 import { newestMails } from '#platform/mail/mail.ts'
 import { aWorld } from '#platform/testing.ts'
 import { changeEmail, setDisabled } from '../account-store.ts'
+import { aPasskey } from '../credentials/a-passkey.ts'
 import { findByAccount } from '../credentials/credential-store.ts'
 import { setFirstPassword } from '../credentials/index.ts'
+import { newMagicLink } from '../credentials/magic-link.ts'
 import { chapter as people, saveAccounts, sessions } from '../index.ts'
 import { aBrowser } from './a-browser.ts'
 
@@ -162,14 +164,20 @@ test('50 guesses on one account are throttled; its owner gets in on the known de
 })
 
 // REQ: ASVS-6.1.1, ASVS-6.3.1
-test('one password on 50 accounts is throttled, and an account that is not there counts the same', async () => {
+test('one password on 50 accounts is throttled, and an account that is not there counts the same; whose it is gets in on the known device', async () => {
+  const { browser: own, key } = await signIn()
+  await own.post('/de/abmelden')
+  const stranger = () => aBrowser(app)
   const answers: number[] = []
   for (let i = 0; i < 50; i++)
-    answers.push(
-      (await aBrowser(app).post('/de/anmelden', { konto: `haus${i}`, passwort: 'Sommer2026!' })).status,
-    )
+    answers.push((await stranger().post('/de/anmelden', { konto: `haus${i}`, passwort: password })).status)
   assert.equal(answers.filter((status) => status === 422).length, 10)
   assert.equal(answers.at(-1), 429)
+  assert.equal((await stranger().post('/de/anmelden', { konto: account, passwort: password })).status, 429)
+  now = new Date(now.getTime() + 60_000)
+  assert.equal((await own.post('/de/anmelden', { konto: account, passwort: password })).status, 303)
+  assert.equal((await own.post('/de/anmelden/zweiter-faktor', { code: codeOf(key) })).status, 303)
+  assert.ok(await isIn(own))
 })
 
 test('codes of the app cannot be tried through', async () => {
@@ -187,9 +195,9 @@ test('codes of the app cannot be tried through', async () => {
 // REQ: ASVS-6.2.2, ASVS-7.4.1
 test('a session ends with the password, the sign-out, after ten hours; one’s own others can be ended', async () => {
   const { browser: one, key } = await signIn()
-  const second = async () => {
+  const second = async (userAgent?: string) => {
     now = new Date(now.getTime() + 60_000)
-    const browser = aBrowser(app)
+    const browser = aBrowser(app, userAgent)
     await browser.post('/de/anmelden', { konto: account, passwort: password })
     await browser.post('/de/anmelden/zweiter-faktor', { code: codeOf(key) })
     assert.ok(await isIn(browser))
@@ -200,6 +208,13 @@ test('a session ends with the password, the sign-out, after ten hours; one’s o
   await one.post('/de/konto/sitzung/beenden', {})
   assert.equal(await isIn(two), false)
   assert.ok(await isIn(one))
+  const phone = await second('Mozilla/5.0 (iPhone) Safari/604.1')
+  const desk = await second()
+  const shown = /name="id" value="([0-9a-f-]{36})".{1,200}?: Safari · iPhone,/s.exec(
+    (await one.get('/de/konto')).text,
+  )
+  await one.post('/de/konto/sitzung/beenden', { id: shown?.[1] ?? assert.fail('not in the list') })
+  assert.deepEqual([await isIn(phone), await isIn(desk), await isIn(one)], [false, true, true])
 
   const three = await second()
   const weak = await one.post('/de/konto/passwort', { passwort: 'passwort1234' })
@@ -263,9 +278,22 @@ test('a form that comes after the proof has grown old is kept, and sent on after
 
 test('a disabled account is out at once, and comes in on no way', async () => {
   const { browser } = await signIn()
+  const [link, later, sign] = [
+    await newMagicLink(world, personId),
+    await newMagicLink(world, personId),
+    await aPasskey(world, personId),
+  ]
+  const byPasskey = async (one: ReturnType<typeof aBrowser>) => {
+    const { challenge } = JSON.parse((await one.post('/de/anmelden/passkey/frage')).text)
+    return (await one.post('/de/anmelden/passkey', { antwort: sign(challenge) })).status
+  }
   assert.ok(await world.look(system('test'), (tx) => setDisabled(tx, account, true)))
   assert.equal((await browser.get('/de/konto')).to, '/de/anmelden')
   assert.equal((await browser.post('/de/anmelden', { konto: account, passwort: password })).status, 422)
+  assert.match(String((await browser.post(`/de/anmelden/link/${link}`)).status), /^(403|410)$/)
+  assert.equal(await byPasskey(browser), 422)
+  const half = await sessions.find(world, browser.cookies.get('trittstein_session') ?? '')
+  assert.equal(half, undefined, 'nobody is signed in, not even half')
   assert.ok(await world.look(system('test'), (tx) => setDisabled(tx, account, false)))
   const chain = await world.database.asOwner(
     async (owner) =>
@@ -276,6 +304,8 @@ test('a disabled account is out at once, and comes in on no way', async () => {
     ['people.disable-account', 'people.enable-account'],
   )
   assert.equal((await browser.post('/de/anmelden', { konto: account, passwort: password })).status, 303)
+  assert.equal(await byPasskey(aBrowser(app)), 200, 'the same passkey opens again')
+  assert.equal((await aBrowser(app).post(`/de/anmelden/link/${later}`)).status, 303)
 })
 
 test('another person’s session is not there', async () => {
