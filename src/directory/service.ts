@@ -97,6 +97,10 @@ export interface Service {
 export const isVoluntary = ({ rechtsrahmen }: Pick<Service, 'rechtsrahmen'>): boolean =>
   rechtsrahmen !== 'massnahme'
 
+/** An offer of which nothing stays where others look: history, cache, calendar; its page has a way out. */
+export const isDiscreet = ({ sensitive, details }: Pick<Service, 'sensitive' | 'details'>): boolean =>
+  sensitive || details.barriers?.includes('gewalt') === true
+
 /** Whether the offer is over on this day ('YYYY-MM-DD'). */
 export const isOver = (
   { status, validUntil }: Pick<Service, 'status' | 'validUntil'>,

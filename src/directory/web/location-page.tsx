@@ -32,8 +32,10 @@ export const locationPage = async (visit: Visit): Promise<Response> => {
     phone: organization?.phone ?? undefined,
     email: organization?.email ?? undefined,
   }
+  // What is offered here stands on the page, and the house's name may tell it as well.
+  const discreet = offers.some(({ sensitive }) => sensitive)
   return visit.page(
-    { title: location.name },
+    { title: discreet ? t.house : location.name, noStore: discreet, quickExit: discreet },
     <article class="stack-l">
       <BackLink href={visit.to(locationsPath)}>{t.toHouses}</BackLink>
       <header class="stack-s">

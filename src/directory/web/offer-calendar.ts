@@ -2,6 +2,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { offerCalendar } from '../calendar.ts'
 import { addressOf } from '../location.ts'
 import { directoryWords } from '../messages/public/index.ts'
+import { isDiscreet } from '../service.ts'
 import { translated } from '../translated.ts'
 import { viewOffer } from './offer-view.ts'
 import { offerPath } from './paths.ts'
@@ -15,7 +16,8 @@ export const offerCalendarFile = async (visit: Visit): Promise<Response> => {
   if (!view || view.over) return visit.notFound()
   const { service, location, contact } = view
   const words = translated(visit.locale, { ...service, translations: view.translations })
-  const open = service.sensitive
+  const discreet = isDiscreet(service)
+  const open = discreet
     ? { title: directoryWords(visit.locale).appointment }
     : {
         title: words.title.text,
@@ -41,7 +43,7 @@ export const offerCalendarFile = async (visit: Visit): Promise<Response> => {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'attachment; filename="termin.ics"',
-      'cache-control': service.sensitive ? 'no-store' : 'no-cache',
+      'cache-control': discreet ? 'no-store' : 'no-cache',
     },
   })
 }

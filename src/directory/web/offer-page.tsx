@@ -3,7 +3,7 @@ import { Filled } from '#platform/slots.tsx'
 import { Alert, BackLink, Badge, PrintButtonHint } from '#platform/ui/content.tsx'
 import { directoryWords } from '../messages/public/index.ts'
 import { offerSentences } from '../sentences.ts'
-import { isVoluntary } from '../service.ts'
+import { isDiscreet, isVoluntary } from '../service.ts'
 import { frameShort } from '../short-facts.ts'
 import { offerActions } from '../slots.ts'
 import { translated } from '../translated.ts'
@@ -22,14 +22,15 @@ export const offerPage = async (visit: Visit): Promise<Response> => {
   const t = directoryWords(locale)
   const { service } = view
   const { title, summary } = translated(locale, { ...service, translations: view.translations })
+  const discreet = isDiscreet(service)
   const actions = view.over ? null : await Filled({ of: offerActions, visit, props: { service } })
   const address = `${visit.world.config.baseUrl}${visit.to(offerPath(service.id))}`
   return visit.page(
     {
       // The title stands in the history and on the tab, where others may read it.
-      title: service.sensitive ? t.offer : title.text,
-      noStore: service.sensitive,
-      quickExit: service.sensitive || service.details.barriers?.includes('gewalt'),
+      title: discreet ? t.offer : title.text,
+      noStore: discreet,
+      quickExit: discreet,
     },
     <article class="stack-l">
       <BackLink href={visit.to(offersPath)}>{t.toOffers}</BackLink>

@@ -222,6 +222,34 @@ test('a sensitive offer leaves no name in the history, the cache or the calendar
   assert.doesNotMatch(calendar, /Angst|Platz|Deutsch sprechen/)
 })
 
+test('a page that tells of something sensitive has a way out, a neutral title and no copy in the cache', async () => {
+  const organizationId = await anOrganization(world, { name: 'Frauen helfen e. V.' })
+  const house = await aLocation(world, { organizationId, name: 'Beratung gegen Gewalt' })
+  const barred = await aService(world, {
+    organizationId,
+    title: 'Mutmacherei',
+    details: { barriers: ['gewalt'] },
+  })
+  await aService(world, { organizationId, locationId: house, title: 'Sprechstunde', sensitive: true })
+  for (const [path, title] of [
+    [`/de/angebote/${ids.secret}`, 'Angebot'],
+    [`/de/angebote/${barred}`, 'Angebot'],
+    [`/de/einrichtungen/${house}`, 'Die Einrichtung'],
+  ]) {
+    const { text, headers } = await request(`${path}`)
+    assert.match(text, new RegExp(`<title>${title} – `), path)
+    assert.match(text, /class="quick-exit"/, path)
+    assert.equal(headers.get('cache-control'), 'no-store', path)
+  }
+  const calendar = (await request(`/de/angebote/${barred}.ics`)).text
+  assert.match(calendar, /SUMMARY:Termin\r\n/)
+  for (const path of [`/de/angebote/${ids.offer}`, `/de/einrichtungen/${ids.house}`]) {
+    const { text, headers } = await request(path)
+    assert.doesNotMatch(text, /<title>(Angebot|Die Einrichtung) – |quick-exit/)
+    assert.notEqual(headers.get('cache-control'), 'no-store')
+  }
+})
+
 test('a confidential address is on no page, and its house is not linked', async () => {
   const offer = (await request(`/de/angebote/${ids.secret}`)).text
   assert.doesNotMatch(offer, /Brückenplatz|Haus &lt;am&gt;|einrichtungen\/[0-9a-f]{8}/)
