@@ -12,11 +12,15 @@ const db = (tx: Tx) => tables<DirectoryTables>(tx)
 export const changeOrganization = async (
   tx: Tx,
   id: string,
-  change: { readonly kind: OrganizationKind; readonly supervisoryAuthority: string | null },
+  change: {
+    readonly kind?: OrganizationKind | undefined
+    readonly supervisoryAuthority: string
+    readonly phone?: string | null | undefined
+  },
 ): Promise<void> =>
   void (await db(tx)
     .updateTable('organization')
-    .set({ kind: change.kind, supervisory_authority: change.supervisoryAuthority })
+    .set({ kind: change.kind, supervisory_authority: change.supervisoryAuthority, phone: change.phone })
     .where('id', '=', id)
     .execute())
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { importPlaces, chapter as places, saveDemoPlaces } from '#places'
 import { system, visitor } from '#platform/actor.ts'
 import { ImportError } from '#platform/import/problems.ts'
@@ -135,6 +136,24 @@ test('houses are imported once; a second run changes nothing, a changed name one
     collection(feature({ id: '2', name: 'Zwei neu' }, [13.45, 52.55])),
   )
   assert.equal((await importLocations(world, again)).changed, 1)
+})
+
+test('of which kind an organization is its lead says; no import takes that back', async () => {
+  const said = `select kind from organization where external_id = 'kind-1'`
+  const file = await write('kind.geojson', collection(feature({ id: 'kind-1', name: 'Bürgerhaus' })))
+  await importLocations(world, file)
+  const kind = () =>
+    world.look(
+      system('test'),
+      async (tx) => (await sql<{ kind: string }>`${sql.raw(said)}`.execute(tx.db)).rows[0]?.kind,
+    )
+  assert.equal(await kind(), 'traeger')
+  await world.look(system('test'), (tx) =>
+    sql`update organization set kind = 'kommune' where external_id = 'kind-1'`.execute(tx.db),
+  )
+  const again = await write('kind2.geojson', collection(feature({ id: 'kind-1', name: 'Bürgerhaus neu' })))
+  assert.equal((await importLocations(world, again)).changed, 1)
+  assert.equal(await kind(), 'kommune')
 })
 
 test('a bad file of houses is refused with path and reason, and nothing of it is stored', async () => {

@@ -29,6 +29,7 @@ export {
   findNetworksOf,
   findOrganization,
   findOrganizationBySlug,
+  findReach,
   findService,
   locationsOf,
   membersOf,

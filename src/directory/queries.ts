@@ -93,6 +93,20 @@ export const locationsOf = async (tx: Tx, organizationId: string): Promise<reado
     .orderBy('name')
     .execute()) as readonly Location[]
 
+/** How an organization is reached, as the directory says: by its own number and mailbox, else by those of a house. */
+export const findReach = async (
+  tx: Tx,
+  organization: Organization,
+): Promise<{ readonly phone: string | null; readonly email: string | null }> => {
+  const { id, phone, email } = organization
+  if (phone && email) return { phone, email }
+  const contacts = (await locationsOf(tx, id)).map(({ contact }) => contact)
+  return {
+    phone: phone ?? contacts.find((one) => one?.phone)?.phone ?? null,
+    email: email ?? contacts.find((one) => one?.email)?.email ?? null,
+  }
+}
+
 /** The offer with this id, whatever its status or visibility; undefined also for what is no id. */
 export const findService = async (tx: Tx, id: string): Promise<Service | undefined> =>
   isUuid(id)

@@ -116,18 +116,24 @@ function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
 type SourcedTable = 'organization' | 'location' | 'service'
 type Row<T extends SourcedTable> = InsertObject<DirectoryTables, T>
 
-/** Writes what is new or differs, by (source, external_id); rows must not repeat it. Answers the written ids. */
+/**
+ * Writes what is new or differs, by (source, external_id); rows must not repeat it. Answers the written ids.
+ * @param once columns that are written with a new row only
+ */
 const upsert = async <T extends SourcedTable>(
   tx: Tx,
   table: T,
   rows: readonly Row<T>[],
+  once: readonly string[] = [],
 ): Promise<{ added: Set<string>; changed: Set<string>; ids: Map<string, string> }> => {
   const added = new Set<string>()
   const changed = new Set<string>()
   const ids = new Map<string, string>()
   const db = tables<DirectoryTables>(tx)
   for (const batch of batches(rows)) {
-    const columns = Object.keys(batch[0]!).filter((name) => name !== 'source' && name !== 'external_id')
+    const columns = Object.keys(batch[0]!).filter(
+      (name) => !['source', 'external_id', ...once].includes(name),
+    )
     const list = (of: string) => sql.join(columns.map((name) => sql.ref(`${of}.${name}`)))
     const written = await db
       .insertInto(table)
@@ -167,9 +173,12 @@ const counted = (
   ids,
 })
 
-/** Saves organizations by (source, external_id). One source per call. */
+/**
+ * Saves organizations by (source, external_id). One source per call. Of which kind it is a file only guesses: what its
+ * lead says of it afterwards stays.
+ */
 export const saveOrganizationRows = async (tx: Tx, rows: readonly Row<'organization'>[]): Promise<Saved> => {
-  const { added, changed, ids } = await upsert(tx, 'organization', rows)
+  const { added, changed, ids } = await upsert(tx, 'organization', rows, ['kind'])
   return counted(rows.length, added, changed, ids)
 }
 

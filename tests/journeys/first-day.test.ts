@@ -84,6 +84,8 @@ const firstDay = async (variant: Variant): Promise<void> => {
     await comeIn(lead, link, leadMail, 'Drei Katzen auf dem Dach')
     await acceptNotice(lead)
     await lead.open('/organisation/hinweis')
+    await lead.page.fill('[name="supervisoryAuthority"]', 'Landesbeauftragte, Musterstadt')
+    await lead.page.fill('[name="privacyContact"]', 'Datenschutz, 030 1234')
     await lead.page.fill('[name="pin"]', '730416')
     await lead.press(lead.page.locator('main form:has([name="pin"]) button').first())
     await lead.open('/organisation/menschen/einladen')

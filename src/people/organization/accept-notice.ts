@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeOrganization } from '#directory'
 import { action, type Outcome } from '#platform/action.ts'
 import { type Actor, holds } from '#platform/actor.ts'
 import { refuse } from '#platform/refusal.ts'
@@ -7,6 +8,7 @@ import type { World } from '#platform/world.ts'
 import { currentNotice } from '../notice.ts'
 import { isGoodPin } from '../pin.ts'
 import { acting } from './acting.ts'
+import { controllerInput } from './describe-organization.ts'
 import { changeDuty, noteAcceptance } from './duty-store.ts'
 
 const version = z.string().max(20)
@@ -34,13 +36,20 @@ export const acceptNotice = action({
 
 const acceptWithPin = action({
   name: 'people.accept-notice-for-organization',
-  input: z.object({ version, pinHash: z.string().min(40).max(200) }),
+  input: z.object({ version, pinHash: z.string().min(40).max(200), ...controllerInput }),
   contexts: ['member'],
   may: (actor) => holds(actor, 'lead'),
   act: async (tx, input) => {
     refuseOld(input.version)
     const { organizationId, personId } = acting(tx)
-    await changeDuty(tx, organizationId, { notice_version: input.version, link_pin: input.pinHash })
+    await tx.asSystem('organization', (sys) =>
+      changeOrganization(sys, organizationId, { supervisoryAuthority: input.supervisoryAuthority }),
+    )
+    await changeDuty(tx, organizationId, {
+      notice_version: input.version,
+      link_pin: input.pinHash,
+      privacy_contact: input.privacyContact,
+    })
     await noteAcceptance(tx, { organizationId, personId, forOrganization: true, version: input.version })
     return organizationId
   },
@@ -61,16 +70,23 @@ const pinRefusal = (pin: string): Outcome<never> | undefined => {
 }
 
 /**
- * A lead accepts the notice for the organization and sets the PIN of its mail links: from now on personal data may
- * come (R7). The PIN is hashed before the transaction: that takes its time.
+ * A lead accepts the notice for the organization, says whom people can ask and complain to (R11), and sets the PIN of
+ * its mail links: from now on personal data may come (R7). The PIN is hashed before the transaction: that takes its time.
  */
 export const acceptForOrganization = async (
   world: World,
   actor: Actor,
-  given: { readonly version: string; readonly pin: string },
+  {
+    pin,
+    ...given
+  }: {
+    readonly version: string
+    readonly pin: string
+    readonly supervisoryAuthority: string
+    readonly privacyContact: string
+  },
 ): Promise<Outcome<string>> =>
-  pinRefusal(given.pin) ??
-  acceptWithPin(world, actor, { version: given.version, pinHash: await slowHash(given.pin) })
+  pinRefusal(pin) ?? acceptWithPin(world, actor, { ...given, pinHash: await slowHash(pin) })
 
 /** A new PIN for mail links; the old one opens nothing any more. */
 export const changeLinkPin = async (

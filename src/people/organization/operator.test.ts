@@ -143,7 +143,12 @@ test('emergency access: reason, end, mail to the leads, seen by the organization
     'platform.notFound',
   )
   const closed = [
-    acceptForOrganization(world, inside, { version: '2026-11', pin: '482915' }),
+    acceptForOrganization(world, inside, {
+      version: '2026-11',
+      pin: '482915',
+      supervisoryAuthority: 'Aufsicht X',
+      privacyContact: 'Frau Y',
+    }),
     switchMailLinks(world, inside, { on: true }),
     startRescue(world, inside, { personId: lead.personId }),
   ]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findOrganization } from '#directory'
+import { findOrganization, findReach } from '#directory'
 import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
 import { queueMail } from '#platform/mail/mail.ts'
@@ -58,7 +58,7 @@ export const startCalledRescue = action({
   may: (actor) => holds(actor, 'operator'),
   act: async (tx, { organizationId, account, called }) => {
     const organization = (await findOrganization(tx, organizationId)) ?? notFound()
-    const number = organization.phone ?? refuse('people.noNumber')
+    const number = (await findReach(tx, organization)).phone ?? refuse('people.noNumber')
     if (!called) throw new Refused({ key: 'platform.input', fields: { called: 'people.callFirst' } })
     const { personId: by } = acting(tx)
     const due = dueAt('operator', tx.now)

@@ -113,3 +113,25 @@ test('behind a code that the counsellor has seen stands whom to ask, and the sam
   await read(await signIn('haus'), `/uebergaben/${await receivedOf(home.sentId)}`)
   assert.equal(part((await post(scene, { code: home.code })).html), '')
 })
+
+test('the sheet says to whom somebody complains; where nobody is named yet, it says so', async () => {
+  const change = (set: string) =>
+    world.look(system('test'), (tx) => sql.raw(`update organization set ${set}`).execute(tx.db))
+  await change("supervisory_authority = 'Aufsicht Musterland', email = null, phone = null")
+  const { code } = await aHandover(scene)
+  const complain = (html: string) =>
+    plain(part(html)).replace(/^.*?Sie können sich auch/, 'Sie können sich auch')
+  assert.equal(
+    complain((await post(scene, { code })).html),
+    'Sie können sich auch beschweren. Dafür gibt es diese Stellen: Haus am Park e. V. : Aufsicht Musterland Jobcenter Musterstadt : Aufsicht Musterland',
+  )
+  await change('supervisory_authority = null')
+  await world.look(system('test'), (tx) =>
+    sql`update organization_duty set privacy_contact = null`.execute(tx.db),
+  )
+  await world.look(system('test'), (tx) => sql`update location set facts = facts - 'contact'`.execute(tx.db))
+  assert.equal(
+    plain(part((await post(scene, { code })).html)),
+    'Hier ist noch niemand eingetragen. Fragen Sie bitte in dem Haus, das auf Ihrem Zettel steht.',
+  )
+})

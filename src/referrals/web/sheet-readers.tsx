@@ -1,5 +1,5 @@
 import type { SheetRow } from '#consent'
-import { findOrganization } from '#directory'
+import { findOrganization, findReach } from '#directory'
 import { readersOf } from '#platform/audit/readers.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { longDate } from '#platform/i18n.ts'
@@ -8,8 +8,15 @@ import { Details } from '#platform/ui/content.tsx'
 import { referralWords } from '../messages/public/index.ts'
 import { findPrivacyContact } from '../queries.ts'
 
+interface Said {
+  readonly organization: string
+  readonly said: string
+}
 /** Who read it, where only the person knows the code; else whom they can ask (decision 0013). */
-export type Readers =
+export type Readers = {
+  /** Whom to complain to (Art. 77 GDPR), for the house and for who handed over. */
+  readonly authorities: readonly Said[]
+} & (
   | {
       readonly readers: readonly {
         readonly role: string
@@ -17,7 +24,8 @@ export type Readers =
         readonly day: string
       }[]
     }
-  | { readonly contacts: readonly { readonly organization: string; readonly contact: string }[] }
+  | { readonly contacts: readonly Said[] }
+)
 
 /** @param receivedId sealed in the sheet when it was made at home, under a code that no counsellor has seen */
 export const findReaders = async (
@@ -25,36 +33,64 @@ export const findReaders = async (
   sheet: Pick<SheetRow, 'sender_id' | 'recipient_id'>,
   receivedId: string | undefined,
 ): Promise<Readers> => {
+  const parties = []
+  for (const id of new Set([sheet.recipient_id, sheet.sender_id])) {
+    const organization = await findOrganization(tx, id)
+    if (organization) parties.push(organization)
+  }
+  const authorities = parties.flatMap(({ name, supervisoryAuthority }) =>
+    supervisoryAuthority ? [{ organization: name, said: supervisoryAuthority }] : [],
+  )
   if (receivedId !== undefined) {
-    const readers = []
-    for (const { role, organizationId, day } of await readersOf(tx, [receivedId]))
-      readers.push({ role, organization: (await findOrganization(tx, organizationId))?.name ?? '', day })
-    return { readers }
+    const names = new Map(parties.map(({ id, name }) => [id, name]))
+    const readers = (await readersOf(tx, [receivedId])).map(({ role, organizationId, day }) => ({
+      role,
+      organization: names.get(organizationId) ?? '',
+      day,
+    }))
+    return { authorities, readers }
   }
   const contacts = []
-  for (const id of [sheet.recipient_id, sheet.sender_id]) {
-    const organization = await findOrganization(tx, id)
-    const contact = (await findPrivacyContact(tx, id)) ?? organization?.email ?? organization?.phone
-    if (organization && contact) contacts.push({ organization: organization.name, contact })
+  for (const organization of parties) {
+    const reach = await findReach(tx, organization)
+    const said = (await findPrivacyContact(tx, organization.id)) ?? reach.email ?? reach.phone
+    if (said) contacts.push({ organization: organization.name, said })
   }
-  return { contacts }
+  return { authorities, contacts }
 }
+
+const SaidBy = ({ all }: { all: readonly Said[] }) => (
+  <ul>
+    {all.map(({ organization, said }) => (
+      <li>
+        <bdi lang="de">{organization}</bdi>: <bdi lang="de">{said}</bdi>
+      </li>
+    ))}
+  </ul>
+)
 
 export const SheetReaders = ({ visit, found }: { visit: Visit; found: Readers }) => {
   const t = referralWords(visit.locale)
   const roleOf = (role: string): string =>
     role in t.readerRole ? t.readerRole[role as keyof typeof t.readerRole] : t.readerRole.other
+  const complain = found.authorities.length > 0 && (
+    <>
+      <p>{t.readersComplain}</p>
+      <SaidBy all={found.authorities} />
+    </>
+  )
   if (!('readers' in found))
     return (
       <Details summary={t.readersTitle}>
-        <p>{t.readersAsk}</p>
-        <ul>
-          {found.contacts.map(({ organization, contact }) => (
-            <li>
-              <bdi lang="de">{organization}</bdi>: <bdi>{contact}</bdi>
-            </li>
-          ))}
-        </ul>
+        {found.contacts.length === 0 ? (
+          <p>{t.readersNobodyToAsk}</p>
+        ) : (
+          <>
+            <p>{t.readersAsk}</p>
+            <SaidBy all={found.contacts} />
+          </>
+        )}
+        {complain}
       </Details>
     )
   return (
@@ -72,6 +108,7 @@ export const SheetReaders = ({ visit, found }: { visit: Visit; found: Readers })
         </ul>
       )}
       <p class="muted small">{t.readersHint}</p>
+      {complain}
     </Details>
   )
 }

@@ -60,6 +60,9 @@ export const de = {
     proposal: (text: string) => `Vorschlag zu dieser Art: ${text}.`,
     privacyContact: 'Ansprechperson für den Datenschutz',
     privacyContactHint: 'Name oder Stelle mit Telefon oder Mail',
+    phone: 'Telefon',
+    phoneHint:
+      'Diese Nummer steht im Verzeichnis. Hier ruft der technische Betrieb an, bevor er bei einem verlorenen zweiten Schritt hilft.',
     noticeState: 'Hinweis zu Geheimhaltung und Zweck',
     noticeSince: (day: string) => `angenommen am ${day}`,
     noticeGiven: 'angenommen',

@@ -61,6 +61,9 @@ export const en: Words<typeof de> = {
     proposal: (text) => `Proposed for this kind: ${text}.`,
     privacyContact: 'Contact for data protection',
     privacyContactHint: 'Name or office, with phone or mail',
+    phone: 'Telephone',
+    phoneHint:
+      'This number is in the directory. The operator calls it before helping after a lost second step.',
     noticeState: 'Notice on secrecy and purpose',
     noticeSince: (day) => `accepted on ${day}`,
     noticeGiven: 'accepted',

@@ -5,6 +5,7 @@ import { staffWords } from '../../messages/staff/index.ts'
 import { currentNotice } from '../../notice.ts'
 import { acceptForOrganization, changeLinkPin } from '../../organization/accept-notice.ts'
 import { askForProof } from '../ask-for-proof.ts'
+import { ControllerFields, findController } from './controller-fields.tsx'
 import { NoticeText } from './notice-text.tsx'
 import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
@@ -28,6 +29,8 @@ export const acceptPage = async (visit: Visit, again?: Again): Promise<Response>
   const ask = await askForProof(visit, paths.accept)
   if (ask) return ask
   const { accept, organization } = staffWords(visit.locale)
+  const known = await findController(visit)
+  if (!known) return visit.notFound()
   return staffPage(
     visit,
     { title: accept.title, back: paths.organization, again },
@@ -37,6 +40,7 @@ export const acceptPage = async (visit: Visit, again?: Again): Promise<Response>
       <p>{organization.linksText}</p>
       <Form action={visit.to(paths.accept)} autocomplete="off">
         <Hidden values={{ version: currentNotice }} />
+        <ControllerFields visit={visit} known={known} again={again} />
         <PinField visit={visit} label={organization.pin} again={again} />
         <Button>{accept.submit}</Button>
       </Form>
@@ -51,6 +55,8 @@ export const receiveAcceptance = async (visit: Visit): Promise<Response> => {
   const outcome = await acceptForOrganization(visit.world, visit.actor, {
     version: text(form, 'version'),
     pin: text(form, 'pin'),
+    supervisoryAuthority: text(form, 'supervisoryAuthority'),
+    privacyContact: text(form, 'privacyContact'),
   })
   return after(
     visit,

@@ -1,28 +1,22 @@
-import { findOrganization, organizationKinds } from '#directory'
+import { organizationKinds } from '#directory'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
-import { supervisionOf } from '../../organization/authority.ts'
 import { describeOrganization } from '../../organization/describe-organization.ts'
-import { findDuty } from '../../organization/duty-store.ts'
+import { ControllerFields, findController } from './controller-fields.tsx'
 import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
-/** Kind, supervisory authority with a proposal (R11), and whom to ask. */
+/** Kind, number, supervisory authority and whom to ask. */
 export const describePage = async (visit: Visit, again?: Again): Promise<Response> => {
   const words = staffWords(visit.locale)
   const t = words.organization
-  const organizationId = visit.account?.member.organizationId ?? ''
-  const { organization, duty } = await visit.world.look(visit.actor, async (tx) => ({
-    organization: await findOrganization(tx, organizationId),
-    duty: await findDuty(tx, organizationId),
-  }))
-  if (!organization) return visit.notFound()
-  const typed = (name: string, stored: string | null | undefined): string =>
-    again ? text(again.form, name) : (stored ?? '')
-  const kind = organizationKinds.find((one) => one === typed('kind', organization.kind)) ?? organization.kind
-  const supervision = supervisionOf(kind)
+  const known = await findController(visit)
+  if (!known) return visit.notFound()
+  const { organization, reach } = known
+  const wanted = again && text(again.form, 'kind')
+  const kind = organizationKinds.find((one) => one === wanted) ?? organization.kind
   const errors = again ? visit.errors(again.refusal) : {}
   return staffPage(
     visit,
@@ -35,28 +29,23 @@ export const describePage = async (visit: Visit, again?: Again): Promise<Respons
         value={kind}
         error={errors.kind}
       />
-      <TextField
-        name="supervisoryAuthority"
-        label={t.authority}
-        hint={`${t.authorityHint} ${t.proposal(t.proposals[supervision])}`}
-        value={
-          typed('supervisoryAuthority', organization.supervisoryAuthority) ||
-          // Where there is only one, it is filled in.
-          (supervision === 'federal' && !again ? t.proposals.federal : '')
-        }
-        error={errors.supervisoryAuthority}
-        maxlength={300}
-        optional
+      <ControllerFields
+        visit={visit}
+        known={{ ...known, organization: { ...organization, kind } }}
+        again={again}
       />
-      <TextField
-        name="privacyContact"
-        label={t.privacyContact}
-        hint={t.privacyContactHint}
-        value={typed('privacyContact', duty?.privacy_contact)}
-        error={errors.privacyContact}
-        maxlength={300}
-        optional
-      />
+      {visit.holds('lead') && (
+        <TextField
+          name="phone"
+          type="tel"
+          label={t.phone}
+          hint={t.phoneHint}
+          value={again ? text(again.form, 'phone') : (reach.phone ?? '')}
+          error={errors.phone}
+          maxlength={60}
+          optional
+        />
+      )}
       <Button>{words.save}</Button>
     </Form>,
   )
@@ -68,6 +57,7 @@ export const receiveDescription = async (visit: Visit): Promise<Response> => {
     kind: text(form, 'kind'),
     supervisoryAuthority: text(form, 'supervisoryAuthority'),
     privacyContact: text(form, 'privacyContact'),
+    phone: visit.holds('lead') ? text(form, 'phone') : undefined,
   })
   return after(
     visit,

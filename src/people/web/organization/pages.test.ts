@@ -240,7 +240,11 @@ test('roles, teams, stand-ins and removal are changed on the page of a person', 
 test('the notice is accepted for the organization with a PIN that is kept as a hash; only then may data come', async () => {
   const look = <T>(work: Parameters<typeof world.look<T>>[1]) => world.look(system('test'), work)
   assert.equal(await look((tx) => mayReceive(tx, house)), false)
-  const accept = { version: currentNotice, pin: '123456' }
+  const controller = { supervisoryAuthority: 'Aufsicht X', privacyContact: 'Frau Y' }
+  const accept = { version: currentNotice, pin: '123456', ...controller }
+  const silent = { ...accept, pin: '482915', supervisoryAuthority: ' ', privacyContact: '' }
+  const missing = await page('lead', '/organisation/hinweis', silent, 422)
+  assert.match(missing, /id="supervisoryAuthority-error"[\s\S]*id="privacyContact-error"/)
   assert.match(await page('lead', '/organisation/hinweis', accept, 422), /id="pin-error"/)
   await page('lead', '/organisation/hinweis', { ...accept, version: '2020-01', pin: '482915' }, 422)
   assert.equal(
@@ -255,9 +259,16 @@ test('the notice is accepted for the organization with a PIN that is kept as a h
   await goesTo('lead', '/organisation/links', { on: 'no' })
   assert.equal((await look((tx) => findLinkRules(tx, house))).mailLinks, false)
   assert.match(await page('lead', '/organisation?ok=1'), /ausgeschaltet/)
-  const said = { kind: 'kommune', supervisoryAuthority: 'Aufsicht X', privacyContact: 'Frau Y' }
+  assert.match(await page('lead', '/organisation'), /Aufsicht X.*Frau Y/s)
+  const said = { kind: 'kommune', supervisoryAuthority: 'Aufsicht Z', privacyContact: 'Frau Q' }
   await goesTo('privacy', '/organisation/angaben', said)
-  assert.match(await page('lead', '/organisation'), /Kommune.*Aufsicht X.*Frau Y/s)
+  assert.match(await page('lead', '/organisation'), /Kommune.*Aufsicht Z.*Frau Q/s)
+  const numbered = { ...said, phone: '030 5550 1234' }
+  await goesTo('privacy', '/organisation/angaben', numbered)
+  assert.doesNotMatch(await page('lead', '/organisation/angaben'), /5550/, 'the number is a lead’s to say')
+  await goesTo('lead', '/organisation/angaben', numbered)
+  assert.match(await page('lead', '/organisation/angaben'), /value="030 5550 1234"/)
+  assert.match(await page('operator', `/betrieb/organisation/${house}`), /Angerufen unter 030 5550 1234/)
 })
 
 test('each user accepts the notice for themself and goes on to where they wanted', async () => {

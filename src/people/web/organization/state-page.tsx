@@ -1,4 +1,4 @@
-import { findOrganization, listNetworks } from '#directory'
+import { findOrganization, findReach, listNetworks } from '#directory'
 import { system } from '#platform/actor.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Facts } from '#platform/ui/content.tsx'
@@ -21,6 +21,7 @@ export const statePage = async (visit: Visit, part?: StatePart, again?: Again): 
   const data = await visit.world.look(system('operator'), async (tx) => ({
     state: await findState(tx, organization.id),
     networks: await listNetworks(tx),
+    reach: await findReach(tx, organization),
     open: await findOpenBreakGlass(tx, visit.account?.member.personId ?? '', organization.id),
   }))
   const of = (one: StatePart): Again | undefined => (part === one ? again : undefined)
@@ -48,7 +49,7 @@ export const statePage = async (visit: Visit, part?: StatePart, again?: Again): 
         again={of('invite')}
       />
       <GlassForm visit={visit} id={id} until={data.open?.until} again={of('glass')} />
-      <CallForm visit={visit} id={id} phone={organization.phone} again={of('call')} />
+      <CallForm visit={visit} id={id} phone={data.reach.phone} again={of('call')} />
     </>,
   )
 }

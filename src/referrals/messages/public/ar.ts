@@ -114,6 +114,8 @@ export const ar: Words<typeof de> = {
     other: 'شخص آخر',
   },
   readersAsk: 'من قرأ بياناتك؟ يخبرك بذلك:',
+  readersNobodyToAsk: 'لم يُذكر أحد هنا بعد. اسأل من فضلك في المكان المكتوب على ورقتك.',
+  readersComplain: 'يمكنك أيضًا تقديم شكوى. هذه الجهات مخصصة لذلك:',
   yourText: 'هذا ما وافقت عليه',
   answerTitle: 'رسالة لمؤسستكم',
   answerIntro: 'شخص مهتم بعرضكم وسمح بأن تعرفوا ذلك.',

@@ -114,6 +114,9 @@ export const leicht: Words<typeof de> = {
     other: 'Eine andere Person',
   },
   readersAsk: 'Wer hat Ihre Angaben gelesen? Fragen Sie hier:',
+  readersNobodyToAsk:
+    'Hier steht noch niemand. Bitte fragen Sie in dem Haus. Das Haus steht auf Ihrem Zettel.',
+  readersComplain: 'Sie können sich auch beschweren. Das sind die Stellen dafür:',
   yourText: 'Dazu haben Sie Ja gesagt',
   answerTitle: 'Eine Nachricht für Ihr Haus',
   answerIntro: 'Eine Person möchte zu Ihrem Angebot kommen. Die Person hat Ja gesagt: Sie dürfen das wissen.',

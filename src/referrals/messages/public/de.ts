@@ -112,6 +112,9 @@ export const de = {
     other: 'jemand anders',
   },
   readersAsk: 'Wer Ihre Angaben gelesen hat, sagen Ihnen:',
+  readersNobodyToAsk:
+    'Hier ist noch niemand eingetragen. Fragen Sie bitte in dem Haus, das auf Ihrem Zettel steht.',
+  readersComplain: 'Sie können sich auch beschweren. Dafür gibt es diese Stellen:',
   yourText: 'Dem haben Sie zugestimmt',
   // /antwort
   answerTitle: 'Eine Nachricht für Ihr Haus',

@@ -111,6 +111,8 @@ export const en: Words<typeof de> = {
     other: 'somebody else',
   },
   readersAsk: 'These will tell you who has read your details:',
+  readersNobodyToAsk: 'Nobody is named here yet. Please ask in the house that is on your slip.',
+  readersComplain: 'You can also make a complaint. These authorities are there for that:',
   yourText: 'What you agreed to',
   answerTitle: 'A message for your house',
   answerIntro: 'Somebody is interested in your offer and has allowed you to know.',
