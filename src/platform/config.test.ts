@@ -94,3 +94,17 @@ for (const [name, ...values] of wrong)
           !error.message.includes(value),
       )
     })
+
+test('in production a provider is asked over TLS, or on this machine', () => {
+  const at = (issuer: string, NODE_ENV = 'production') =>
+    readConfig({
+      NODE_ENV,
+      SECRET: secret,
+      OIDC: JSON.stringify({ issuer, clientId: 'trittstein', organizations: {}, roles: {} }),
+    }).oidc?.issuer
+  for (const issuer of ['http://sso.behoerde.de', 'http://10.0.0.7', 'http://127.0.0.1.example'])
+    assert.throws(() => at(issuer), /^Error: OIDC issuer must begin with https:/, issuer)
+  for (const issuer of ['https://sso.behoerde.de', 'http://localhost:8080', 'http://127.0.0.1:8080/realms/a'])
+    assert.equal(at(issuer), issuer)
+  assert.equal(at('http://sso.behoerde.de', 'development'), 'http://sso.behoerde.de')
+})

@@ -109,6 +109,9 @@ export const roleOf = (databaseUrl: string): string => {
 /** Only this machine reaches it. */
 const isLoopback = (host: string): boolean => /^(127(\.\d+){3}|localhost|\[?::1\]?)$/.test(host)
 
+const isSafe = (address: string): boolean =>
+  new URL(address).protocol === 'https:' || isLoopback(new URL(address).hostname)
+
 /** The address that a browser on this machine opens. */
 const localOrigin = (host: string, port: number): string => {
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
@@ -144,6 +147,10 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   )
     wrong.push(
       'DATABASE_OWNER_URL is required in production and must be another role than DATABASE_URL: the server must not own its tables',
+    )
+  if (production && e.OIDC && !isSafe(e.OIDC.issuer))
+    wrong.push(
+      'OIDC issuer must begin with https: in production, or be on this machine: else anybody on the way signs in as anybody',
     )
   if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
   const demo = e.DEMO ?? !production

@@ -152,6 +152,12 @@ test('wrong variables are each named, with what to do', { skip }, async () => {
     [{ AUDIT_ANCHOR: undefined }, /^MEND {2}AUDIT_ANCHOR: set it to a file/],
     [{ AUDIT_ANCHOR: 'mailto:nobody' }, /^MEND {2}AUDIT_ANCHOR: is neither/],
     [{ AUDIT_ANCHOR: join(folder, 'no', 'where') }, /^MEND {2}AUDIT_ANCHOR: its folder is not there/],
+    [
+      {
+        OIDC: '{"issuer":"http://sso.behoerde.de","clientId":"trittstein","organizations":{},"roles":{}}',
+      },
+      /^MEND {2}OIDC: issuer must begin with https/,
+    ],
     [{ PORT: 'often' }, /^MEND {2}PORT: must be a port number\. The server does not start/],
     [{ SMTP_URL: undefined }, /^MEND {2}SMTP_URL: set it/],
   ] as const) {
@@ -160,6 +166,8 @@ test('wrong variables are each named, with what to do', { skip }, async () => {
       wrong.some((line) => says.test(line)),
       `${JSON.stringify(change)}\n${wrong.join('\n')}`,
     )
+    const abouts = wrong.map((line) => line.replace(/:.*/, ''))
+    assert.deepEqual(abouts, [...new Set(abouts)], 'each is named once')
     assert.equal(code, wrong.some((line) => line.startsWith('MEND')) ? 1 : 0)
   }
 })
