@@ -151,7 +151,6 @@ test('after one factor at the provider a passkey is the second', async () => {
   assert.deepEqual([(await session()).sessionId, (await session()).factors], [sessionId, 2])
 })
 
-// REQ: ASVS-3.3.1
 test('a first passkey after an old sign-in at the provider: it asks anew, then the passkey is kept', async () => {
   provider.tamperWith((claims) => ({ ...claims, auth_time: 0 }))
   await byProvider('eins-neu')
@@ -165,7 +164,6 @@ test('too many tries with a passkey: a moment is enough, no hour', async () => {
   assert.match((await browser.get('/de/anmelden')).text, /data-too-often="Bitte warten Sie kurz und/)
 })
 
-// REQ: ASVS-3.3.1
 test('a first app after an old sign-in at the provider: it asks anew, then the app counts', async () => {
   const path = '/de/anmelden/zweiter-faktor?weiter=/konto/mail'
   provider.tamperWith((claims) => ({ ...claims, auth_time: 0 }))
@@ -193,6 +191,7 @@ test('a first app after an old sign-in at the provider: it asks anew, then the a
   assert.equal((await session()).factors, 2)
 })
 
+// REQ: ASVS-3.3.1
 test('over TLS every cookie of a proof is tied to this host', async () => {
   const secure = await aProvidedHouse('https://haus.localhost')
   after(() => secure.provider.close())
