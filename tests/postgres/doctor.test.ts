@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
 import { openPostgres } from '#platform/database.ts'
@@ -19,6 +19,9 @@ const skip = process.env.TEST_DATABASE_URL ? false : 'PostgreSQL is not there (T
 
 const folder = mkdtempSync(join(tmpdir(), 'trittstein-doctor-'))
 const chapters = [upkeep]
+/** The files of a machine whose clock is set. */
+const machine = join(folder, 'machine')
+const clockIsSet = join(machine, 'run/systemd/timesync/synchronized')
 let postgres: OwnPostgres
 let mailServer: Awaited<ReturnType<typeof startMailServer>>
 let admin: pg.Pool
@@ -27,6 +30,8 @@ const passwords = { house_server: 'pw-of-the-server', house_owner: 'pw-of-the-ow
 
 before(async () => {
   if (skip) return
+  mkdirSync(dirname(clockIsSet), { recursive: true })
+  writeFileSync(clockIsSet, '')
   postgres = await startPostgres()
   mailServer = await startMailServer()
   const setUp = new pg.Pool({ connectionString: postgres.url, max: 1 })
@@ -67,7 +72,7 @@ after(async () => {
 const examine = async (change: Record<string, string | undefined> = {}) => {
   const said: string[] = []
   const env = { ...good, ...change }
-  const code = await doctor(env, chapters, (line) => said.push(line))
+  const code = await doctor(env, chapters, (line) => said.push(line), machine)
   for (const secret of [...Object.values(passwords), env.SECRET, 'hush-hush'])
     if (secret) assert.ok(!said.join('\n').includes(secret), 'a secret is said')
   return { code, said, wrong: said.filter((line) => /^(MEND|look) /.test(line)) }
@@ -118,6 +123,21 @@ test('a database whose clock goes another way is told from one that goes right',
     ),
     said.join('\n'),
   )
+})
+
+test('a machine whose clock nobody sets is named', { skip }, async () => {
+  const drift = join(machine, 'var/lib/ntpsec/ntp.drift')
+  mkdirSync(dirname(drift), { recursive: true })
+  rmSync(clockIsSet)
+  const { code, wrong } = await examine()
+  assert.equal(code, 0)
+  assert.match(wrong.join('\n'), /^look {2}time server: nothing says that this machine’s clock is set by NTP/)
+  writeFileSync(drift, '-3.2')
+  assert.deepEqual((await examine()).wrong, [])
+  const longAgo = new Date(Date.now() - 2 * 86_400_000)
+  utimesSync(drift, longAgo, longAgo)
+  assert.equal((await examine()).wrong.length, 1, 'left behind by one that is gone')
+  writeFileSync(clockIsSet, '')
 })
 
 test('wrong variables are each named, with what to do', { skip }, async () => {

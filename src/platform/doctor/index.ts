@@ -4,6 +4,7 @@ import type { Chapter } from '../chapter.ts'
 import { checkDatabase } from './check-database.ts'
 import { checkMail } from './check-mail.ts'
 import { checkSettings, type Env } from './check-settings.ts'
+import { checkTime } from './check-time.ts'
 import { type Finding, mend, ok } from './finding.ts'
 
 const signs = { ok: 'ok  ', look: 'look', mend: 'MEND' } as const
@@ -11,12 +12,14 @@ const signs = { ok: 'ok  ', look: 'look', mend: 'MEND' } as const
 /**
  * Looks at a production set-up and says line by line what is in order and what is to be done. It needs nothing to
  * work: neither right variables nor a database.
+ * @param root of the machine's files
  * @returns 1 where something must be mended, else 0
  */
 export const doctor = async (
   given: Env,
   chapters: readonly Chapter[],
   out: (line: string) => void,
+  root = '/',
 ): Promise<number> => {
   const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
   const counts = { ok: 0, look: 0, mend: 0 }
@@ -26,6 +29,7 @@ export const doctor = async (
   }
   for (const finding of checkSettings(env)) say(finding)
   say(await disk())
+  say(await checkTime(root))
   say(await checkMail(env))
   for (const finding of await checkDatabase(env, chapters)) say(finding)
   out('')
