@@ -111,7 +111,10 @@ const readWithin = async (body: ReadableStream<Uint8Array>, most: number): Promi
     const { done, value } = await reader.read()
     if (done) return Buffer.concat(parts)
     size += value.length
-    if (size > most) return undefined
+    if (size > most) {
+      await reader.cancel().catch(() => {})
+      return undefined
+    }
     parts.push(value)
   }
 }
