@@ -1,3 +1,4 @@
+import type { Route } from '#platform/http/route.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { isKept, keepForm } from '../kept-form.ts'
 import { recentlyProved } from '../session.ts'
@@ -15,3 +16,13 @@ export const askForProof = async (visit: Visit, back: string | undefined): Promi
   await keepForm(world, account, { path, fields: await visit.form(), sent: true })
   return visit.redirect(withWay('/anmelden/bestaetigen', withWay('/gesperrt/formular', path)))
 }
+
+/**
+ * A route that asks first who it is where that was proved long ago.
+ * @param backOf the page to go back to where the form is not kept and no page has the address of the form
+ */
+export const fresh = (route: Route, backOf = (visit: Visit): string => visit.path): Route => ({
+  ...route,
+  fresh: true,
+  handle: async (visit) => (await askForProof(visit, backOf(visit))) ?? route.handle(visit),
+})

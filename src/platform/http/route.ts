@@ -12,6 +12,8 @@ export interface Route {
   readonly handle: (visit: Visit) => Promise<Response> | Response
   /** True: no language prefix. */
   readonly bare?: boolean | undefined
+  /** True: whoever has not proved who they are within the last minutes does so first. */
+  readonly fresh?: boolean | undefined
   /** True: also from behind the lock (unlock, sign out). */
   readonly whileLocked?: boolean | undefined
 }

@@ -4,7 +4,6 @@ import { Button, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { currentNotice } from '../../notice.ts'
 import { acceptForOrganization, changeLinkPin } from '../../organization/accept-notice.ts'
-import { askForProof } from '../ask-for-proof.ts'
 import { ControllerFields, findController } from './controller-fields.tsx'
 import { NoticeText } from './notice-text.tsx'
 import { type Again, after, staffPage } from './parts.tsx'
@@ -26,8 +25,6 @@ const PinField = ({ visit, label, again }: { visit: Visit; label: string; again?
 
 /** A lead accepts the notice for the organization and sets the PIN of its mail links (R7). */
 export const acceptPage = async (visit: Visit, again?: Again): Promise<Response> => {
-  const ask = await askForProof(visit, paths.accept)
-  if (ask) return ask
   const { accept, organization } = staffWords(visit.locale)
   const known = await findController(visit)
   if (!known) return visit.notFound()
@@ -49,8 +46,6 @@ export const acceptPage = async (visit: Visit, again?: Again): Promise<Response>
 }
 
 export const receiveAcceptance = async (visit: Visit): Promise<Response> => {
-  const ask = await askForProof(visit, paths.accept)
-  if (ask) return ask
   const form = await visit.form()
   const outcome = await acceptForOrganization(visit.world, visit.actor, {
     version: text(form, 'version'),
@@ -68,8 +63,6 @@ export const receiveAcceptance = async (visit: Visit): Promise<Response> => {
 
 /** A new PIN for the mail links. */
 export const pinPage = async (visit: Visit, again?: Again): Promise<Response> => {
-  const ask = await askForProof(visit, paths.pin)
-  if (ask) return ask
   const words = staffWords(visit.locale)
   return staffPage(
     visit,
@@ -82,8 +75,6 @@ export const pinPage = async (visit: Visit, again?: Again): Promise<Response> =>
 }
 
 export const receivePin = async (visit: Visit): Promise<Response> => {
-  const ask = await askForProof(visit, paths.pin)
-  if (ask) return ask
   const outcome = await changeLinkPin(visit.world, visit.actor, { pin: text(await visit.form(), 'pin') })
   return after(
     visit,

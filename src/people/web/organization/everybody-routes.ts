@@ -1,5 +1,6 @@
 import { get, post, type Route } from '#platform/http/route.ts'
 import { withBoth } from '../account/with-both.ts'
+import { fresh } from '../ask-for-proof.ts'
 import {
   invitationCodePage,
   invitationPage,
@@ -30,13 +31,15 @@ export const everybodyRoutes: readonly Route[] = [
   get(paths.notice, 'signed-in', (visit) => noticePage(visit)),
   post(paths.notice, 'signed-in', withBoth(receiveNotice)),
   get(paths.standIn, workers, (visit) => standInPage(visit)),
-  post(paths.standIn, workers, receiveStandIn),
+  fresh(post(paths.standIn, workers, receiveStandIn)),
   post(`${paths.standIn}/beenden`, workers, receiveEndStandIn),
   // A lost second factor.
   get(paths.rescue, 'everyone', (visit) => rescuePage(visit)),
   post(paths.rescue, 'everyone', receiveRescue),
   get(paths.rescues, 'signed-in', rescuesPage),
   post(paths.cancelRescue, 'signed-in', receiveCancel),
-  post(paths.rescueCode, helpers, receiveRescueCode),
+  fresh(post(paths.rescueCode, helpers, receiveRescueCode), (visit) =>
+    visit.holds('operator') ? paths.operator : paths.colleagues,
+  ),
   get(paths.printed(':copy'), helpers, printPage),
 ]

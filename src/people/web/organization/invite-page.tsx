@@ -6,7 +6,6 @@ import { inviteColleague, resendInvitation } from '../../organization/invite-col
 import { coordinatedNetworks } from '../../organization/network-queries.ts'
 import { revokeInvitation } from '../../organization/revoke-invitation.ts'
 import { listTeams } from '../../organization/team-store.ts'
-import { askForProof } from '../ask-for-proof.ts'
 import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 import { onPaper } from './print-page.tsx'
@@ -83,8 +82,6 @@ export const invitePage = async (visit: Visit, again?: Again): Promise<Response>
 }
 
 export const receiveInvite = async (visit: Visit): Promise<Response> => {
-  const ask = await askForProof(visit, paths.invite)
-  if (ask) return ask
   const form = await visit.form()
   const outcome = await inviteColleague(visit.world, visit.actor, {
     name: text(form, 'name'),

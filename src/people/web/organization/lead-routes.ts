@@ -1,5 +1,6 @@
 import { get, post, type Route } from '#platform/http/route.ts'
 import { leadsHere } from '../../organization/leads-here.ts'
+import { fresh } from '../ask-for-proof.ts'
 import { acceptPage, pinPage, receiveAcceptance, receivePin } from './accept-page.tsx'
 import { describePage, receiveDescription } from './describe-page.tsx'
 import { invitePage, receiveInvite, receiveResend, receiveRevoke } from './invite-page.tsx'
@@ -30,22 +31,22 @@ const led = (route: Route): Route => ({
 const people: readonly Route[] = [
   get(paths.colleagues, inside, peoplePage),
   get(paths.invite, inside, (visit) => invitePage(visit)),
-  post(paths.invite, inside, receiveInvite),
-  post(paths.resend, inside, receiveResend),
+  fresh(post(paths.invite, inside, receiveInvite)),
+  fresh(post(paths.resend, inside, receiveResend)),
   post(paths.revoke, inside, receiveRevoke),
-  get(paths.colleague(':id'), inside, (visit) => personPage(visit)),
-  post(paths.roles(':id'), inside, receiveRoles),
-  post(paths.team(':id'), inside, receiveTeam),
-  post(paths.colleagueStandIn(':id'), lead, receiveColleagueStandIn),
-  post(paths.startRescue(':id'), lead, receiveStartRescue),
-  get(paths.remove(':id'), inside, (visit) => removePage(visit)),
-  post(paths.remove(':id'), inside, receiveRemoval),
+  fresh(get(paths.colleague(':id'), inside, (visit) => personPage(visit))),
+  fresh(post(paths.roles(':id'), inside, receiveRoles)),
+  fresh(post(paths.team(':id'), inside, receiveTeam)),
+  fresh(post(paths.colleagueStandIn(':id'), lead, receiveColleagueStandIn)),
+  fresh(post(paths.startRescue(':id'), lead, receiveStartRescue)),
+  fresh(get(paths.remove(':id'), inside, (visit) => removePage(visit))),
+  fresh(post(paths.remove(':id'), inside, receiveRemoval)),
   get(paths.teams, inside, (visit) => teamsPage(visit)),
   post(paths.teams, inside, receiveTeams),
   get(paths.oneTeam(':id'), inside, (visit) => teamPage(visit)),
-  post(paths.oneTeam(':id'), inside, receiveOneTeam),
+  fresh(post(paths.oneTeam(':id'), inside, receiveOneTeam)),
   get(paths.endTeam(':id'), inside, endTeamPage),
-  post(paths.endTeam(':id'), inside, receiveEndTeam),
+  fresh(post(paths.endTeam(':id'), inside, receiveEndTeam)),
 ]
 
 /** An organization, its people and its teams. */
@@ -53,11 +54,11 @@ export const leadRoutes: readonly Route[] = [
   // The organization as a controller of its own.
   get(paths.organization, seen, organizationPage),
   get(paths.describe, duties, (visit) => describePage(visit)),
-  post(paths.describe, duties, receiveDescription),
-  get(paths.accept, lead, (visit) => acceptPage(visit)),
-  post(paths.accept, lead, receiveAcceptance),
-  get(paths.pin, lead, (visit) => pinPage(visit)),
-  post(paths.pin, lead, receivePin),
-  post(paths.links, lead, receiveLinks),
+  fresh(post(paths.describe, duties, receiveDescription)),
+  fresh(get(paths.accept, lead, (visit) => acceptPage(visit))),
+  fresh(post(paths.accept, lead, receiveAcceptance)),
+  fresh(get(paths.pin, lead, (visit) => pinPage(visit))),
+  fresh(post(paths.pin, lead, receivePin)),
+  fresh(post(paths.links, lead, receiveLinks)),
   ...people.map(led),
 ]

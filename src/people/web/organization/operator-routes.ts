@@ -1,4 +1,5 @@
 import { get, post, type Route } from '#platform/http/route.ts'
+import { fresh } from '../ask-for-proof.ts'
 import { foundPage, receiveFound } from './found-page.tsx'
 import { networkPage, receiveNetworkEnd, receiveNetworkMember } from './network-page.tsx'
 import { networksPage, receiveNetworks } from './networks-page.tsx'
@@ -11,15 +12,14 @@ export const operator = ['operator'] as const
 
 /** Organizations and networks: no personal data of people who look for help. */
 export const operatorRoutes: readonly Route[] = [
-  // The operator: no personal data of people who look for help.
   get(paths.operator, operator, operatorPage),
   get(paths.found, operator, (visit) => foundPage(visit)),
-  post(paths.found, operator, receiveFound),
+  fresh(post(paths.found, operator, receiveFound)),
   get(paths.oneOrganization(':id'), operator, (visit) => statePage(visit)),
-  post(paths.inviteFirst(':id'), operator, receiveInviteFirst),
-  post(paths.glass(':id'), operator, receiveGlass),
+  fresh(post(paths.inviteFirst(':id'), operator, receiveInviteFirst)),
+  fresh(post(paths.glass(':id'), operator, receiveGlass)),
   post(paths.endGlass(':id'), operator, receiveEndGlass),
-  post(paths.callRescue(':id'), operator, receiveCall),
+  fresh(post(paths.callRescue(':id'), operator, receiveCall)),
   get(paths.networks, operator, (visit) => networksPage(visit)),
   post(paths.networks, operator, receiveNetworks),
   get(paths.network(':id'), operator, (visit) => networkPage(visit)),

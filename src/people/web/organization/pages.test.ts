@@ -217,7 +217,15 @@ test('roles, PIN and removal ask who it is when that was long ago', async () => 
       `/de/anmelden/bestaetigen?weiter=${encodeURIComponent(path)}`,
     )
   }
-  assert.match(await goesTo('lead', `${person}/rollen`, { 'roles[]': 'lead' }), /^\/anmelden\/bestaetigen/)
+  const forms = [
+    `${person}/rollen`,
+    '/organisation/menschen/einladen/neu',
+    '/organisation/links',
+    '/organisation/angaben',
+    '/vertretung',
+  ]
+  for (const path of forms)
+    assert.match(await goesTo('lead', path, { id: host.personId }), /^\/anmelden\/bestaetigen/, path)
   as.lead = fresh
 })
 

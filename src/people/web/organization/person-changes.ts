@@ -3,7 +3,6 @@ import type { Visit } from '#platform/http/visit.ts'
 import { assignTeam } from '../../organization/assign-team.ts'
 import { changeRoles } from '../../organization/change-roles.ts'
 import { startRescue } from '../../organization/start-rescue.ts'
-import { askForProof } from '../ask-for-proof.ts'
 import { after } from './parts.tsx'
 import { paths } from './paths.ts'
 import { personPage } from './person-page.tsx'
@@ -11,8 +10,6 @@ import { nameFrom } from './stand-ins.tsx'
 
 export const receiveRoles = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = await askForProof(visit, paths.colleague(id))
-  if (ask) return ask
   const form = await visit.form()
   const outcome = await changeRoles(visit.world, visit.actor, {
     personId: id,
@@ -30,8 +27,6 @@ export const receiveRoles = async (visit: Visit): Promise<Response> => {
 
 export const receiveTeam = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = await askForProof(visit, paths.colleague(id))
-  if (ask) return ask
   const form = await visit.form()
   const outcome = await assignTeam(visit.world, visit.actor, {
     personId: id,
@@ -49,8 +44,6 @@ export const receiveTeam = async (visit: Visit): Promise<Response> => {
 /** A lead does it for somebody who is away already. */
 export const receiveColleagueStandIn = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = await askForProof(visit, paths.colleague(id))
-  if (ask) return ask
   return after(
     visit,
     await nameFrom(visit, id),
@@ -61,8 +54,6 @@ export const receiveColleagueStandIn = async (visit: Visit): Promise<Response> =
 
 export const receiveStartRescue = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = await askForProof(visit, paths.colleague(id))
-  if (ask) return ask
   const outcome = await startRescue(visit.world, visit.actor, { personId: id })
   return after(
     visit,

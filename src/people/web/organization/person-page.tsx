@@ -7,7 +7,6 @@ import { coordinatedNetworks } from '../../organization/network-queries.ts'
 import { findRescue } from '../../organization/rescue-store.ts'
 import { listStandIns } from '../../organization/stand-in-store.ts'
 import { listTeams } from '../../organization/team-store.ts'
-import { askForProof } from '../ask-for-proof.ts'
 import { type Again, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 import { RolesForm, TeamForm } from './person-forms.tsx'
@@ -20,8 +19,6 @@ export type Part = 'roles' | 'team' | 'standIn' | 'rescue'
 /** One colleague, for a lead: roles, team, stand-in, help with a lost second factor, the end. */
 export const personPage = async (visit: Visit, part?: Part, again?: Again): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = await askForProof(visit, paths.colleague(id))
-  if (ask) return ask
   const words = staffWords(visit.locale)
   const organizationId = visit.account?.member.organizationId ?? ''
   const data = await visit.world.look(visit.actor, async (tx) => {

@@ -3,15 +3,12 @@ import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { endMembership } from '../../organization/end-membership.ts'
 import { findColleague } from '../../organization/member-store.ts'
-import { askForProof } from '../ask-for-proof.ts'
 import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** Asked before somebody is taken out of the organization. */
 export const removePage = async (visit: Visit, again?: Again): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = await askForProof(visit, paths.remove(id))
-  if (ask) return ask
   const words = staffWords(visit.locale)
   const person = await visit.world.look(visit.actor, (tx) =>
     findColleague(tx, visit.account?.member.organizationId ?? '', id),
@@ -36,8 +33,6 @@ export const removePage = async (visit: Visit, again?: Again): Promise<Response>
 
 export const receiveRemoval = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const ask = await askForProof(visit, paths.remove(id))
-  if (ask) return ask
   return after(
     visit,
     await endMembership(visit.world, visit.actor, { personId: id }),

@@ -7,7 +7,6 @@ import { DataTable } from '#platform/ui/table.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { cancelRescue, issueRescueCode, useRescue } from '../../organization/finish-rescue.ts'
 import { listRescues } from '../../organization/rescue-store.ts'
-import { askForProof } from '../ask-for-proof.ts'
 import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 import { toPrint } from './print-page.tsx'
@@ -91,8 +90,6 @@ export const receiveCancel = async (visit: Visit): Promise<Response> => {
 export const receiveRescueCode = async (visit: Visit): Promise<Response> => {
   const isOperator = visit.holds('operator')
   const back = isOperator ? paths.operator : paths.colleagues
-  const ask = await askForProof(visit, back)
-  if (ask) return ask
   const t = staffWords(visit.locale).rescue
   return after(
     visit,

@@ -3,7 +3,6 @@ import type { Visit } from '#platform/http/visit.ts'
 import { inviteFirst } from '../../organization/invite-first.ts'
 import { endBreakGlass, openBreakGlass } from '../../organization/open-break-glass.ts'
 import { startCalledRescue } from '../../organization/start-rescue.ts'
-import { askForProof } from '../ask-for-proof.ts'
 import { after } from './parts.tsx'
 import { paths } from './paths.ts'
 import { onPaper } from './print-page.tsx'
@@ -14,8 +13,6 @@ const again = (visit: Visit, part: StatePart) => (one: Parameters<typeof statePa
   statePage(visit, part, one)
 
 export const receiveInviteFirst = async (visit: Visit): Promise<Response> => {
-  const ask = await askForProof(visit, paths.oneOrganization(idOf(visit)))
-  if (ask) return ask
   const form = await visit.form()
   const outcome = await inviteFirst(visit.world, visit.actor, {
     organizationId: idOf(visit),
@@ -33,8 +30,6 @@ export const receiveInviteFirst = async (visit: Visit): Promise<Response> => {
 }
 
 export const receiveGlass = async (visit: Visit): Promise<Response> => {
-  const ask = await askForProof(visit, paths.oneOrganization(idOf(visit)))
-  if (ask) return ask
   const form = await visit.form()
   const outcome = await openBreakGlass(visit.world, visit.actor, {
     organizationId: idOf(visit),
@@ -55,8 +50,6 @@ export const receiveEndGlass = async (visit: Visit): Promise<Response> => {
 }
 
 export const receiveCall = async (visit: Visit): Promise<Response> => {
-  const ask = await askForProof(visit, paths.oneOrganization(idOf(visit)))
-  if (ask) return ask
   const form = await visit.form()
   const outcome = await startCalledRescue(visit.world, visit.actor, {
     organizationId: idOf(visit),
