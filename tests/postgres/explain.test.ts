@@ -1,10 +1,14 @@
-// Large tables: no statement that a page really runs reads one of more than 10,000 rows from end to end, policies
-// included. Pages are those of tests/access/routes.ts, opened by whoever may; what they ask the database is written
+// Large tables: no statement that a page or the clock really runs reads one of more than 10,000 rows from end to end,
+// policies included, but for those named here. Pages are those of tests/access/routes.ts, opened by whoever may; what they ask the database is written
 // down on its way and then explained in the same context, on the same rows. Exempt: the search without a wish (`known`).
 // Routes marked `spare` are not opened, so what they ask is not explained.
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type pg from 'pg'
+import type { AnchorTarget } from '#platform/audit/anchor-target.ts'
 import { makeApp } from '#platform/http/server.ts'
 import { ids } from '../access/houses.ts'
 import { addressOf, routeTable } from '../access/routes.ts'
@@ -41,11 +45,12 @@ before(async () => {
   })
   listenTo(town.world.database.pool)
 })
-after(() => town?.world.close())
-
-/** Träger and Jobcenter of all regions that take part, and what each of them has once. */
-const some = 6_000
-const once = ['organization', 'organization_duty', 'audit_head', 'team']
+const folder = mkdtempSync(join(tmpdir(), 'trittstein-explain-'))
+const anchorFile = join(folder, 'anchors')
+after(async () => {
+  await town?.world.close()
+  rmSync(folder, { recursive: true })
+})
 
 /**
  * What reads a large table all the same, and why it may. Whoever mends it takes it out: the test says so.
@@ -53,8 +58,49 @@ const once = ['organization', 'organization_duty', 'audit_head', 'team']
  */
 const known = ['GET /api/v1/services: service']
 
+/**
+ * What may, by table and text or job, and why. Whether the planner does depends on how many rows fit that day, so the
+ * test does not ask for it.
+ */
+const allowed: readonly (readonly [tables: readonly string[], of: RegExp, why: string])[] = [
+  [
+    ['organization'],
+    /select service\.id, service\.title/,
+    'many offers, each with its organization: one hash of all',
+  ],
+  [
+    ['organization', 'organization_duty', 'invitation'],
+    /count\(\*\) over \(\) as total from organization/,
+    'the list of the operator counts them all',
+  ],
+  [
+    ['organization'],
+    /select "id", "name", "kind" from "organization"/,
+    'the operator chooses among all of them',
+  ],
+  [['membership', 'person'], /^job referrals\.set-free/, 'who works there no more is seen by all who do'],
+  [
+    ['handover_count'],
+    /^job evaluation\.publish/,
+    'figures of a cooperation are counted from all it counted',
+  ],
+  // All that is due by its date, for nobody who waits: an index by date would cost every write in the day.
+  [['mail'], /^job platform\.erase-mails/, 'nightly'],
+  [['throttle'], /^job platform\.erase-throttle/, 'nearly all of it is due'],
+  [
+    ['person', 'membership', 'break_glass'],
+    /^job people\.erase-organization-rows/,
+    'every half hour, of staff',
+  ],
+  [['device'], /^job people\.erase-sessions/, 'every ten minutes, of staff'],
+  [['handover_sent'], /^job referrals\.(close|erase)/, 'nightly, and on Mondays'],
+]
+
 /** What is new about each copy of a row; some tables hang on others and get what these have. */
 const growth: readonly (readonly [table: string, each: string])[] = [
+  ['address', `'street_key', md5(n::text), 'number', n`],
+  ['place_name', `'id', gen_random_uuid(), 'key', md5(n::text)`],
+  ['postcode', `'postcode', 20000 + n`],
   ['organization', `'id', gen_random_uuid(), 'external_id', gen_random_uuid(), 'slug', null`],
   [
     'location',
@@ -85,7 +131,7 @@ const growth: readonly (readonly [table: string, each: string])[] = [
   ['mail', `'id', gen_random_uuid(), 'organization_id', organization`],
   ['audit_head', `'organization_id', organization`],
   // A large Jobcenter: a third of all is its own.
-  ['audit_entry', `'organization_id', house, 'seq', 1000 + n, 'subject', gen_random_uuid()`],
+  ['audit_entry', `'organization_id', house, 'seq', 1000000 + n, 'subject', gen_random_uuid()`],
   ['read_entry', `'id', 1000 + n, 'organization_id', house, 'subject', gen_random_uuid()`],
   ['sheet', `'id', gen_random_uuid(), 'code', gen_random_uuid()`],
   [
@@ -119,7 +165,7 @@ const grow = async (owner: pg.Pool, table: string, each: string): Promise<void> 
        select jsonb_populate_record(null::${table}, to_jsonb(one) || jsonb_build_object(${each})) as fresh
        from (select * from ${table} limit 1) one,
          (select ${organizations} as o, ${persons} as p, '${ids.one}'::uuid as mine, '${ids.me}'::uuid as me, '${ids.other}'::uuid as other offset 0) pools,
-         generate_series(1, ${once.includes(table) ? some : many}) n,
+         generate_series(1, ${many}) n,
          lateral (select o[1 + n % array_length(o, 1)] as organization, p[1 + n % array_length(p, 1)] as person) whose,
          lateral (select case when n % 3 = 0 then mine else organization end as house) houses,
          lateral (select case when n % 3 <> 0 then person when n % 90 = 0 then me else other end as clerk) clerks) made
@@ -171,7 +217,7 @@ test('the tables are large', { skip }, async () => {
   )
   const names = rows.map(({ relname }) => relname)
   assert.deepEqual(
-    growth.map(([name]) => name).filter((name) => !names.includes(name) && !once.includes(name)),
+    growth.map(([name]) => name).filter((name) => !names.includes(name)),
     [],
   )
 })
@@ -206,6 +252,15 @@ test('no page reads a large table from end to end', { skip }, async () => {
       if (asWhom === who && !spare) await open(key, who)
     }
   assert.ok(statements.size > 100, `${statements.size} statements`)
+  const pages = statements.size
+  // Last, since they erase; the tables stay as long as they are.
+  const anchored = (auditAnchor: AnchorTarget) => ({ ...world, config: { ...world.config, auditAnchor } })
+  for (const job of world.chapters.flatMap(({ jobs = [] }) => jobs)) {
+    page = `job ${job.name}`
+    await job.run(anchored(job.name === 'platform.anchor-mail' ? { mail: 'a@b.de' } : { file: anchorFile }))
+  }
+  page = ''
+  assert.ok(statements.size > pages + 20, `${statements.size - pages} statements of jobs`)
 
   const client = await world.database.pool.connect()
   const found = new Map<string, string>()
@@ -228,7 +283,14 @@ test('no page reads a large table from end to end', { skip }, async () => {
             big.has(node['Relation Name'] ?? ''),
         )
         .map((node) => node['Relation Name'])
-      for (const name of scanned)
+      const unnamed = scanned.filter(
+        (name = '') =>
+          !allowed.some(
+            ([tables, of]) =>
+              tables.includes(name) && of.test(page.startsWith('job') ? `${page}: ${text}` : text),
+          ),
+      )
+      for (const name of unnamed)
         found.set(
           `${page.replace(/ as .*/, '')}: ${name}`,
           `as ${page}: ${text.replace(/\s+/g, ' ')}`.slice(0, 900),
