@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { action } from '#platform/action.ts'
 import { notFound } from '#platform/refusal.ts'
 import { acting } from './acting.ts'
-import { leadsHere } from './leads-here.ts'
+import { leadsHere, refuseFormerLead } from './leads-here.ts'
 import { changeMember, findColleague, lockLeads } from './member-store.ts'
 import { findTeam } from './team-store.ts'
 
@@ -14,7 +14,7 @@ export const assignTeam = action({
   may: (actor, _input, tx) => leadsHere(actor, tx),
   act: async (tx, { personId, teamId, leadsTeam }) => {
     const { organizationId } = acting(tx)
-    await lockLeads(tx, organizationId, personId)
+    await refuseFormerLead(tx, await lockLeads(tx, organizationId, personId))
     if (!(await findColleague(tx, organizationId, personId))) notFound()
     if (teamId && !(await findTeam(tx, organizationId, teamId))) notFound()
     await changeMember(tx, organizationId, personId, {

@@ -101,7 +101,8 @@ export const hasAccount = async (tx: Tx, organizationId: string, account: string
 
 /**
  * Locks the rows of all who lead and of one person more, in one order: two leads who take the role from each other
- * at the same time come one after the other. Answers who leads, as it is once the lock is held.
+ * at the same time come one after the other. Answers who leads, as it is once the lock is held; whose account is closed
+ * leads nobody.
  */
 export const lockLeads = async (tx: Tx, organizationId: string, personId: string): Promise<string[]> => {
   const rows = await db(tx)
@@ -113,7 +114,14 @@ export const lockLeads = async (tx: Tx, organizationId: string, personId: string
     .orderBy('person_id')
     .forUpdate()
     .execute()
-  return rows.filter((row) => row.roles.includes('lead')).map((row) => row.person_id)
+  const leads = rows.filter((row) => row.roles.includes('lead')).map((row) => row.person_id)
+  // Whose account is closed is the system's to know.
+  const open = await tx.asSystem('leads', (sys) =>
+    sql<{
+      id: string
+    }>`select id from person where id = any (${leads}::uuid[]) and disabled_at is null`.execute(sys.db),
+  )
+  return open.rows.map(({ id }) => id)
 }
 
 export const changeMember = async (
@@ -220,4 +228,5 @@ export const leadAddresses = async (
         .where('membership.valid_until', 'is', null)
         .where(sql<boolean>`'lead' = any (roles)`)
         .where('person.email', 'is not', null)
+        .where('person.disabled_at', 'is', null)
         .execute()) as { organizationId: string; email: string }[])

@@ -15,8 +15,9 @@ import { changeRoles } from './change-roles.ts'
 import { findTeamOf } from './duty-queries.ts'
 import { endMembership } from './end-membership.ts'
 import { changeTeam, createTeam, endTeam } from './form-team.ts'
-import { findColleague, findPerson, insertMember, pageOfColleagues } from './member-store.ts'
+import { findColleague, findPerson, insertMember, leadAddresses, pageOfColleagues } from './member-store.ts'
 import { endStandIn, nameStandIn } from './name-stand-in.ts'
+import { findState } from './operator-store.ts'
 import { listStandIns } from './stand-in-store.ts'
 
 const world = await aWorld({
@@ -82,6 +83,35 @@ test('the last lead neither leaves nor gives the role away', async () => {
   )
   assert.equal(key(await changeRoles(world, lead, { personId: host.personId, roles: ['lead'] })), 'done')
   assert.equal(key(await endMembership(world, lead, { personId: lead.personId })), 'done')
+})
+
+test('whose account is closed leads nobody: the last lead who comes in stays, and the operator may invite another', async () => {
+  const { house, lead, second } = await aHouse()
+  const close = (personId: string, at: Date | null) =>
+    world.look(system('test'), (tx) =>
+      sql`update person set disabled_at = ${at} where id = ${personId}`.execute(tx.db),
+    )
+  await close(second.personId, world.now())
+  const leads = async () => (await world.look(system('test'), (tx) => findState(tx, house))).leads
+  assert.equal(await leads(), 1)
+  assert.equal(
+    key(await changeRoles(world, lead, { personId: lead.personId, roles: ['host'] })),
+    'people.lastLead',
+  )
+  assert.equal(key(await endMembership(world, lead, { personId: lead.personId })), 'people.lastLead')
+  const told = await world.look(system('test'), (tx) => leadAddresses(tx, [house]))
+  assert.equal(told.length, 1)
+  await close(lead.personId, world.now())
+  assert.equal(await leads(), 0)
+  await close(second.personId, null)
+  assert.equal(await leads(), 1)
+})
+
+test('a lead who lost the role a moment ago puts nobody into a team', async () => {
+  const { lead, second } = await aHouse()
+  await changeRoles(world, second, { personId: lead.personId, roles: ['host'] })
+  const self = { personId: lead.personId, teamId: null, leadsTeam: false }
+  assert.equal(key(await assignTeam(world, lead, self)), 'platform.notFound')
 })
 
 test('two leads who take each other out at the same time: one stays, every time', async () => {

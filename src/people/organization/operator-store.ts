@@ -26,8 +26,8 @@ export const listStates = async (
       order by name collate "und-x-icu", id
       limit ${organizationsPerPage} offset ${(page - 1) * organizationsPerPage})
     select o.id, o.name, o.kind, d.notice_version as notice, o.total,
-      (select count(*)::int from membership m where m.organization_id = o.id and m.valid_until is null
-        and 'lead' = any (m.roles)) as leads,
+      (select count(*)::int from membership m join person p on p.id = m.person_id and p.disabled_at is null
+        where m.organization_id = o.id and m.valid_until is null and 'lead' = any (m.roles)) as leads,
       (select count(*)::int from membership m where m.organization_id = o.id and m.valid_until is null) as people,
       exists (select from invitation i where i.organization_id = o.id and i.expires_at > ${tx.now}) as invited
     from page o left join organization_duty d on d.organization_id = o.id
@@ -42,8 +42,8 @@ export const listStates = async (
 export const findState = async (tx: Tx, id: string): Promise<Omit<OrganizationState, 'name' | 'kind'>> => {
   const { rows } = await sql<{ notice: string | null; leads: number; people: number; invited: boolean }>`
     select (select notice_version from organization_duty d where d.organization_id = ${id}) as notice,
-      (select count(*)::int from membership m where m.organization_id = ${id} and m.valid_until is null
-        and 'lead' = any (m.roles)) as leads,
+      (select count(*)::int from membership m join person p on p.id = m.person_id and p.disabled_at is null
+        where m.organization_id = ${id} and m.valid_until is null and 'lead' = any (m.roles)) as leads,
       (select count(*)::int from membership m where m.organization_id = ${id} and m.valid_until is null) as people,
       exists (select from invitation i where i.organization_id = ${id} and i.expires_at > ${tx.now}) as invited`.execute(
     tx.db,
