@@ -141,7 +141,6 @@ export const people = (): Seeded[] => [
       organization,
       person,
       begunBy,
-      words: called === null ? ['uncalled'] : [],
     }),
   ),
 ]

@@ -6,7 +6,7 @@
 // Whose: `all`; `organization`: the acting one's; `own`: the acting person's there; `seen`: theirs, of those they
 // stand in for and of the team they lead (R2); `free`: nobody's; `waiting`: nobody's yet, for their team, for one
 // of somebody whose rows they see, or for every team; `network`: the one they act for; `case`: the one a privacy officer asks about; `bearer`: what the capability
-// opens; and words about the row (`begun`, `uncalled`, `personally`, `yearsOld`).
+// opens; and words about the row (`begun`, `personally`, `yearsOld`).
 
 /** `catalogue`: read by everyone; `rows`: a forgotten context reads 0 rows; `staging`: not even that. */
 export type Keeps = 'catalogue' | 'rows' | 'staging'
@@ -131,14 +131,13 @@ export const table: Readonly<Record<string, Resource>> = {
   ),
   rescue: rows(
     {
-      member: 'select delete own',
-      lead: 'select organization, insert begun, update uncalled, delete organization',
+      member: 'select own',
+      lead: 'select organization, insert begun',
       system: 'select insert update delete all',
     },
     {
       'member select': 'id organization_id person_id called started_at due_at code_expires_at',
       'member insert': 'id organization_id person_id started_by started_at due_at',
-      'member update': 'code code_expires_at',
     },
   ),
 

@@ -145,17 +145,12 @@ grant select (id, organization_id, reason, opened_at, until, ended_at) on break_
 create policy lead_select on break_glass for select to trittstein_member
   using (organization_id = app_organization() and app_holds('lead', 'privacy'));
 grant select (id, organization_id, person_id, called, started_at, due_at, code_expires_at),
-  insert (id, organization_id, person_id, started_by, started_at, due_at), update (code, code_expires_at), delete on rescue
+  insert (id, organization_id, person_id, started_by, started_at, due_at) on rescue
   to trittstein_member;
 create policy concerned_select on rescue for select to trittstein_member
   using (organization_id = app_organization() and (person_id = app_person() or app_holds('lead')));
 create policy lead_insert on rescue for insert to trittstein_member
   with check (organization_id = app_organization() and started_by = app_person() and app_holds('lead'));
-create policy lead_update on rescue for update to trittstein_member
-  using (organization_id = app_organization() and app_holds('lead') and called is null)
-  with check (organization_id = app_organization() and app_holds('lead') and called is null);
-create policy concerned_delete on rescue for delete to trittstein_member
-  using (organization_id = app_organization() and (person_id = app_person() or app_holds('lead')));
 -- A person who decides at home: may the house take what they say, and whom do they ask about it?
 grant select (organization_id, privacy_contact, notice_version) on organization_duty to trittstein_code;
 create policy every_bearer on organization_duty for select to trittstein_code using (true);

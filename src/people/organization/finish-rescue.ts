@@ -9,7 +9,7 @@ import { guess } from '../sign-in/guess-limits.ts'
 import { acting } from './acting.ts'
 import { findPerson } from './member-store.ts'
 import { codeExpiry } from './rescue.ts'
-import { deleteRescue, findByCode, findRescueById, giveCode } from './rescue-store.ts'
+import { deleteRescue, findByCode, findRescueById, giveCode, listConcerning } from './rescue-store.ts'
 
 const codePrint = (world: World, code: string): string => fingerprint(world.config.secret, 'rescue', code)
 
@@ -20,23 +20,18 @@ export const issueRescueCode = action({
   contexts: ['member'],
   may: (actor) => holds(actor, 'lead', 'operator'),
   act: async (tx, { id }) => {
-    const { organizationId } = acting(tx)
-    const isOperator = holds(tx.actor, 'operator')
-    const own = await findRescueById(tx, id)
+    const { organizationId, personId } = acting(tx)
+    const found = await tx.asSystem('rescue', (sys) => findRescueById(sys, id))
     // A lead hands out what a lead started; what the operator started, the operator.
-    const found =
-      own && own.called === null && own.organization_id === organizationId && holds(tx.actor, 'lead')
-        ? own
-        : isOperator
-          ? await tx.asSystem('rescue', (sys) => findRescueById(sys, id))
-          : undefined
-    if (!found || (found !== own && found.called === null)) return notFound()
-    if (found.person_id === acting(tx).personId) return notFound()
+    const may =
+      found &&
+      (found.called === null
+        ? holds(tx.actor, 'lead') && found.organization_id === organizationId
+        : holds(tx.actor, 'operator'))
+    if (!found || !may || found.person_id === personId) return notFound()
     if (found.due_at > tx.now) refuse('people.rescueNotDue')
     const code = newCode()
-    const give = [id, codePrint(tx.world, code), codeExpiry(tx.now)] as const
-    if (found === own) await giveCode(tx, ...give)
-    else await tx.asSystem('rescue', (sys) => giveCode(sys, ...give))
+    await tx.asSystem('rescue', (sys) => giveCode(sys, id, codePrint(tx.world, code), codeExpiry(tx.now)))
     tx.note({
       organizationId: found.organization_id,
       action: 'people.issue-rescue-code',
@@ -49,7 +44,7 @@ export const issueRescueCode = action({
   audit: () => undefined,
 })
 
-/** A lead, or the person themself, stops it: nobody asked for it. */
+/** The person themself, or a lead of one of their organizations, stops it: nobody asked for it. */
 export const cancelRescue = action({
   name: 'people.cancel-rescue',
   input: z.object({ id: z.uuid() }),
@@ -57,10 +52,10 @@ export const cancelRescue = action({
   may: () => true,
   act: async (tx, { id }) => {
     const actor = acting(tx)
-    const found = await tx.asSystem('rescue', (sys) => findRescueById(sys, id))
-    const isLead = holds(actor, 'lead') && found?.organization_id === actor.organizationId
-    // The person may act for another of their organizations today.
-    if (!found || !(isLead || found.person_id === actor.personId)) return notFound()
+    const concerning = await tx.asSystem('rescue', (sys) =>
+      listConcerning(sys, { ...actor, leads: holds(actor, 'lead') }),
+    )
+    const found = concerning.find((one) => one.id === id) ?? notFound()
     await tx.asSystem('rescue', (sys) => deleteRescue(sys, id))
     tx.note({
       organizationId: found.organization_id,

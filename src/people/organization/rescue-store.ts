@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
 import type { PeopleTables } from '../store.ts'
 import { staleDays } from './rescue.ts'
@@ -16,6 +16,12 @@ interface RescueTables {
     code_expires_at: Date | null
   }
   organization: { id: string; name: string }
+}
+/** Who is told of it, and may stop it. */
+interface Concerned {
+  readonly personId: string
+  readonly organizationId: string
+  readonly leads: boolean
 }
 const db = (tx: Tx) => tables<RescueTables & PeopleTables>(tx)
 const columns = [
@@ -63,13 +69,27 @@ export const findRescue = (tx: Tx, organizationId: string, personId: string) =>
 export const findRescueById = (tx: Tx, id: string) =>
   db(tx).selectFrom('rescue').select(columns).where('id', '=', id).executeTakeFirst()
 
-/** Those of one's own organization that the acting person may see. */
-export const listRescues = (tx: Tx, organizationId: string) =>
+/**
+ * Those that concern the acting person: their own, and as a lead those of all colleagues, wherever they were started:
+ * the second factor opens all of somebody's organizations. With the rights of the system.
+ */
+export const listConcerning = (tx: Tx, { personId, organizationId, leads }: Concerned) =>
   db(tx)
     .selectFrom('rescue')
     .innerJoin('person', 'person.id', 'rescue.person_id')
-    .select(['rescue.id', 'rescue.person_id', 'person.name', 'called', 'started_at', 'due_at'])
-    .where('rescue.organization_id', '=', organizationId)
+    .select([
+      'rescue.id',
+      'rescue.organization_id',
+      'rescue.person_id',
+      'person.name',
+      'called',
+      'started_at',
+      'due_at',
+    ])
+    .where(
+      sql<boolean>`(rescue.person_id = ${personId} or (${leads} and exists (select from membership m
+        where m.person_id = rescue.person_id and m.organization_id = ${organizationId} and m.valid_until is null)))`,
+    )
     .orderBy('started_at')
     .execute()
 

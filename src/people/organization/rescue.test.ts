@@ -13,7 +13,8 @@ import { setFirstPassword } from '../credentials/index.ts'
 import { saveSession } from '../session-store.ts'
 import { aPerson, peopleTables } from '../testing.ts'
 import { cancelRescue, issueRescueCode, useRescue } from './finish-rescue.ts'
-import { listRescues } from './rescue-store.ts'
+import { insertMember } from './member-store.ts'
+import { listConcerning } from './rescue-store.ts'
 import { startCalledRescue, startRescue } from './start-rescue.ts'
 
 const now = new Date('2026-09-01T08:00:00Z')
@@ -152,6 +153,9 @@ test('the operator helps after a call to the number in the directory, a day late
   assert.deepEqual(await left(host), { factors: 0, sessions: 0 })
 })
 
+const concerning = (who: Member) =>
+  asSystem((tx) => listConcerning(tx, { ...who, leads: who.roles.includes('lead') }))
+
 test('leads and the person stop it; others see nothing of it', async () => {
   const { house, lead, second, host } = await aHouse()
   for (const who of [second, host]) {
@@ -161,13 +165,44 @@ test('leads and the person stop it; others see nothing of it', async () => {
     const colleague = await aPerson(world, { organization: house, roles: ['host'] })
     for (const other of [stranger, colleague]) {
       assert.equal(await key(cancelRescue(world, other, { id })), 'platform.notFound')
-      assert.deepEqual(await world.look(other, (tx) => listRescues(tx, house)), [])
+      assert.deepEqual(await concerning(other), [])
     }
-    assert.equal((await world.look(who, (tx) => listRescues(tx, house))).length, 1)
+    assert.equal((await concerning(who)).length, 1)
     assert.equal(await key(cancelRescue(world, who, { id })), 'done')
     assert.equal(await key(useRescue(world, { code, password, address: 'here' })), 'people.rescueWrong')
   }
   assert.deepEqual(await left(host), { factors: 1, sessions: 1 })
+})
+
+test('a lead of another house where the person works, too, is told and stops it; so does the person there', async () => {
+  const { lead, host } = await aHouse()
+  const elsewhere = await anOrganization(world)
+  const other = await aPerson(world, { organization: elsewhere, roles: ['lead'] })
+  await asSystem((tx) =>
+    insertMember(tx, {
+      person_id: host.personId,
+      organization_id: elsewhere,
+      roles: ['host'],
+      network_id: null,
+      team_id: null,
+    }),
+  )
+  const there = { ...host, organizationId: elsewhere }
+  for (const who of [other, there]) {
+    const since = now.getTime()
+    const id = await valued(startRescue(world, lead, { personId: host.personId }))
+    assert.ok((await told(since)).includes((await mailOf(other))[0] ?? ''))
+    assert.deepEqual(
+      (await concerning(who)).map((one) => one.id),
+      [id],
+    )
+    assert.equal(
+      await key(issueRescueCode(world, who, { id })),
+      'platform.notFound',
+      'the code is not theirs',
+    )
+    assert.equal(await key(cancelRescue(world, who, { id })), 'done')
+  }
 })
 
 test('nobody helps themself', async () => {

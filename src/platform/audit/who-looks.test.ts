@@ -44,7 +44,7 @@ test('nothing else looks at when members of staff were there', () => {
   // The list with times: one's own sessions on one's own account page.
   assert.deepEqual(namesOf(/\blistSessions\b/), [
     'people/session-store.ts',
-    'people/web/account/account-page.tsx',
     'people/web/account/end-session.ts',
+    'people/web/account/own-sessions.tsx',
   ])
 })

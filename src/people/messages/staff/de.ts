@@ -218,6 +218,7 @@ export const de = {
     code: 'Code',
     password: 'Ihr Passwort',
     use: 'Weiter',
+    look: 'Ansehen',
     listTitle: 'Meldungen zum zweiten Schritt',
     listText:
       'Hier soll ein zweiter Schritt neu eingerichtet werden. Stimmt das nicht? Dann brechen Sie es ab.',

@@ -217,6 +217,7 @@ export const en: Words<typeof de> = {
     code: 'Code',
     password: 'Your password',
     use: 'Go on',
+    look: 'Look',
     listTitle: 'Reports about second steps',
     listText: 'A second step is to be set up again here. Is that wrong? Then stop it.',
     listNone: 'Nothing is reported at the moment.',

@@ -1,17 +1,16 @@
 import { system } from '#platform/actor.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { dayAndTime, staffLocale } from '#platform/i18n.ts'
 import { Alert, Card, VisuallyHidden } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { findPerson } from '../../credentials/credential-store.ts'
 import { isProvided } from '../../credentials/index.ts'
 import { secondFactorsOf } from '../../credentials/second-factor.ts'
 import { findDeviceById } from '../../device-store.ts'
 import { accountWords } from '../../messages/account/index.ts'
-import { listSessions } from '../../session-store.ts'
 import { membershipsOf } from '../../sign-in/membership-queries.ts'
+import { RescueAlert } from '../organization/rescue-pages.tsx'
 import { type AccountMessage, accountMessages } from './messages.ts'
 import { OwnPasskeys } from './own-passkeys.tsx'
+import { OwnSessions } from './own-sessions.tsx'
 import { withBoth } from './with-both.ts'
 
 /** One's own account: how one signs in, where one is signed in, and how to end that. */
@@ -20,9 +19,8 @@ export const accountPage = withBoth(async (visit, session) => {
   const { world } = visit
   const { personId } = session.member
   const { deviceId } = session
-  const [person, sessions, memberships, device] = await world.look(system('own account'), async (tx) => [
+  const [person, memberships, device] = await world.look(system('own account'), async (tx) => [
     await findPerson(tx, personId),
-    await listSessions(tx, personId),
     await membershipsOf(tx, personId),
     deviceId ? await findDeviceById(tx, deviceId) : undefined,
   ])
@@ -34,6 +32,7 @@ export const accountPage = withBoth(async (visit, session) => {
     { title: t.account, staff: true, noStore: true, scripts: ['passkey.js'] },
     <div class="stack">
       <h1>{t.myAccount}</h1>
+      <RescueAlert visit={visit} />
       {said && <Alert tone="success" title={t.done[said]} />}
       <p>
         <bdi>{session.name}</bdi> · {session.organizationName}
@@ -76,36 +75,7 @@ export const accountPage = withBoth(async (visit, session) => {
 
       <OwnPasskeys visit={visit} personId={personId} />
 
-      <Card title={t.sessions} level={2}>
-        <p class="muted">{t.sessionsText}</p>
-        <ul class="stack">
-          {sessions.map((one) => (
-            <li>
-              {one.label || t.unknownBrowser} ·{' '}
-              {t.since(dayAndTime(staffLocale(visit.locale), one.created_at))}
-              {one.id === session.sessionId ? (
-                <strong> · {t.thisOne}</strong>
-              ) : (
-                <Form action={visit.to('/konto/sitzung/beenden')} plain>
-                  <Hidden values={{ id: one.id }} />
-                  <Button kind="tertiary">
-                    {t.end}
-                    <VisuallyHidden>
-                      : {one.label || t.unknownBrowser},{' '}
-                      {t.since(dayAndTime(staffLocale(visit.locale), one.created_at))}
-                    </VisuallyHidden>
-                  </Button>
-                </Form>
-              )}
-            </li>
-          ))}
-        </ul>
-        {sessions.length > 1 && (
-          <Form action={visit.to('/konto/sitzung/beenden')} plain>
-            <Button kind="secondary">{t.endOthers}</Button>
-          </Form>
-        )}
-      </Card>
+      <OwnSessions visit={visit} session={session} />
     </div>,
   )
 })

@@ -1,18 +1,18 @@
 import { findOrganization } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
-import { dayAndTime, longDate, staffLocale } from '#platform/i18n.ts'
-import { Alert, Badge, Card, Facts, VisuallyHidden } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, Form, Hidden } from '#platform/ui/forms.tsx'
-import { DataTable } from '#platform/ui/table.tsx'
+import { longDate, staffLocale } from '#platform/i18n.ts'
+import { Alert, Card, Facts } from '#platform/ui/content.tsx'
+import { ButtonLink } from '#platform/ui/forms.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { currentNotice, isValidNotice } from '../../notice.ts'
-import { switchMailLinks } from '../../organization/accept-notice.ts'
-import { isOpenNow } from '../../organization/break-glass.ts'
 import { listOpenings } from '../../organization/break-glass-store.ts'
 import { findAcceptance, findDuty } from '../../organization/duty-store.ts'
 import { leadsHere } from '../../organization/leads-here.ts'
+import { MailLinks } from './mail-links.tsx'
+import { Openings } from './openings.tsx'
 import { staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
+import { RescueAlert } from './rescue-pages.tsx'
 
 /** An organization as a controller of its own, for its leads and privacy officers. */
 export const organizationPage = async (visit: Visit): Promise<Response> => {
@@ -42,6 +42,7 @@ export const organizationPage = async (visit: Visit): Promise<Response> => {
     { title: organization.name, wide: true, ...(visit.query.get('ok') ? { done: words.saved } : {}) },
     <>
       <p>{t.intro}</p>
+      {isLead && <RescueAlert visit={visit} />}
       {!noticed && (
         <Alert tone="warning" title={t.noticeMissing}>
           <p>{t.noticeMissingText}</p>
@@ -82,64 +83,7 @@ export const organizationPage = async (visit: Visit): Promise<Response> => {
         </p>
       )}
       {isLead && <MailLinks visit={visit} on={duty?.mail_links ?? true} noticed={noticed} />}
-      {answers && (
-        <section class="stack-s">
-          <h2>{t.glass}</h2>
-          <p>{t.glassText}</p>
-          <DataTable
-            id="glass"
-            caption={<VisuallyHidden>{t.glass}</VisuallyHidden>}
-            rowHeader={false}
-            empty={t.glassNone}
-            columns={[
-              { key: 'reason', label: t.reason },
-              { key: 'from', label: t.from },
-              { key: 'until', label: t.until },
-            ]}
-            rows={openings.map((one) => ({
-              reason: one.reason,
-              from: dayAndTime(locale, one.opened_at),
-              until: isOpenNow(one, visit.world.now()) ? (
-                <>
-                  {dayAndTime(locale, one.until)} <Badge tone="warning">{t.now}</Badge>
-                </>
-              ) : (
-                dayAndTime(locale, one.ended_at ?? one.until)
-              ),
-            }))}
-          />
-        </section>
-      )}
+      {answers && <Openings visit={visit} openings={openings} />}
     </>,
   )
-}
-
-const MailLinks = ({ visit, on, noticed }: { visit: Visit; on: boolean; noticed: boolean }) => {
-  const t = staffWords(visit.locale).organization
-  return (
-    <section class="stack-s">
-      <h2>{t.links}</h2>
-      <p>
-        <Badge tone={on ? 'success' : 'plain'}>{on ? t.linksOn : t.linksOff}</Badge>
-      </p>
-      <p>{on ? t.linksText : t.linksOffText}</p>
-      <div class="cluster">
-        {on && noticed && (
-          <ButtonLink kind="secondary" href={visit.to(paths.pin)}>
-            {t.changePin}
-          </ButtonLink>
-        )}
-        <Form action={visit.to(paths.links)} plain>
-          <Hidden values={{ on: on ? 'no' : 'yes' }} />
-          <Button kind="tertiary">{on ? t.switchOff : t.switchOn}</Button>
-        </Form>
-      </div>
-    </section>
-  )
-}
-
-export const receiveLinks = async (visit: Visit): Promise<Response> => {
-  const { on } = await visit.form()
-  const outcome = await switchMailLinks(visit.world, visit.actor, { on: on === 'yes' })
-  return outcome.ok ? visit.redirect(`${paths.organization}?ok=1`) : visit.notFound()
 }

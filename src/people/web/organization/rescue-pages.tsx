@@ -1,12 +1,13 @@
+import { system } from '#platform/actor.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { dayAndTime, staffLocale } from '#platform/i18n.ts'
-import { VisuallyHidden } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
+import { Alert, VisuallyHidden } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { cancelRescue, issueRescueCode, useRescue } from '../../organization/finish-rescue.ts'
-import { listRescues } from '../../organization/rescue-store.ts'
+import { listConcerning } from '../../organization/rescue-store.ts'
 import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 import { toPrint } from './print-page.tsx'
@@ -45,11 +46,32 @@ export const receiveRescue = async (visit: Visit): Promise<Response> => {
   )
 }
 
-/** What is on its way: a lead sees those of the organization, everybody their own. Both may stop it. */
+/** What is on its way: a lead sees those of all colleagues, everybody their own. Both may stop it. */
+const concerning = async (visit: Visit) => {
+  const member = visit.account?.member
+  return member
+    ? visit.world.look(system('rescues'), (tx) =>
+        listConcerning(tx, { ...member, leads: visit.holds('lead') }),
+      )
+    : []
+}
+
+/** Said where leads and the person look anyway: some have no mailbox. */
+export const RescueAlert = async ({ visit }: { visit: Visit }) => {
+  const t = staffWords(visit.locale).rescue
+  return (await concerning(visit)).length === 0 ? null : (
+    <Alert tone="warning" title={t.listTitle}>
+      <p>{t.listText}</p>
+      <ButtonLink kind="secondary" href={visit.to(paths.rescues)}>
+        {t.look}
+      </ButtonLink>
+    </Alert>
+  )
+}
+
 export const rescuesPage = async (visit: Visit): Promise<Response> => {
   const t = staffWords(visit.locale).rescue
-  const organizationId = visit.account?.member.organizationId ?? ''
-  const rows = await visit.world.look(visit.actor, (tx) => listRescues(tx, organizationId))
+  const rows = await concerning(visit)
   return staffPage(
     visit,
     { title: t.listTitle, ...(visit.query.get('ok') ? { done: t.cancelled } : {}) },
