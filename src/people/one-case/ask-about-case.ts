@@ -7,6 +7,10 @@ export const reasonsToAsk = ['person', 'complaint', 'suspicion', 'authority', 's
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i
 
+/** A file number has digits, and at most one word of letters alone; the chain is never erased. */
+const looksLikeNumber = (typed: string): boolean =>
+  /\d/.test(typed) && typed.split(/[ ./_-]+/).filter((word) => /^\p{L}{3,}$/u.test(word)).length <= 1
+
 /**
  * The question comes before the answer: case, reason and file number are in the chain before anything is shown.
  * Whether there is such a case does not matter, so that nothing can be learned by asking without a trace.
@@ -30,6 +34,7 @@ export const askAboutCase = action({
       .trim()
       .max(40)
       .regex(/^[\p{L}\p{N} ./_-]*$/u)
+      .refine((typed) => typed === '' || looksLikeNumber(typed))
       .default(''),
   }),
   contexts: ['member'],

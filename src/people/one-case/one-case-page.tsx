@@ -92,7 +92,8 @@ const answerPage = (visit: Visit, caseId: string, history: CaseHistory): Promise
   const t = caseWords(visit.locale)
   // Asking is a way of reading, though the chain keeps it.
   const isQuestion = ({ what }: CaseEvent): boolean => what === askAboutCase.shape.name
-  const changes = history.changes.filter((event) => !isQuestion(event))
+  // What is no step of a hand-over is nobody's to see here: an id of a colleague would list what they did.
+  const changes = history.changes.filter((event) => !isQuestion(event) && deedOf(visit, event) !== undefined)
   const readings = [...history.readings, ...history.changes.filter(isQuestion)].sort(
     (one, other) => other.at.getTime() - one.at.getTime(),
   )
@@ -169,14 +170,9 @@ const Events = ({
   )
 }
 
-/** In the words of the chapter that did it. */
-const deedOf = ({ world, locale }: Visit, { what, detail }: CaseEvent): string => {
-  for (const { deeds } of world.chapters) {
-    const said = deeds?.(locale, what, detail)
-    if (said !== undefined) return said
-  }
-  return caseWords(locale).otherDeed
-}
+/** In the words of the chapter that did it; undefined for what is done to something else than a case. */
+const deedOf = ({ world, locale }: Visit, { what, detail }: CaseEvent): string | undefined =>
+  world.chapters.map(({ deeds }) => deeds?.(locale, what, detail)).find((said) => said !== undefined)
 
 /** A colleague by name; whoever has left, and whatever is no person, by a word. */
 const whoIs = (visit: Visit, { by, name }: CaseEvent): string => {

@@ -19,14 +19,14 @@ export const de = {
   },
   reference: 'Aktenzeichen',
   referenceHint: 'Keine Namen',
-  referenceError: 'Bitte nur Buchstaben, Ziffern und . / - _, höchstens 40 Zeichen.',
+  referenceError: 'Bitte eine Nummer ohne Namen, höchstens 40 Zeichen. Richtig ist zum Beispiel: AZ 12/26',
   ask: 'Festhalten und ansehen',
   askAgain: 'Nach einer anderen Weitergabe fragen',
   kept: 'Ihre Frage ist festgehalten.',
   number: 'Nummer',
   none: 'Zu dieser Nummer steht nichts im Protokoll Ihrer Organisation',
   noneText:
-    'Vielleicht gehört sie zu einer anderen Organisation, oder ein Zeichen fehlt. Wer gelesen hat, wird am Ende des folgenden Jahres gelöscht.',
+    'Vielleicht gehört sie zu einer anderen Organisation, oder ein Zeichen fehlt. Wer etwas gelesen hat, steht hier bis zum Ende des folgenden Jahres.',
   changes: 'Geändert',
   noChanges: 'Niemand hat etwas geändert.',
   readings: 'Gelesen',
@@ -44,7 +44,7 @@ export const de = {
     privacy: 'Datenschutz',
     coordinator: 'Koordination',
     evaluator: 'Evaluation',
-    operator: 'Betrieb',
+    operator: 'Technischer Betrieb',
   } as Readonly<Record<string, string>>,
   contexts: {
     system: 'Automatisch',
@@ -53,5 +53,4 @@ export const de = {
     transfer: 'Die andere Seite',
   } as Readonly<Record<string, string>>,
   asked: 'Hier nachgesehen',
-  otherDeed: 'Kein Schritt einer Weitergabe',
 }
