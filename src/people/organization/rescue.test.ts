@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { chapter as directory } from '#directory'
-import { anOrganization } from '#directory/testing'
+import { aLocation, anOrganization } from '#directory/testing'
 import { chapter as places } from '#places'
 import { type Member, system } from '#platform/actor.ts'
 import { chapter as mail } from '#platform/mail/index.tsx'
@@ -12,6 +12,7 @@ import { aWorld } from '#platform/testing.ts'
 import { setFirstPassword } from '../credentials/index.ts'
 import { saveSession } from '../session-store.ts'
 import { aPerson, peopleTables } from '../testing.ts'
+import { describeOrganization } from './describe-organization.ts'
 import { cancelRescue, issueRescueCode, useRescue } from './finish-rescue.ts'
 import { insertMember } from './member-store.ts'
 import { listConcerning } from './rescue-store.ts'
@@ -151,6 +152,44 @@ test('the operator helps after a call to the number in the directory, a day late
   const fresh = await valued(issueRescueCode(world, operator, { id }))
   assert.equal(await key(useRescue(world, { code: fresh.code, password, address: 'here' })), 'done')
   assert.deepEqual(await left(host), { factors: 0, sessions: 0 })
+})
+
+test('where an import brought no number, that of a house is called, and its lead says another; nobody else does', async () => {
+  const house = await anOrganization(world)
+  const lead = await aPerson(world, { organization: house, roles: ['lead'] })
+  const host = await aPerson(world, { organization: house, roles: ['host'] })
+  const account = await asSystem(
+    async (tx) =>
+      (await sql<{ account: string }>`select account from person where id = ${host.personId}`.execute(tx.db))
+        .rows[0]?.account ?? '',
+  )
+  const asked = { organizationId: house, account, called: true }
+  const numberCalled = async () => {
+    const id = await valued(startCalledRescue(world, operator, asked))
+    const { rows } = await asSystem((tx) =>
+      sql<{ called: string }>`select called from rescue where id = ${id}`.execute(tx.db),
+    )
+    assert.equal(await key(cancelRescue(world, lead, { id })), 'done')
+    return rows[0]?.called
+  }
+  assert.equal(await key(startCalledRescue(world, operator, asked)), 'people.noNumber')
+  await aLocation(world, { organizationId: house })
+  assert.equal(await key(startCalledRescue(world, operator, asked)), 'people.noNumber')
+  await aLocation(world, { organizationId: house, contact: { phone: '030 23125 411' } })
+  assert.equal(await numberCalled(), '030 23125 411')
+  const said = {
+    kind: 'traeger',
+    supervisoryAuthority: 'Aufsicht X',
+    privacyContact: 'Frau Y',
+    phone: '030 23125 500',
+  } as const
+  const inside: Member = { ...operator, organizationId: house }
+  const privacy: Member = { ...host, roles: ['privacy'] }
+  for (const other of [operator, inside, host, privacy])
+    assert.equal(await key(describeOrganization(world, other, said)), 'platform.notFound')
+  assert.equal(await numberCalled(), '030 23125 411')
+  assert.equal(await key(describeOrganization(world, lead, said)), 'done')
+  assert.equal(await numberCalled(), '030 23125 500')
 })
 
 const concerning = (who: Member) =>

@@ -366,6 +366,9 @@ test('a lost second factor: started on the page of a colleague, stopped by the p
   const person = `/organisation/menschen/${kim.personId}`
   assert.equal(await goesTo('lead', `${person}/zweiter-faktor`, {}), `${person}?ok=1`)
   await page('lead', `${person}/zweiter-faktor`, {}, 422)
+  assert.match(await page('lead', '/organisation'), /Meldungen zum zweiten Schritt/)
+  for (const other of ['privacy', 'stranger'] as const)
+    assert.doesNotMatch(await page(other, '/organisation'), /Meldungen zum zweiten Schritt/)
   const shown = await page('lead', person)
   const id = /action="\/de\/rettung\/code"[^>]*>.*?name="id" value="([0-9a-f-]{36})"/s.exec(shown)?.[1] ?? ''
   const sheet = await page('lead', await goesTo('lead', '/rettung/code', { id }))
@@ -376,6 +379,7 @@ test('a lost second factor: started on the page of a colleague, stopped by the p
   assert.equal((await ask('stranger', '/rettung/abbrechen', { id })).status, 404)
   assert.equal(await goesTo('host', '/rettung/abbrechen', { id }), '/rettung/meldungen?ok=1')
   await page('host', '/rettung/meldungen?ok=1')
+  assert.doesNotMatch(await page('lead', '/organisation'), /Meldungen zum zweiten Schritt/)
 })
 
 test('an invitation is sent again and taken back in the list; a stand-in is ended where it was named', async () => {
