@@ -22,6 +22,7 @@ export { saveAccounts } from './save-accounts.ts'
 export { forget, keep, recall } from './session-item.ts'
 export { signInDemo } from './sign-in-demo.ts'
 export { askForProof } from './web/ask-for-proof.ts'
+export { RescueAlert } from './web/organization/rescue-pages.tsx'
 
 /** The seam between sign-in and everything else. */
 export const sessions: Sessions = { find: findOwnSession, whenLocked }

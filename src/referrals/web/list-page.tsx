@@ -1,4 +1,5 @@
 import { counselPath } from '#matching'
+import { RescueAlert } from '#people'
 import type { Visit } from '#platform/http/visit.ts'
 import { shortDate, staffLocale } from '#platform/i18n.ts'
 import { Alert, Badge, type BadgeTone, EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
@@ -104,6 +105,7 @@ export const listPage = async (visit: Visit): Promise<Response> => {
     { title: t.menu, staff: true, wide: true, noStore: true },
     <div class="stack">
       <h1>{t.menu}</h1>
+      <RescueAlert visit={visit} />
       {visit.query.get('ok') && (
         <Alert tone="success" live>
           <p>{t.passedOn}</p>
