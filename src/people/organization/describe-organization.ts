@@ -33,5 +33,9 @@ export const describeOrganization = action({
     await changeDuty(tx, organizationId, { privacy_contact: privacyContact })
     return organizationId
   },
-  audit: ({ kind }, organizationId) => ({ subject: organizationId, detail: { kind } }),
+  // That a number was said, not which: the chain is never erased.
+  audit: ({ kind, phone }, organizationId) => ({
+    subject: organizationId,
+    detail: { kind, ...(phone === undefined ? {} : { phone: 'said' }) },
+  }),
 })
