@@ -64,9 +64,16 @@ const changePin = action({
   act: async (tx, { pinHash }) => changeDuty(tx, acting(tx).organizationId, { link_pin: pinHash }),
 })
 
-const pinRefusal = (pin: string): Outcome<never> | undefined => {
-  const key = !/^\d{6}$/.test(pin) ? 'people.pinDigits' : isGoodPin(pin) ? undefined : 'people.pinTrivial'
-  return key ? { ok: false, refusal: { key: 'platform.input', fields: { pin: key } } } : undefined
+const wrongPin = (pin: string) =>
+  !/^\d{6}$/.test(pin) ? 'people.pinDigits' : isGoodPin(pin) ? undefined : 'people.pinTrivial'
+const missing = (typed: string) => (typed.trim() === '' ? 'platform.missing' : undefined)
+
+/** All that is wrong at once, before the PIN is hashed; undefined where nothing is. */
+const refusalOf = (fields: Readonly<Record<string, string | undefined>>): Outcome<never> | undefined => {
+  const wrong = Object.entries(fields).flatMap(([field, key]) => (key === undefined ? [] : [[field, key]]))
+  return wrong.length > 0
+    ? { ok: false, refusal: { key: 'platform.input', fields: Object.fromEntries(wrong) } }
+    : undefined
 }
 
 /**
@@ -86,7 +93,11 @@ export const acceptForOrganization = async (
     readonly privacyContact: string
   },
 ): Promise<Outcome<string>> =>
-  pinRefusal(pin) ?? acceptWithPin(world, actor, { ...given, pinHash: await slowHash(pin) })
+  refusalOf({
+    supervisoryAuthority: missing(given.supervisoryAuthority),
+    privacyContact: missing(given.privacyContact),
+    pin: wrongPin(pin),
+  }) ?? acceptWithPin(world, actor, { ...given, pinHash: await slowHash(pin) })
 
 /** A new PIN for mail links; the old one opens nothing any more. */
 export const changeLinkPin = async (
@@ -94,7 +105,7 @@ export const changeLinkPin = async (
   actor: Actor,
   given: { readonly pin: string },
 ): Promise<Outcome<void>> =>
-  pinRefusal(given.pin) ?? changePin(world, actor, { pinHash: await slowHash(given.pin) })
+  refusalOf({ pin: wrongPin(given.pin) }) ?? changePin(world, actor, { pinHash: await slowHash(given.pin) })
 
 /** Mail links off: what waits is read after signing in only. On again: links in new mails open with the PIN. */
 export const switchMailLinks = action({

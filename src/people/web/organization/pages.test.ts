@@ -250,9 +250,12 @@ test('the notice is accepted for the organization with a PIN that is kept as a h
   assert.equal(await look((tx) => mayReceive(tx, house)), false)
   const controller = { supervisoryAuthority: 'Aufsicht X', privacyContact: 'Frau Y' }
   const accept = { version: currentNotice, pin: '123456', ...controller }
-  const silent = { ...accept, pin: '482915', supervisoryAuthority: ' ', privacyContact: '' }
+  const silent = { ...accept, pin: '12345', supervisoryAuthority: ' ', privacyContact: '' }
   const missing = await page('lead', '/organisation/hinweis', silent, 422)
-  assert.match(missing, /id="supervisoryAuthority-error"[\s\S]*id="privacyContact-error"/)
+  assert.match(
+    missing,
+    /id="supervisoryAuthority-error"[\s\S]*id="privacyContact-error"[\s\S]*id="pin-error"/,
+  )
   assert.match(await page('lead', '/organisation/hinweis', accept, 422), /id="pin-error"/)
   await page('lead', '/organisation/hinweis', { ...accept, version: '2020-01', pin: '482915' }, 422)
   assert.equal(
