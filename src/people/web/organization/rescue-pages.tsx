@@ -46,7 +46,6 @@ export const receiveRescue = async (visit: Visit): Promise<Response> => {
   )
 }
 
-/** What is on its way: a lead sees those of all colleagues, everybody their own. Both may stop it. */
 const concerning = async (visit: Visit) => {
   const member = visit.account?.member
   return member
@@ -69,6 +68,7 @@ export const RescueAlert = async ({ visit }: { visit: Visit }) => {
   )
 }
 
+/** What is on its way: a lead sees those of all colleagues, everybody their own. Both may stop it. */
 export const rescuesPage = async (visit: Visit): Promise<Response> => {
   const t = staffWords(visit.locale).rescue
   const rows = await concerning(visit)
