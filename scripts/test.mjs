@@ -92,6 +92,10 @@ const parts = {
     ),
 }
 
+// Here and not before `npm test` alone: one part by itself is run on a fresh machine, too.
+const prepared = spawnSync(process.execPath, [join(root, 'scripts/prepare.mjs')], { stdio: 'inherit' })
+if (prepared.status !== 0) process.exit(prepared.status ?? 1)
+
 const wanted = process.argv.slice(2)
 const names =
   wanted.length > 0 ? wanted : ['check', 'rules', 'pglite', 'postgres', 'journeys', 'web', 'faults']
