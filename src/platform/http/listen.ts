@@ -29,7 +29,6 @@ const words: Record<number, readonly [name: string, text: string]> = {
     'Das hat zu lange gedauert. Bitte noch einmal versuchen.\nThat took too long. Please try again.',
   ],
   413: ['Content Too Large', 'Das ist zu viel auf einmal.\nThat is too much at once.'],
-  414: ['URI Too Long', 'Diese Adresse ist zu lang.\nThis address is too long.'],
   417: ['Expectation Failed', 'Das geht hier nicht.\nThat is not done here.'],
   431: ['Request Header Fields Too Large', 'Das ist zu viel auf einmal.\nThat is too much at once.'],
   500: ['Internal Server Error', 'Das hat leider nicht geklappt.\nSorry, that did not work.'],
@@ -82,7 +81,7 @@ export const listen = (world: World, app: App, patience: Patience = usual): Serv
     setTimeout(() => line.destroy(), 1000).unref()
   }
 
-  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, line) => {
+  server.on('clientError', (error: NodeJS.ErrnoException, line) => {
     const answering = (line as { _httpMessage?: ServerResponse })._httpMessage
     if (!line.writable) return
     if (error.code === 'ECONNRESET' || answering?.headersSent) line.destroy()
@@ -99,10 +98,10 @@ export const listen = (world: World, app: App, patience: Patience = usual): Serv
   return server
 }
 
-const statusOf = (error: NodeJS.ErrnoException & { rawPacket?: Buffer }): number => {
+const statusOf = (error: NodeJS.ErrnoException): number => {
   if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408
   if (error.code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return 413
-  if (error.code !== 'HPE_HEADER_OVERFLOW') return 400
-  // Already the first line is too long.
-  return /^[A-Z]+ [^\n]{8192}/.test(error.rawPacket?.toString('latin1') ?? '') ? 414 : 431
+  // The first line counts among the headers here: in which of them it became too much depends on how the line
+  // cut it into packets. An address that is only too long for us gets its 414 from the app.
+  return error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
 }
