@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { berlinWall } from './berlin-time.ts'
+import { berlinWall } from '#platform/berlin-time.ts'
 import type { Land } from './public-holidays.ts'
 import {
   candidates,

@@ -1,4 +1,4 @@
-import { addDays, berlinInstant, berlinWall } from './berlin-time.ts'
+import { addDays, berlinInstant, berlinWall } from '#platform/berlin-time.ts'
 import { type LegalFrame, legalFrameOf, type OfferFacts } from './facts-of-offer.ts'
 import type { OfferInFile } from './offer-file.ts'
 import type { SingleDate } from './schedule.ts'

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
-import { berlinDay } from './berlin-time.ts'
 import type { LegalFrame, OfferFacts, PlaceKind } from './facts-of-offer.ts'
 import type { ServiceStatus, Translations } from './service.ts'
 
@@ -86,7 +86,7 @@ export const listOffers = async (tx: Tx, filter: OfferFilter = {}): Promise<read
   ]
   const where: RawBuilder<boolean>[] = [
     sql`service.visibility = 'oeffentlich' and service.status <> 'beendet'`,
-    sql`(service.valid_until is null or service.valid_until >= ${berlinDay(tx.now.getTime())}::date)`,
+    sql`(service.valid_until is null or service.valid_until >= ${berlinDay(tx.now)}::date)`,
   ]
   if (wanted.length > 0)
     where.push(sql`(${sql.join(wanted, filter.combine === 'or' ? sql` or ` : sql` and `)})`)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { berlinInstant, berlinWall } from './berlin-time.ts'
+import { berlinInstant, berlinWall } from '#platform/berlin-time.ts'
 import {
   daytimesOf,
   nextDates,

@@ -1,5 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal'
-import { addDays, berlinDay, berlinInstant, berlinWall } from './berlin-time.ts'
+import { addDays, berlinDay, berlinInstant, berlinWall } from '#platform/berlin-time.ts'
 import { isPublicHoliday, type Land } from './public-holidays.ts'
 
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
@@ -143,7 +143,7 @@ const candidatesIn = (
   if (!found) {
     const from = window * windowMs
     found = recurrence.between(new Date(from), new Date(from + windowMs - 1), true).map((at) => {
-      const day = berlinDay(at.epochMilliseconds)
+      const day = berlinDay(new Date(at.epochMilliseconds))
       const end = berlinInstant(rule.end > rule.start ? day : addDays(day, 1), rule.end)
       return { startMs: at.epochMilliseconds, endMs: end.getTime(), day }
     })

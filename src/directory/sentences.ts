@@ -1,5 +1,5 @@
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { Locale } from '#platform/i18n.ts'
-import { berlinDay } from './berlin-time.ts'
 import { accessibilityFeatures, type OfferFacts } from './facts-of-offer.ts'
 import { factWords } from './messages/facts/index.ts'
 import type { Land } from './public-holidays.ts'
@@ -208,7 +208,7 @@ export const offerSentences = (
   at: { readonly now: Date; readonly land: Land },
 ): readonly FactGroup[] => {
   const t = factWords(locale)
-  const today = berlinDay(at.now.getTime())
+  const today = berlinDay(at.now)
   const items = (texts: readonly string[] | undefined) => (texts ?? []).map((text) => free(text))
   const groups: Partial<Record<FactKey, Told>> = {
     when: {

@@ -1,5 +1,5 @@
+import { addDays, berlinDay, noonOf } from '#platform/berlin-time.ts'
 import { dateTime, intlTag, type Locale } from '#platform/i18n.ts'
-import { addDays, berlinDay, noonOf } from './berlin-time.ts'
 import { type FactWords, factWords } from './messages/facts/index.ts'
 import type { Land } from './public-holidays.ts'
 import { nextDate, type OfferDate, type OfferTimes, type Schedule, weekdays } from './schedule.ts'
@@ -118,7 +118,7 @@ export const tellNext = (locale: Locale, next: OfferDate | null): string => {
  */
 export const tellTimes = (locale: Locale, times: OfferTimes, now: Date, land: Land): string[] => {
   const t = factWords(locale)
-  const today = berlinDay(now.getTime())
+  const today = berlinDay(now)
   const rules = times.schedule.filter((rule) => rule.until === undefined || rule.until >= today)
   const limits = rules.map((rule) => limitsOf(locale, rule, today))
   const common = (limits[0] ?? []).filter((sentence) => limits.every((own) => own.includes(sentence)))

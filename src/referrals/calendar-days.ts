@@ -1,15 +1,7 @@
+import { berlinDay } from '#platform/berlin-time.ts'
+
 /** Adds days to a moment. */
 export const addDays = (at: Date, days: number): Date => new Date(at.getTime() + days * 86_400_000)
-
-const berlin = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Berlin',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-
-/** The calendar day in Berlin, `2026-11-22`. */
-export const berlinDay = (at: Date): string => berlin.format(at)
 
 /** Working days (Mon–Fri) that lie between two moments, in Berlin. */
 export const workingDaysBetween = (from: Date, to: Date): number => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { changeSheet, lockSheet } from '#consent'
 import { action } from '#platform/action.ts'
+import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
-import { berlinDay } from './calendar-days.ts'
 import { handoverMoved } from './facts.ts'
 
 /** The house ticks "angekommen" on a slip: counted; neither the sender nor the sheet shows it. */

@@ -1,7 +1,7 @@
 import type { Channel } from '#consent'
 import { findTeamOf } from '#people'
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
-import { berlinDay } from './calendar-days.ts'
 import type { Draft } from './draft.ts'
 import { handoverSent, linkNeeded, type Sent } from './facts.ts'
 import type { Parties } from './parties.ts'

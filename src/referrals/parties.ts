@@ -1,8 +1,8 @@
 import { findNetworksOf, findOrganization, findService } from '#directory'
 import { mayReceive } from '#people'
+import { berlinDay } from '#platform/berlin-time.ts'
 import { Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
-import { berlinDay } from './calendar-days.ts'
 
 export interface Parties {
   readonly sender: { readonly id: string; readonly name: string; readonly kind: string }

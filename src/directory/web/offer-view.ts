@@ -1,6 +1,6 @@
 import { landOf } from '#places'
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { berlinDay } from '../berlin-time.ts'
 import type { Contact, Location } from '../location.ts'
 import { listOffers, type OfferRow } from '../offer-queries.ts'
 import type { Organization } from '../organization.ts'
@@ -39,7 +39,7 @@ export const viewOffer = (visit: Visit, id: string): Promise<OfferView | undefin
     const house = service.locations[0] ? ((await findLocation(tx, service.locations[0].id)) ?? null) : null
     const secret = service.facts.place.address_public === false && house?.addressPublic !== false
     const land = landAt(house?.areaCode)
-    const over = isOver(service, berlinDay(tx.now.getTime()))
+    const over = isOver(service, berlinDay(tx.now))
     const own = service.details.contact
     return {
       service,

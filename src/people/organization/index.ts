@@ -1,9 +1,9 @@
 import { system } from '#platform/actor.ts'
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { PersonalData } from '#platform/chapter.ts'
 import type { Job } from '#platform/jobs.ts'
 import { eraseOldOpenings } from './break-glass-store.ts'
 import { eraseOldInvitations } from './invitation-store.ts'
-import { berlinDay } from './name-stand-in.ts'
 import { eraseOldRescues } from './rescue-store.ts'
 import { eraseOldStandIns } from './stand-in-store.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '#platform/action.ts'
 import { type Actor, holds } from '#platform/actor.ts'
-import { dateTime } from '#platform/i18n.ts'
+import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused } from '#platform/refusal.ts'
 import { acting } from './acting.ts'
 import { findColleague } from './member-store.ts'
@@ -9,10 +9,6 @@ import { wrongDays } from './stand-in.ts'
 import { deleteStandIn, findStandIn, insertStandIn } from './stand-in-store.ts'
 
 const day = z.iso.date({ error: 'people.dayWrong' })
-
-/** 'YYYY-MM-DD' in Berlin. */
-export const berlinDay = (at: Date): string =>
-  dateTime('de', at, { year: 'numeric', month: '2-digit', day: '2-digit' }).split('.').reverse().join('-')
 
 const isOwnOrLed = (actor: Actor, personId: string): boolean =>
   (actor.context === 'member' && actor.roles.length > 0 && actor.personId === personId) ||

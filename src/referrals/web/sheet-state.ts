@@ -1,5 +1,6 @@
 import { isDraft, type SheetRow } from '#consent'
-import { addDays, berlinDay, closingDay } from '../calendar-days.ts'
+import { berlinDay } from '#platform/berlin-time.ts'
+import { addDays, closingDay } from '../calendar-days.ts'
 import { days } from '../handover.ts'
 import type { referralWords } from '../messages/public/index.ts'
 

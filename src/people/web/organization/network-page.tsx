@@ -1,4 +1,5 @@
 import { findNetwork, listNetworkMembers, listOrganizations, memberRoles } from '#directory'
+import { berlinDay } from '#platform/berlin-time.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
@@ -6,7 +7,6 @@ import { Button, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { addToNetwork, removeFromNetwork } from '../../organization/found-organization.ts'
-import { berlinDay } from '../../organization/name-stand-in.ts'
 import { type Again, after, dayOf, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 

@@ -1,7 +1,7 @@
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffWords } from '../../messages/staff/index.ts'
 import { allColleagues } from '../../organization/member-store.ts'
-import { berlinDay } from '../../organization/name-stand-in.ts'
 import { listStandIns, listStandingInFor } from '../../organization/stand-in-store.ts'
 import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'

@@ -37,9 +37,9 @@ export const berlinWall = (at: Date): { date: string; time: string } => {
   return { date, time }
 }
 
-/** The date in Berlin at this instant, given in milliseconds since 1970. */
-export const berlinDay = (epochMs: number): string =>
-  new Date(epochMs + offsetAt(epochMs)).toISOString().slice(0, 10)
+/** The date in Berlin at this instant, `2026-11-22`. */
+export const berlinDay = (at: Date): string =>
+  new Date(at.getTime() + offsetAt(at.getTime())).toISOString().slice(0, 10)
 
 /** The calendar day `days` after (or, negative, before) a date. */
 export const addDays = (date: string, days: number): string => {
