@@ -19,6 +19,7 @@ const aboutNobody: Readonly<Record<string, string>> = {
   kysely_migration_lock: 'that one migrates at a time',
   network: 'cooperations of organizations',
   network_member: 'which organization belongs to which cooperation',
+  organization_area: 'which Kreise and Bezirke an organization is responsible for',
   place_name: 'names of towns, quarters and streets',
   postcode: 'postcodes',
   publication: 'figures that may be public',

@@ -198,7 +198,7 @@ test('every form that posts is the platform’s `Form`, which carries the token 
 const rules: Record<string, string> = {
   places: 'area geometry postcode street',
   directory:
-    'berlin-time facility facts-of-offer house-facts location network offer-from-file offer-terms organization public-holidays schedule sentences service short-facts telling-time translated',
+    'berlin-time facility facts-of-offer house-facts jobcenter location match-jobcenters network offer-from-file offer-terms organization public-holidays schedule sentences service short-facts telling-time translated',
   consent: 'sheet wording',
   matching: 'asked need need-ids phrases place-guess reason-text reasons sensitive text',
   referrals: 'calendar-days consent-facts draft handover',

@@ -1,6 +1,7 @@
 import type { Command } from '#platform/chapter.ts'
 import { ImportError } from '#platform/import/problems.ts'
 import { importLocations } from './import-locations.ts'
+import { importOrganizations } from './import-organizations.ts'
 import { type ImportReport, tellReport } from './import-report.ts'
 import { importServices } from './import-services.ts'
 import type { Indexer } from './prepare-offer.ts'
@@ -34,6 +35,20 @@ export const directoryCommands = (indexer: Indexer, knownNeeds?: readonly string
             dryRun: flags.has('--dry-run'),
             out,
           }),
+      ),
+  },
+  {
+    name: 'import organizations',
+    usage:
+      'import organizations <file> [--dry-run]   all Jobcenter with the Kreise they are responsible for, from a CSV file',
+    run: (world, args, out) =>
+      running(
+        'import organizations <file> [--dry-run]',
+        ['--dry-run'],
+        args,
+        out,
+        'organizations',
+        (file, flags) => importOrganizations(world, file, { dryRun: flags.has('--dry-run'), out }),
       ),
   },
 ]

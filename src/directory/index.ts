@@ -34,6 +34,12 @@ export {
   locationsOf,
   membersOf,
 } from './queries.ts'
+export {
+  areasOf,
+  listResponsibilities,
+  type Responsibility,
+  responsibleJobcenters,
+} from './responsibility-queries.ts'
 export { saveLocations, saveNetworks, saveOrganizations } from './save-demo-data.ts'
 export { daytimesOf, nextDate, type OfferDate, weekdaysOf } from './schedule.ts'
 export { offerSentences } from './sentences.ts'

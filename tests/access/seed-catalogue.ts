@@ -15,6 +15,12 @@ export const catalogue = (): Seeded[] => [
       external_id: organization,
     }),
   ),
+  row('organization_area', {
+    organization_id: ids.two,
+    area_code: '01',
+    valid_from: '2026-01-01',
+    source: 'test',
+  }),
   ...[ids.network, ids.otherNetwork].map((id) =>
     row('network', { id, slug: id, name: 'N', kind: 'kooperation', coordinator_id: ids.one }),
   ),

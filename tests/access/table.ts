@@ -44,6 +44,7 @@ export const table: Readonly<Record<string, Resource>> = {
   place_name: catalogue,
   address: catalogue,
   organization: catalogue,
+  organization_area: catalogue,
   network: catalogue,
   network_member: catalogue,
   location: catalogue,

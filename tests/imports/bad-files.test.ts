@@ -22,6 +22,7 @@ before(async () => {
   for (const [command, content] of [
     ['places', collection(land)],
     ['places', postcodes],
+    ['organizations', jobcenters],
     ['locations', collection(house('1'))],
     ['services', JSON.stringify({ offers: [offer('a')] })],
   ] as const) {
@@ -56,6 +57,7 @@ const land = feature({ AGS: '11', GEN: 'Berlin', BEZ: 'Land' }, { type: 'Polygon
 const collection = (...features: string[]) =>
   `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}`
 const postcodes = 'plz,orte,land,kreis_ags,lat,lon\n10115,Berlin,BE,11000,52.5323,13.3846\n'
+const jobcenters = 'traeger_form,name,land,ags\ngE,Mitte,BE,11000001\n'
 const house = (id: string, coordinates: unknown = [13.38, 52.53], name = 'Haus am Platz') =>
   feature({ id, name, 'zip-code': 10115 }, { type: 'Point', coordinates })
 const offer = (id: string, more: object = {}) => ({
@@ -117,6 +119,38 @@ const cases: readonly [what: string, command: string, content: () => string | Bu
   ],
   ['gzip that was cut off', 'places', () => gzipSync(postcodes).subarray(0, -12), /ends too early/],
   ['nothing', 'places', () => '', /is empty/],
+  [
+    'a missing column',
+    'organizations',
+    () => jobcenters.replace('ags', 'kreis'),
+    /^line 1: the column "ags" is missing/,
+  ],
+  [
+    'an unknown form',
+    'organizations',
+    () => jobcenters.replace('gE', 'GE'),
+    /^line 2: traeger_form "GE" is not known/,
+  ],
+  [
+    'an unknown Kreis',
+    'organizations',
+    () => jobcenters.replace('11000001', '99001'),
+    /^line 2: ags "99001": five digits/,
+  ],
+  [
+    'a duplicate row',
+    'organizations',
+    () => jobcenters + jobcenters.split('\n')[1],
+    /^line 3: "Mitte" \(gE, BE\) is there already, on line 2/,
+  ],
+  [
+    'Windows-1252',
+    'organizations',
+    () => windows1252(jobcenters.replace('Mitte', 'Köln')),
+    /^line 2: is not UTF-8.*Windows-1252/,
+  ],
+  ['no rows', 'organizations', () => jobcenters.split('\n')[0]!, /has no rows/],
+  ['JSON', 'organizations', () => collection(land), /^line 1: the column "traeger_form" is missing/],
   ['broken JSON', 'locations', () => collection(house('2'), house('3').slice(0, -1)), /^features\[1\]/],
   [
     'a missing property',
@@ -218,6 +252,7 @@ const long: readonly [command: string, start: string, end: string, message: RegE
     '"}}]}',
     /MB/,
   ],
+  ['organizations', `${jobcenters}gE,"`, '",BE,11000002\n', /^line 3: is longer than \d+ MB/],
   ['services', '{"offers":[{"id":"', '"}]}', /MB/],
 ]
 // REQ: ASVS-5.2.1
@@ -233,7 +268,7 @@ for (const [command, start, end, message] of long)
 test('a file that is not there, a folder, and a wrong flag are refused', { skip }, async () => {
   await isRefused('places', join(folder, 'nowhere'), /nowhere: does not exist: check the path/)
   await isRefused('locations', folder, /is a folder, not a file/)
-  for (const command of ['places', 'locations', 'services'])
+  for (const command of ['places', 'organizations', 'locations', 'services'])
     assert.equal(trittstein(database.url, 'import', command, '--dry').status, 1)
   assert.deepEqual(await database.stored(), storedBefore)
 })

@@ -27,6 +27,7 @@ after(async () => {
 
 const places = (file: string) => ['import', 'places', join(data, file)]
 const houses = ['import', 'locations', join(data, 'berlin-osm-community-centres/community-centers.geojson')]
+const jobcenters = ['import', 'organizations', join(data, 'jobcenter-2026/jobcenter-2026-ags.csv')]
 const offers = ['import', 'services', join(data, 'example-offers/example-offers.json'), '--at-nearest']
 
 /** In this order, each with what it says the first and the second time. */
@@ -50,6 +51,11 @@ const imports: readonly { args: string[]; first: RegExp; second: RegExp }[] = [
   }
 })
 const catalogue = [
+  {
+    args: jobcenters,
+    first: /404 organizations: 404 new, 0 changed/,
+    second: /404 organizations: nothing has changed/,
+  },
   { args: houses, first: /416 houses: 416 new, 0 changed/, second: /416 houses: nothing has changed/ },
   { args: offers, first: /20 offers: 20 new, 0 changed/, second: /20 offers: nothing has changed/ },
 ]
@@ -66,6 +72,11 @@ test('everything is imported, and a second run changes nothing and says so', { s
     (select count(*)::int from location where source = 'osm') as houses,
     (select count(*)::int from area where level = 'planungsraum') as planungsraeume,
     (select count(*)::int from postcode) as postcodes, (select count(*)::int from address) as addresses,
+    (select count(*)::int from organization where kind = 'jobcenter_ge') as shared,
+    (select count(*)::int from organization where kind = 'jobcenter_zkt') as municipal,
+    (select count(distinct area_code)::int from organization_area where valid_to is null) as responsible,
+    (select count(*)::int from area where level in ('kreis', 'bezirk') and code <> '11000'
+      and not exists (select from organization_area where area_code = code)) as without,
     (select count(*)::int from service) as offers,
     (select count(*)::int from service_at_location join location on id = location_id and source = 'osm') as at_real_houses,
     (select count(*)::int from location where area_code is null) as nowhere`)
@@ -74,6 +85,11 @@ test('everything is imported, and a second run changes nothing and says so', { s
     planungsraeume: 542,
     postcodes: 8295,
     addresses: 401_032,
+    shared: 300,
+    municipal: 104,
+    // Every Kreis but Berlin, which has its twelve Bezirke.
+    responsible: 411,
+    without: 0,
     offers: 20,
     at_real_houses: 20,
     nowhere: 0,
