@@ -1,4 +1,5 @@
 import { chapter as consent } from '#consent'
+import { chapter as cooperation } from '#cooperation'
 import { chapter as directory, directoryCommands } from '#directory'
 import { chapter as evaluation } from '#evaluation'
 import { indexer, chapter as matching, needIds } from '#matching'
@@ -21,6 +22,7 @@ export const chapters: readonly Chapter[] = [
   people,
   consent,
   matching,
+  cooperation,
   referrals,
   evaluation,
   demo,

@@ -18,8 +18,16 @@ export { directoryCommands } from './commands.ts'
 export type { OfferFacts, Provided } from './facts-of-offer.ts'
 export { importServices } from './import-services.ts'
 export type { Location } from './location.ts'
-export { memberRoles, networkKinds } from './network.ts'
+export { type MemberRole, memberRoles, type Network, networkKinds } from './network.ts'
 export { listOffers, type OfferRow } from './offer-queries.ts'
+export {
+  type OpenService,
+  openAreas,
+  openLocations,
+  openMemberships,
+  openOrganizations,
+  openServices,
+} from './open-data-queries.ts'
 export { isJobcenter, type OrganizationKind, organizationKinds } from './organization.ts'
 export type { Indexer, OfferToIndex } from './prepare-offer.ts'
 export {

@@ -182,6 +182,17 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
       return inHouse && row.person === null && (row.team === null || teamsOf(by).includes(row.team))
     case 'network':
       return row.network !== undefined && row.network === by.network
+    case 'shared':
+      return by.organization !== undefined && (row.shared?.includes(by.organization) ?? false)
+    case 'below':
+      return by.organization !== undefined && (row.below?.includes(by.organization) ?? false)
+    case 'led':
+      return (
+        row.led !== undefined &&
+        row.led === by.organization &&
+        row.network !== undefined &&
+        row.network === by.network
+      )
     case 'case':
       return inHouse && row.subject !== undefined && row.subject === by.case
     case 'bearer':
@@ -189,6 +200,10 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
     case 'begun':
       return inHouse && row.begunBy !== undefined && row.begunBy === by.person
     case 'yearsOld':
+    case 'draft':
+    case 'published':
+    case 'paper':
+    case 'digital':
       return row.words?.includes(word) ?? false
     default:
       return inHouse && (row.words?.includes(word) ?? false)

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Stored } from './houses.ts'
+import { agreements } from './seed-agreements.ts'
 import { catalogue, platform } from './seed-catalogue.ts'
 import { handovers } from './seed-handovers.ts'
 import { people } from './seed-people.ts'
@@ -7,7 +8,7 @@ import { people } from './seed-people.ts'
 /** Writes all of it with the owner's rights, past all policies; answers it with the columns that the database adds. */
 export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> => {
   const seeded: Stored[] = []
-  for (const one of [...catalogue(), ...people(), ...platform(), ...handovers()]) {
+  for (const one of [...catalogue(), ...people(), ...platform(), ...handovers(), ...agreements()]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(
       `insert into ${one.table} as fresh (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')}) returning *, to_jsonb(fresh.*)::text as json`,

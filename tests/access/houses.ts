@@ -12,6 +12,11 @@ export interface Seeded {
   readonly person?: string | null | undefined
   readonly team?: string | null | undefined
   readonly network?: string | undefined
+  /** Organizations that share it, because they belong to its network; and those who give the frame above it. */
+  readonly shared?: readonly string[] | undefined
+  readonly below?: readonly string[] | undefined
+  /** Who coordinates its network. */
+  readonly led?: string | undefined
   /** Opens it: a link's hash, a sheet's code and id. */
   readonly opens?: readonly string[] | undefined
   /** What was done or read about. */
@@ -35,6 +40,10 @@ export const ids = {
   teamFarAbroad: uuid(),
   network: uuid(),
   otherNetwork: uuid(),
+  /** Of the other organization alone, and one below a frame that the first one gives. */
+  networkAbroad: uuid(),
+  frame: uuid(),
+  networkBelow: uuid(),
   /** The acting person, in the first team of the first organization. */
   me: uuid(),
   /** In the same team. */
@@ -73,6 +82,14 @@ export const organizations = [
   { label: 'foreign', organization: ids.two, location: uuid(), service: uuid() },
 ] as const
 export const [home, abroad] = organizations
+
+/** What the words of the table say about the rows of each network (cooperation). */
+export const networks = [
+  { label: 'led', network: ids.network, shared: [ids.one, ids.two], led: ids.one },
+  { label: 'of another network', network: ids.otherNetwork, shared: [ids.one], led: ids.one },
+  { label: 'foreign', network: ids.networkAbroad, shared: [ids.two], led: ids.two },
+  { label: 'below', network: ids.networkBelow, shared: [ids.two], below: [ids.one], led: ids.two },
+] as const
 
 type Facts = Omit<Seeded, 'table' | 'values' | 'label'> & { label?: string }
 export const row = (table: string, values: Record<string, unknown>, facts: Facts = {}): Seeded => ({

@@ -24,6 +24,11 @@ export const catalogue = (): Seeded[] => [
   ...[ids.network, ids.otherNetwork].map((id) =>
     row('network', { id, slug: id, name: 'N', kind: 'kooperation', coordinator_id: ids.one }),
   ),
+  ...[
+    { id: ids.networkAbroad, kind: 'kooperation', coordinator_id: ids.two, part_of: null },
+    { id: ids.frame, kind: 'rahmen', coordinator_id: ids.one, part_of: null },
+    { id: ids.networkBelow, kind: 'kooperation', coordinator_id: ids.two, part_of: ids.frame },
+  ].map((values) => row('network', { ...values, slug: values.id, name: 'N' })),
   row('network_member', {
     network_id: ids.network,
     organization_id: ids.two,

@@ -6,7 +6,8 @@
 // Whose: `all`; `organization`: the acting one's; `own`: the acting person's there; `seen`: theirs, of those they
 // stand in for and of the team they lead (R2); `free`: nobody's; `waiting`: nobody's yet, for their team, for one
 // of somebody whose rows they see, or for every team; `network`: the one they act for; `case`: the one a privacy officer asks about; `bearer`: what the capability
-// opens; and words about the row (`begun`, `personally`, `yearsOld`).
+// opens; `shared`: of a network that the acting organization belongs to, `below`: of one below its frame, `led`: of the
+// one that the acting person coordinates; and words about the row (`begun`, `personally`, `yearsOld`, `draft` …).
 
 /** `catalogue`: read by everyone; `rows`: a forgotten context reads 0 rows; `staging`: not even that. */
 export type Keeps = 'catalogue' | 'rows' | 'staging'
@@ -28,6 +29,8 @@ const catalogue: Resource = {
   columns: {},
 }
 const staging: Resource = { keeps: 'staging', cells: { system: 'select insert delete all' }, columns: {} }
+/** Whoever works in an organization; not the operator, who is technique only. */
+const staff = 'counsellor host lead privacy coordinator evaluator'
 const systemAlone = rows({ system: 'select insert update delete all' })
 
 export const table: Readonly<Record<string, Resource>> = {
@@ -151,6 +154,49 @@ export const table: Readonly<Record<string, Resource>> = {
     },
   ),
 
+  // cooperation: a network's, shared by the organizations in it (decision 0016)
+  agreement: rows(
+    {
+      [staff]: 'select shared or below',
+      coordinator: 'insert update led, delete led and draft',
+      visitor: 'select published',
+      system: 'select insert update delete all',
+    },
+    {
+      'visitor select':
+        'id network_id kind title framework_id state signed_on model_from model_until successor public about fields target_groups',
+    },
+  ),
+  agreement_version: rows({
+    [staff]: 'select shared or below',
+    coordinator: 'insert led, update delete led and draft',
+    system: 'select insert update delete all',
+  }),
+  agreement_party: rows(
+    {
+      [staff]: 'select shared or below',
+      coordinator: 'insert update led, delete led and draft',
+      visitor: 'select published',
+      system: 'select insert update delete all',
+    },
+    { 'visitor select': 'id agreement_id network_id organization_id role paid_services joined_on left_on' },
+  ),
+  agreement_signature: rows({
+    [staff]: 'select shared or below',
+    lead: 'insert organization and shared and digital',
+    coordinator: 'insert led and paper',
+    system: 'select insert update delete all',
+  }),
+  agreement_event: rows({
+    [staff]: 'select shared or below',
+    system: 'select insert update delete all',
+  }),
+  milestone: rows({
+    [staff]: 'select shared or below',
+    coordinator: 'insert update delete led',
+    system: 'select insert update delete all',
+  }),
+
   // referrals
   handover_sent: rows(
     {
@@ -217,6 +263,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id'.split(
+  'agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id'.split(
     ' ',
   )

@@ -1,12 +1,12 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { currentNotice } from '../../notice.ts'
 import { acceptForOrganization, changeLinkPin } from '../../organization/accept-notice.ts'
 import { ControllerFields, findController } from './controller-fields.tsx'
 import { NoticeText } from './notice-text.tsx'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 const PinField = ({ visit, label, again }: { visit: Visit; label: string; again?: Again | undefined }) => (

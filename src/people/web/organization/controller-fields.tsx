@@ -2,10 +2,10 @@ import { findOrganization, findReach } from '#directory'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { TextField } from '#platform/ui/forms.tsx'
+import type { Again } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { supervisionOf } from '../../organization/authority.ts'
 import { findDuty } from '../../organization/duty-store.ts'
-import type { Again } from './parts.tsx'
 
 /** What the acting organization says of itself so far. */
 export const findController = (visit: Visit) => {

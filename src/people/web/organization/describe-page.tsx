@@ -2,10 +2,10 @@ import { organizationKinds } from '#directory'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { describeOrganization } from '../../organization/describe-organization.ts'
 import { ControllerFields, findController } from './controller-fields.tsx'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** Kind, number, supervisory authority and whom to ask. */

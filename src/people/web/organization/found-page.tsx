@@ -2,9 +2,9 @@ import { organizationKinds } from '#directory'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { foundOrganization } from '../../organization/found-organization.ts'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** Name and short name of something new. */

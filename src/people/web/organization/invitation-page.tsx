@@ -4,11 +4,11 @@ import type { Visit } from '#platform/http/visit.ts'
 import { normaliseCode } from '#platform/secrets.ts'
 import { Alert } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Form, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { acceptAsKnown, acceptAsNew } from '../../organization/accept-invitation.ts'
 import { findInviting } from '../../organization/invitation-store.ts'
 import { invitationFingerprint } from '../../organization/send-invitation.ts'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** A printed invitation: the QR code leads here, the code is typed. */

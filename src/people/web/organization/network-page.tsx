@@ -4,10 +4,10 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { addToNetwork, removeFromNetwork } from '../../organization/found-organization.ts'
-import { type Again, after, dayOf, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** Who belongs to a network, from when until when. */

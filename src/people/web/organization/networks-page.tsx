@@ -3,11 +3,11 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, Form, Select } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { foundNetwork } from '../../organization/found-organization.ts'
 import { NameFields } from './found-page.tsx'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** Cooperations and the frames they belong to, and a new one. */

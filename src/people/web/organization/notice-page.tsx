@@ -1,12 +1,12 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, ButtonLink, Form, Hidden } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { currentNotice } from '../../notice.ts'
 import { acceptNotice } from '../../organization/accept-notice.ts'
 import { wayOn, withWay } from '../sign-in/way-on.ts'
 import { NoticeText } from './notice-text.tsx'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** What every user reads and accepts once, before any personal data (R7). */

@@ -3,12 +3,12 @@ import type { Visit } from '#platform/http/visit.ts'
 import { dayAndTime, staffLocale } from '#platform/i18n.ts'
 import { Alert, Badge, EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
+import { pageNumber, staffPage } from '#platform/ui/staff-page.tsx'
 import { DataTable, Pagination } from '#platform/ui/table.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { listOpenOf } from '../../organization/break-glass-store.ts'
 import { listStates, organizationsPerPage } from '../../organization/operator-store.ts'
 import { listCalled } from '../../organization/rescue-store.ts'
-import { pageNumber, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** All organizations and how far each is set up: counts, no names of people, nothing of those who look for help. */

@@ -1,9 +1,9 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { endMembership } from '../../organization/end-membership.ts'
 import { findColleague } from '../../organization/member-store.ts'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** Asked before somebody is taken out of the organization. */

@@ -1,9 +1,9 @@
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { allColleagues } from '../../organization/member-store.ts'
 import { listStandIns, listStandingInFor } from '../../organization/stand-in-store.ts'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 import { nameFrom, StandInLine, StandIns } from './stand-ins.tsx'
 

@@ -1,9 +1,9 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
+import { type Again, dayOf } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { endStandIn, nameStandIn } from '../../organization/name-stand-in.ts'
-import { type Again, dayOf } from './parts.tsx'
 import { paths } from './paths.ts'
 
 export interface StandInRow {

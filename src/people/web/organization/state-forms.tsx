@@ -3,9 +3,9 @@ import type { Visit } from '#platform/http/visit.ts'
 import { dayAndTime, staffLocale } from '#platform/i18n.ts'
 import { Alert } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
+import type { Again } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { longestHours } from '../../organization/break-glass.ts'
-import type { Again } from './parts.tsx'
 import { paths } from './paths.ts'
 
 interface Props {

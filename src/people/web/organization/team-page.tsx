@@ -3,11 +3,11 @@ import { list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Badge } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Choices, Form, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { changeTeam, endTeam } from '../../organization/form-team.ts'
 import { allColleagues } from '../../organization/member-store.ts'
 import { findTeam, housesOfTeams } from '../../organization/team-store.ts'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** One team: its name, its houses, its people. */

@@ -2,10 +2,10 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Card, EmptyState } from '#platform/ui/content.tsx'
 import { Button, Form, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { createTeam } from '../../organization/form-team.ts'
 import { listTeams } from '../../organization/team-store.ts'
-import { type Again, after, staffPage } from './parts.tsx'
 import { paths } from './paths.ts'
 
 /** The teams of an organization, and a new one. */

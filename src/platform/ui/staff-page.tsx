@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
-import type { Outcome } from '#platform/action.ts'
-import type { Form as Fields } from '#platform/http/form.ts'
-import type { Visit } from '#platform/http/visit.ts'
-import { shortDate, staffLocale } from '#platform/i18n.ts'
-import type { Refusal } from '#platform/refusal.ts'
-import { Alert, BackLink } from '#platform/ui/content.tsx'
-import { ErrorSummary } from '#platform/ui/forms.tsx'
+import type { Outcome } from '../action.ts'
+import type { Form as Fields } from '../http/form.ts'
+import type { Visit } from '../http/visit.ts'
+import { shortDate, staffLocale } from '../i18n.ts'
+import type { Refusal } from '../refusal.ts'
+import { Alert, BackLink } from './content.tsx'
+import { ErrorSummary } from './forms.tsx'
 
 /** What a page shows again after a refusal: what was typed, and what is wrong with it. */
 export interface Again {
@@ -13,7 +13,7 @@ export interface Again {
   readonly form: Fields
 }
 
-/** A page of this room: for staff, never cached, with what went wrong on top. */
+/** A page for staff: never cached, with the way back, what was done or what went wrong on top. */
 export const staffPage = (
   visit: Visit,
   options: {

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { action } from '#platform/action.ts'
+import { holds } from '#platform/actor.ts'
+import { berlinDay } from '#platform/berlin-time.ts'
+import { notFound, Refused, refuse } from '#platform/refusal.ts'
+import type { Tx } from '#platform/transaction.ts'
+import { acting, coordinates, ofLedNetwork } from '../acting.ts'
+import { binding } from './agreement.ts'
+import { listParties, type PartyRow } from './party-store.ts'
+import { settle } from './settle.ts'
+import { type Agreement, insertSignature, latestVersion, lockAgreement, tellEvent } from './store.ts'
+
+const signature = {
+  agreementId: z.uuid(),
+  /** The text that was read: its version and its hash. */
+  number: z.coerce.number().int().positive(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  signedBy: z.string().trim().min(2, { error: 'platform.missing' }).max(120),
+  signedAs: z.string().trim().max(120),
+  place: z.string().trim().min(2, { error: 'platform.missing' }).max(80),
+  day: z.iso.date({ error: 'cooperation.dayWrong' }),
+}
+type Signature = z.output<z.ZodObject<typeof signature>>
+
+const sign = async (
+  tx: Tx,
+  agreement: Agreement,
+  party: PartyRow,
+  input: Signature,
+  onPaper: boolean,
+): Promise<void> => {
+  const version = await latestVersion(tx, agreement.id)
+  if (!version?.hash || version.number !== input.number || version.hash !== input.hash)
+    return refuse('cooperation.textChanged')
+  if (input.day > berlinDay(tx.now) || input.day < '1990-01-01')
+    throw new Refused({ key: 'platform.input', fields: { day: 'cooperation.dayWrong' } })
+  const accedes = version.inForceOn !== null && party.joinedOn === null
+  if (version.inForceOn !== null && !accedes) refuse('cooperation.agreedAlready')
+  if (accedes && !binding.includes(agreement.state)) refuse('cooperation.over')
+  const isNew = await insertSignature(tx, {
+    agreement_id: agreement.id,
+    network_id: agreement.networkId,
+    organization_id: party.organizationId,
+    number: version.number,
+    hash: version.hash,
+    form: onPaper ? 'papier' : accedes ? 'beitritt' : 'bestaetigt',
+    signed_by: input.signedBy,
+    signed_as: input.signedAs || null,
+    place: input.place,
+    signed_on: input.day,
+  })
+  if (!isNew) refuse('cooperation.agreedAlready')
+  await tellEvent(tx, agreement, {
+    kind: accedes ? 'beigetreten' : 'zugestimmt',
+    day: input.day,
+    number: version.number,
+    organization_id: party.organizationId,
+  })
+  await settle(tx, agreement.id)
+}
+
+/** A party says yes to exactly this text, through its lead. A later party accedes in the same way. */
+export const agreeToText = action({
+  name: 'cooperation.agree',
+  input: z.object({
+    ...signature,
+    confirmed: z.literal('ja', { error: 'cooperation.confirmMissing' }),
+  }),
+  contexts: ['member'],
+  may: (actor) => holds(actor, 'lead'),
+  act: async (tx, input) => {
+    const agreement = (await lockAgreement(tx, input.agreementId)) ?? notFound()
+    const { organizationId } = acting(tx)
+    const party = (await listParties(tx, agreement.id)).find(
+      (one) => one.organizationId === organizationId && one.leftOn === null,
+    )
+    await sign(tx, agreement, party ?? notFound(), input, false)
+  },
+  audit: ({ agreementId, number, hash }) => ({ subject: agreementId, detail: { number, hash } }),
+})
+
+/** What was signed on paper is recorded by whoever coordinates. */
+export const recordPaper = action({
+  name: 'cooperation.record-paper',
+  input: z.object({ ...signature, partyId: z.uuid({ error: 'platform.missing' }) }),
+  contexts: ['member'],
+  may: coordinates,
+  act: async (tx, input) => {
+    const agreement = await ofLedNetwork(tx, await lockAgreement(tx, input.agreementId))
+    const party = (await listParties(tx, agreement.id)).find(
+      (one) => one.id === input.partyId && one.leftOn === null,
+    )
+    await sign(tx, agreement, party ?? notFound(), input, true)
+  },
+  audit: ({ agreementId, number, hash }) => ({ subject: agreementId, detail: { number, hash } }),
+})

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { action } from '#platform/action.ts'
+import { berlinDay } from '#platform/berlin-time.ts'
+import { notFound, refuse } from '#platform/refusal.ts'
+import type { Tx } from '#platform/transaction.ts'
+import { coordinates, ledNetwork, ofLedNetwork } from '../acting.ts'
+import { agreementKinds } from './agreement.ts'
+import { frameworksAbove } from './queries.ts'
+import {
+  changeAgreement,
+  deleteAgreement,
+  findAgreement,
+  insertAgreement,
+  insertVersion,
+  lockAgreement,
+  tellEvent,
+} from './store.ts'
+import { templateFor } from './template.ts'
+
+const title = z.string().trim().min(4, { error: 'cooperation.titleMissing' }).max(160)
+const frameworkId = z.uuid().nullable()
+
+/** A regional agreement may rest on the agreement of a wider network, and on no other. */
+const checkFramework = async (tx: Tx, networkId: string, id: string | null): Promise<void> => {
+  if (id && !(await frameworksAbove(tx, networkId)).some((one) => one.id === id)) notFound()
+}
+
+/** An agreement is being prepared: with the parts of the template, to be written on. */
+export const createAgreement = action({
+  name: 'cooperation.create-agreement',
+  input: z.object({ kind: z.enum(agreementKinds, { error: 'platform.missing' }), title, frameworkId }),
+  contexts: ['member'],
+  may: coordinates,
+  act: async (tx, input) => {
+    const network = await ledNetwork(tx)
+    await checkFramework(tx, network.id, input.frameworkId)
+    const id = await insertAgreement(tx, { ...input, networkId: network.id })
+    await insertVersion(tx, { id, networkId: network.id }, 1, templateFor(input.kind))
+    await tellEvent(tx, { id, networkId: network.id }, { kind: 'angelegt', day: berlinDay(tx.now) })
+    return id
+  },
+  audit: ({ kind }, id) => ({ subject: id, detail: { kind } }),
+})
+
+/** Another title, another frame; as long as nobody was asked to agree. */
+export const changeHead = action({
+  name: 'cooperation.change-agreement',
+  input: z.object({ agreementId: z.uuid(), title, frameworkId }),
+  contexts: ['member'],
+  may: coordinates,
+  act: async (tx, input) => {
+    const agreement = await ofLedNetwork(tx, await lockAgreement(tx, input.agreementId))
+    if (agreement.state !== 'anbahnung') refuse('cooperation.textOffered')
+    await checkFramework(tx, agreement.networkId, input.frameworkId)
+    await changeAgreement(tx, agreement.id, { title: input.title, framework_id: input.frameworkId })
+  },
+  audit: ({ agreementId }) => ({ subject: agreementId }),
+})
+
+/** A preparation that comes to nothing is taken away with everything in it. */
+export const dropAgreement = action({
+  name: 'cooperation.drop-agreement',
+  input: z.object({ agreementId: z.uuid() }),
+  contexts: ['member'],
+  may: coordinates,
+  act: async (tx, { agreementId }) => {
+    const agreement = await ofLedNetwork(tx, await findAgreement(tx, agreementId))
+    if (agreement.state !== 'anbahnung') refuse('cooperation.notDraft')
+    // What parties have agreed to is kept, also where the text was taken back afterwards.
+    if (!(await deleteAgreement(tx, agreement.id))) refuse('cooperation.notDraft')
+  },
+  audit: ({ agreementId }) => ({ subject: agreementId }),
+})

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { type Tx, tables } from '#platform/transaction.ts'
+import type { AgreementTables } from './store.ts'
+
+interface Tables extends AgreementTables {
+  organization: { id: string; name: string }
+  network: { id: string; name: string; slug: string; part_of: string | null }
+}
+const db = (tx: Tx) => tables<Tables>(tx)
+
+/** The agreements of a network: those that live first, then by title. */
+export const listAgreements = (tx: Tx, networkId: string) =>
+  db(tx)
+    .selectFrom('agreement')
+    .select((of) => [
+      'id',
+      'kind',
+      'title',
+      'state',
+      'signed_on as signedOn',
+      'model_until as modelUntil',
+      'successor',
+      of
+        .selectFrom('agreement_party')
+        .whereRef('agreement_id', '=', 'agreement.id')
+        .where('left_on', 'is', null)
+        .select((of) => of.fn.countAll<string>().as('n'))
+        .as('parties'),
+    ])
+    .where('network_id', '=', networkId)
+    .orderBy(sql`state in ('ueberfuehrt', 'ausgelaufen', 'gekuendigt')`)
+    .orderBy(sql`title collate "und-x-icu"`)
+    .execute()
+
+/** Agreements of the wider networks that this one belongs to: what a regional one may rest on. */
+export const frameworksAbove = async (
+  tx: Tx,
+  networkId: string,
+): Promise<readonly { readonly id: string; readonly title: string; readonly network: string }[]> =>
+  // The wider network's own rows are read with the rights of the system: titles only.
+  tx.asSystem(
+    'frameworks',
+    async (sys) =>
+      (
+        await sql<{ id: string; title: string; network: string }>`
+        with recursive above as (
+          select w.id, w.part_of, w.name from network n join network w on w.id = n.part_of where n.id = ${networkId}
+          union select w.id, w.part_of, w.name from above a join network w on w.id = a.part_of)
+        select g.id, g.title, a.name as network from agreement g join above a on a.id = g.network_id
+        where g.state <> 'anbahnung' order by g.title`.execute(sys.db)
+      ).rows,
+  )
+
+/** Whether an organization belongs to another agreement of the same network that has not ended for it. */
+export const isPartyElsewhere = async (
+  tx: Tx,
+  { networkId, organizationId }: { readonly networkId: string; readonly organizationId: string },
+  agreementId: string,
+): Promise<boolean> =>
+  (await db(tx)
+    .selectFrom('agreement_party')
+    .select('id')
+    .where('network_id', '=', networkId)
+    .where('organization_id', '=', organizationId)
+    .where('agreement_id', '<>', agreementId)
+    .where('left_on', 'is', null)
+    .executeTakeFirst()) !== undefined
+
+/** What happened in an agreement, or in all of a network, the newest first. */
+export const listEvents = async (
+  tx: Tx,
+  of: { readonly agreementId: string } | { readonly networkId: string },
+  limit = 200,
+) => {
+  const all = db(tx)
+    .selectFrom('agreement_event')
+    .leftJoin('organization', 'organization.id', 'organization_id')
+    .innerJoin('agreement', 'agreement.id', 'agreement_id')
+    .select([
+      'agreement_event.day',
+      'agreement_event.kind',
+      'agreement_event.state',
+      'agreement_event.number',
+      'agreement_event.note',
+      'organization.name as organization',
+      'agreement.title',
+      'agreement_id as agreementId',
+    ])
+  const wanted =
+    'agreementId' in of
+      ? all.where('agreement_id', '=', of.agreementId)
+      : all.where('agreement_event.network_id', '=', of.networkId)
+  return wanted.orderBy('agreement_event.day', 'desc').orderBy('recorded_at', 'desc').limit(limit).execute()
+}
+
+/** The networks that the acting organization belongs to on a day, or coordinates; cooperations before frames. */
+export const ownNetworks = async (tx: Tx, organizationId: string, day: string) =>
+  db(tx)
+    .selectFrom('network')
+    .select([
+      'id',
+      'name',
+      'slug',
+      sql<'kooperation' | 'rahmen'>`kind`.as('kind'),
+      'part_of as partOf',
+      sql<string>`coordinator_id`.as('coordinatorId'),
+    ])
+    .where(
+      sql<boolean>`coordinator_id = ${organizationId} or exists (select from network_member m where m.network_id = network.id
+        and m.organization_id = ${organizationId} and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day}))`,
+    )
+    .orderBy(sql`kind`)
+    .orderBy(sql`name collate "und-x-icu"`)
+    .execute()

@@ -1,0 +1,37 @@
+import type { Tx } from '#platform/transaction.ts'
+import type { StepName } from '../agreement/agreement.ts'
+import { evaluationDue, type MilestoneKind } from './milestone.ts'
+import { changeMilestoneRow, finishMilestone, insertMilestone, openOfKind } from './store.ts'
+
+interface Of {
+  readonly id: string
+  readonly networkId: string
+}
+
+/** The end of the model phase and the evaluation before it; where they stand already they get the new day. */
+export const planModelPhase = async (tx: Tx, agreement: Of, until: string): Promise<void> => {
+  const due: readonly (readonly [MilestoneKind, string])[] = [
+    ['auswertung', evaluationDue(until)],
+    ['ende_modellphase', until],
+  ]
+  for (const [kind, dueOn] of due) {
+    const [there] = await openOfKind(tx, agreement.id, kind)
+    if (there) await changeMilestoneRow(tx, there.id, { ...there, dueOn })
+    else
+      await insertMilestone(tx, {
+        networkId: agreement.networkId,
+        agreementId: agreement.id,
+        kind,
+        title: null,
+        dueOn,
+      })
+  }
+}
+
+/** With the evaluation the model phase is over; with the decision the evaluation is done. */
+export const endModelPhase = async (tx: Tx, agreement: Of, step: StepName, day: string): Promise<void> => {
+  const over: readonly MilestoneKind[] =
+    step === 'evaluate' ? ['ende_modellphase'] : ['ende_modellphase', 'auswertung']
+  for (const kind of over)
+    for (const { id } of await openOfKind(tx, agreement.id, kind)) await finishMilestone(tx, id, day)
+}

@@ -1,0 +1,70 @@
+import { randomUUID as uuid } from 'node:crypto'
+import { at, ids, networks, row, type Seeded } from './houses.ts'
+
+const day = '2026-09-01'
+const hash = 'a'.repeat(64)
+
+/** An agreement in each network, once in preparation and once signed, with all that belongs to it. */
+export const agreements = (): Seeded[] =>
+  networks.flatMap(({ network, label, ...facts }) =>
+    [true, false].flatMap((isDraft) => {
+      const id = uuid()
+      const of = { agreement_id: id, network_id: network }
+      const words = isDraft ? ['draft'] : ['published']
+      const said = { ...facts, network, label: `${label}, ${isDraft ? 'draft' : 'signed'}`, words }
+      return [
+        row(
+          'agreement',
+          {
+            id,
+            network_id: network,
+            kind: 'vertrag',
+            title: 'A',
+            state: isDraft ? 'anbahnung' : 'modellphase',
+            public: !isDraft,
+            created_at: at,
+          },
+          said,
+        ),
+        ...(isDraft ? [1] : [1, 2]).map((number) =>
+          row(
+            'agreement_version',
+            { ...of, number, blocks: '[]', ...(isDraft ? {} : { offered_at: at, hash }) },
+            said,
+          ),
+        ),
+        ...[ids.one, ids.two].flatMap((organization) => [
+          row(
+            'agreement_party',
+            { ...of, organization_id: organization, role: 'haus', joined_on: isDraft ? null : day },
+            { ...said, organization },
+          ),
+          row(
+            'agreement_event',
+            { ...of, day, kind: 'zugestimmt', organization_id: organization, recorded_at: at },
+            { ...said, organization },
+          ),
+          ...(isDraft
+            ? []
+            : ['papier', 'beitritt'].map((form, number) =>
+                row(
+                  'agreement_signature',
+                  {
+                    ...of,
+                    organization_id: organization,
+                    number: number + 1,
+                    hash,
+                    form,
+                    signed_by: 'S',
+                    place: 'B',
+                    signed_on: day,
+                    recorded_at: at,
+                  },
+                  { ...said, organization, words: [form === 'papier' ? 'paper' : 'digital'] },
+                ),
+              )),
+        ]),
+        row('milestone', { ...of, kind: 'auswertung', due_on: day }, said),
+      ]
+    }),
+  )
