@@ -9,7 +9,7 @@ import { ImportError } from '#platform/import/problems.ts'
 import { aWorld } from '#platform/testing.ts'
 import { inTransaction, type Tx } from '#platform/transaction.ts'
 import { importPlacesCommand } from './command.ts'
-import { areaAt, chapter, findArea, importPlaces, resolvePlace, saveDemoPlaces } from './index.ts'
+import { areaAt, chapter, findArea, importPlaces, outlinesOf, resolvePlace, saveDemoPlaces } from './index.ts'
 import { stagePlaces } from './stage-places.ts'
 import { countStaged, knownAreas, placesTables, stage } from './store.ts'
 import { aCollection, aFeature, aSquare, fewPlaces } from './testing.ts'
@@ -340,4 +340,20 @@ test('the demo gives way to real files, and does not come back over them', async
   await saveDemoPlaces(world, emptied)
   assert.equal(await look((tx) => resolvePlace(tx, 'Ingelheim')), undefined)
   assert.ok(await look((tx) => resolvePlace(tx, '13353')))
+})
+
+test('outlines come by level, by parent and by code; null where only the centre is known', async () => {
+  await load(aCollection(aFeature({ BZR_ID: '011003', BZR_NAME: 'Alexanderplatz' })))
+  await saveDemoPlaces(world, fewPlaces)
+  const codes = async (wanted: Parameters<typeof outlinesOf>[1]) =>
+    (await look((tx) => outlinesOf(tx, wanted))).map(({ code, polygon }) => [code, polygon?.[0]?.[0]?.length])
+  const level = 'bezirksregion'
+  const both = [
+    ['011003', 5],
+    ['014009', undefined],
+  ]
+  assert.deepEqual(await codes({ level }), both)
+  assert.deepEqual(await codes({ level, parent: '0140' }), both.slice(1))
+  assert.deepEqual(await codes({ level, codes: ['011003', '07339'] }), both.slice(0, 1))
+  assert.deepEqual(await codes({ level, codes: [] }), [])
 })

@@ -4,7 +4,7 @@ import { importPlacesCommand } from './command.ts'
 
 export { landOf, levelOf, pathOf } from './area.ts'
 export { importPlaces } from './import-places.ts'
-export { areaAt, areaPath, findArea } from './queries.ts'
+export { type AreaOutline, areaAt, areaPath, findArea, outlinesOf } from './queries.ts'
 export { type PlaceMatch, resolvePlace } from './resolve-place.ts'
 export { saveDemoPlaces } from './save-demo-places.ts'
 export { streetKey } from './street.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
-import { type Area, levels, pathOf } from './area.ts'
+import { type Area, type Level, levels, pathOf } from './area.ts'
 import { contains, distance, type MultiPolygon, type Point } from './geometry.ts'
 import type { AddressRow, PlaceNameRow, PlacesTables, PostcodeRow } from './store.ts'
 
@@ -62,6 +62,33 @@ export const areaAt = async (tx: Tx, point: Point): Promise<string | undefined> 
     .execute()
   const near = centres.map(({ code, ...centre }) => ({ code, metres: distance(centre, point) }))
   return near.filter(({ metres }) => metres <= nearEnough).sort((a, b) => a.metres - b.metres)[0]?.code
+}
+
+export interface AreaOutline {
+  readonly code: string
+  readonly name: string
+  /** Null where only the centre is known. */
+  readonly polygon: MultiPolygon | null
+}
+
+/** The areas of a level in force today with their outlines, by code: all, of one parent, or those named. */
+export const outlinesOf = async (
+  tx: Tx,
+  wanted: {
+    readonly level: Level
+    readonly parent?: string | undefined
+    readonly codes?: readonly string[] | undefined
+  },
+): Promise<AreaOutline[]> => {
+  if (wanted.codes?.length === 0) return []
+  let query = tables<PlacesTables>(tx)
+    .selectFrom('area')
+    .select(['code', 'name', 'polygon'])
+    .where('level', '=', wanted.level)
+    .where('valid_to', 'is', null)
+  if (wanted.parent !== undefined) query = query.where('parent', '=', wanted.parent)
+  if (wanted.codes !== undefined) query = query.where('code', 'in', wanted.codes)
+  return query.orderBy('code').execute()
 }
 
 export const findPostcode = async (tx: Tx, postcode: string): Promise<PostcodeRow | undefined> =>

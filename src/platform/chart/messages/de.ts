@@ -1,0 +1,27 @@
+export const de = {
+  suppressed: 'unterdrückt',
+  showTable: 'Tabelle zeigen',
+  target: (value: string) => `Ziel: ${value}`,
+  bars: 'Balkendiagramm.',
+  lines: 'Liniendiagramm.',
+  map: 'Karte.',
+  only: (name: string, value: string) => `${name}: ${value}.`,
+  highest: (name: string, value: string) => `Am meisten: ${name} mit ${value}.`,
+  lowest: (name: string, value: string) => `Am wenigsten: ${name} mit ${value}.`,
+  same: (value: string) => `Überall gleich: ${value}.`,
+  all: (list: string) => `Alle Werte: ${list}.`,
+  fromTo: (from: string, first: string, to: string, last: string) =>
+    `Von ${first} (${from}) auf ${last} (${to}).`,
+  peak: (name: string, value: string) => `Höchster Wert: ${value} (${name}).`,
+  aboveTarget: 'Zuletzt über dem Ziel.',
+  belowTarget: 'Zuletzt unter dem Ziel.',
+  onTarget: 'Zuletzt genau am Ziel.',
+  nothingKnown: 'Kein Wert ist bekannt.',
+  ofRegions: (name: string, count: string, all: string) => `${name}: ${count} von ${all}.`,
+  ofRegionsNamed: (name: string, count: string, all: string, list: string) =>
+    `${name}: ${count} von ${all} (${list}).`,
+  region: 'Gebiet',
+  shownAs: 'Stufe',
+  value: 'Wert',
+  legend: 'Zeichen auf der Karte',
+}
