@@ -20,7 +20,7 @@ import {
   listResponsibilities,
   responsibleJobcenters,
 } from './index.ts'
-import { anOrganization } from './testing.ts'
+import { aJobcenter, anOrganization } from './testing.ts'
 
 let world: World
 let folder: string
@@ -154,7 +154,7 @@ test('an organization of the demo or of the operator is no second time there', a
   const report = await bring(few)
   assert.deepEqual(counts(report), counted(4, 2, 0))
   assert.deepEqual(report.notes.slice(0, 2), [
-    '"Jobcenter Berlin Mitte" is there already: it keeps its name and kind, and is responsible as listed',
+    '"Jobcenter Berlin Mitte" is there already: it keeps its name and kind (jobcenter_zkt, but listed as gE), and is responsible as listed',
     '"Jobcenter Mainz–Bingen" is there already: it keeps its name and kind, and is responsible as listed',
   ])
   await world.look(visitor, async (tx) => {
@@ -166,6 +166,19 @@ test('an organization of the demo or of the operator is no second time there', a
   const before = await stored()
   assert.deepEqual(counts(await bring(few)), counted(0, 0, 6))
   assert.deepEqual(await stored(), before)
+})
+
+test('who is responsible for just these areas already is the same, whatever it is called', async () => {
+  const before = await aJobcenter(world, { name: 'JobCenter SÜW', areas: ['07337', '07313'] })
+  const other = await aJobcenter(world, { name: 'Kreisagentur', kind: 'jobcenter_zkt', areas: ['07315'] })
+  assert.deepEqual(counts(await bring(few)), counted(5, 0, 1), 'it is responsible already')
+  await world.look(visitor, async (tx) => {
+    const [pfalz, ...more] = await responsibleJobcenters(tx, '07313', '2026-11-22')
+    assert.deepEqual([pfalz?.organizationId, more], [before, []])
+    assert.deepEqual(await areasOf(tx, other, '2026-11-22'), ['07315'], 'what others said is not ended')
+  })
+  assert.deepEqual(await responsible('07315'), ['Jobcenter Mainz', 'Kreisagentur'], 'zkT is not gE')
+  assert.deepEqual(counts(await bring(few)), counted(0, 0, 6))
 })
 
 test('an organization that is founded beside the one of the list is named in the report', async () => {

@@ -28,9 +28,12 @@ export const saveJobcenters = async (
   const notes = sharedNames(known).map(
     (name) => `"${name}" is there twice: from the list, and founded here. Mind which of them you use`,
   )
-  for (const [one, { id, name, key }] of matches) {
+  for (const [one, { id, name, kind, key }] of matches) {
     if (key === undefined) {
-      notes.push(`"${name}" is there already: it keeps its name and kind, and is responsible as listed`)
+      const other = kind === kindOfForm(one.form) ? '' : ` (${kind}, but listed as ${one.form})`
+      notes.push(
+        `"${name}" is there already: it keeps its name and kind${other}, and is responsible as listed`,
+      )
       continue
     }
     if (key !== keyOf(one)) await changeKey(tx, id, keyOf(one))

@@ -3,6 +3,7 @@ import type { World } from '#platform/world.ts'
 import type { OfferFacts } from './facts-of-offer.ts'
 import type { Contact, LocationFacts, LocationKind } from './location.ts'
 import type { OrganizationKind } from './organization.ts'
+import { saveResponsibilities } from './responsibility-store.ts'
 import { scheduleOf } from './schedule.ts'
 import type { ServiceDetails, ServiceStatus, Translations, Visibility } from './service.ts'
 import { saveLocationRows, saveNetworkRow, saveOrganizationRows, saveServiceRows } from './store.ts'
@@ -31,6 +32,23 @@ export const anOrganization = async (
     ]),
   )
   return ids.get(external_id)!
+}
+
+/** Saves a Jobcenter that has been responsible for these areas (codes of places) since 2020. Answers its id. */
+export const aJobcenter = async (
+  world: World,
+  given: { name?: string; kind?: OrganizationKind; areas: readonly string[] },
+): Promise<string> => {
+  const organizationId = await anOrganization(world, {
+    name: given.name ?? 'Jobcenter Musterkreis',
+    kind: given.kind ?? 'jobcenter_ge',
+  })
+  const wanted = given.areas.map((areaCode) => ({ organizationId, areaCode }))
+  // A source of its own: those of others would end.
+  await world.look(system('test'), (tx) =>
+    saveResponsibilities(tx, `test ${organizationId}`, '2020-01-01', wanted),
+  )
+  return organizationId
 }
 
 /** Saves a house, with an organization where none is given. Answers its id. */

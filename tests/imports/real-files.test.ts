@@ -72,8 +72,8 @@ test('everything is imported, and a second run changes nothing and says so', { s
     (select count(*)::int from location where source = 'osm') as houses,
     (select count(*)::int from area where level = 'planungsraum') as planungsraeume,
     (select count(*)::int from postcode) as postcodes, (select count(*)::int from address) as addresses,
-    (select count(*)::int from organization where kind = 'jobcenter_ge') as shared,
-    (select count(*)::int from organization where kind = 'jobcenter_zkt') as municipal,
+    (select count(*)::int from organization where source = 'einglmv' and kind = 'jobcenter_ge') as shared,
+    (select count(*)::int from organization where source = 'einglmv' and kind = 'jobcenter_zkt') as municipal,
     (select count(distinct area_code)::int from organization_area where valid_to is null) as responsible,
     (select count(*)::int from area where level in ('kreis', 'bezirk') and code <> '11000'
       and not exists (select from organization_area where area_code = code)) as without,
