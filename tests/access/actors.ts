@@ -186,6 +186,8 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
       return by.organization !== undefined && (row.shared?.includes(by.organization) ?? false)
     case 'below':
       return by.organization !== undefined && (row.below?.includes(by.organization) ?? false)
+    case 'partner':
+      return by.organization !== undefined && (row.partners?.includes(by.organization) ?? false)
     case 'led':
       return (
         row.led !== undefined &&

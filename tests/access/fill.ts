@@ -4,11 +4,19 @@ import { agreements } from './seed-agreements.ts'
 import { catalogue, platform } from './seed-catalogue.ts'
 import { handovers } from './seed-handovers.ts'
 import { people } from './seed-people.ts'
+import { whoIsWho } from './seed-who-is-who.ts'
 
 /** Writes all of it with the owner's rights, past all policies; answers it with the columns that the database adds. */
 export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> => {
   const seeded: Stored[] = []
-  for (const one of [...catalogue(), ...people(), ...platform(), ...handovers(), ...agreements()]) {
+  for (const one of [
+    ...catalogue(),
+    ...people(),
+    ...platform(),
+    ...handovers(),
+    ...agreements(),
+    ...whoIsWho(),
+  ]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(
       `insert into ${one.table} as fresh (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')}) returning *, to_jsonb(fresh.*)::text as json`,

@@ -17,6 +17,8 @@ export interface Seeded {
   readonly below?: readonly string[] | undefined
   /** Who coordinates its network. */
   readonly led?: string | undefined
+  /** Organizations that share a network with its own, itself included. */
+  readonly partners?: readonly string[] | undefined
   /** Opens it: a link's hash, a sheet's code and id. */
   readonly opens?: readonly string[] | undefined
   /** What was done or read about. */

@@ -7,7 +7,8 @@
 // stand in for and of the team they lead (R2); `free`: nobody's; `waiting`: nobody's yet, for their team, for one
 // of somebody whose rows they see, or for every team; `network`: the one they act for; `case`: the one a privacy officer asks about; `bearer`: what the capability
 // opens; `shared`: of a network that the acting organization belongs to, `below`: of one below its frame, `led`: of the
-// one that the acting person coordinates; and words about the row (`begun`, `personally`, `yearsOld`, `draft` …).
+// one that the acting person coordinates; `partner`: of an organization that shares a network with the acting one; and
+// words about the row (`begun`, `personally`, `yearsOld`, `draft` …).
 
 /** `catalogue`: read by everyone; `rows`: a forgotten context reads 0 rows; `staging`: not even that. */
 export type Keeps = 'catalogue' | 'rows' | 'staging'
@@ -32,6 +33,12 @@ const staging: Resource = { keeps: 'staging', cells: { system: 'select insert de
 /** Whoever works in an organization; not the operator, who is technique only. */
 const staff = 'counsellor host lead privacy coordinator evaluator'
 const systemAlone = rows({ system: 'select insert update delete all' })
+/** What an organization says of itself to those who share a network with it. */
+const ofPartners = rows({
+  [staff]: 'select partner',
+  lead: 'insert update delete organization',
+  system: 'select insert update delete all',
+})
 
 export const table: Readonly<Record<string, Resource>> = {
   // platform
@@ -196,6 +203,9 @@ export const table: Readonly<Record<string, Resource>> = {
     coordinator: 'insert update delete led',
     system: 'select insert update delete all',
   }),
+  team_profile: ofPartners,
+  team_contact: ofPartners,
+  team_consultation: ofPartners,
 
   // referrals
   handover_sent: rows(

@@ -1,0 +1,2 @@
+export { type ListedTeam, listTeamProfiles } from './queries.ts'
+export { type Side, sides } from './side.ts'
