@@ -9,7 +9,7 @@ import { asShown, type ChartData, valueText } from './data.ts'
 import { type Kind, pageDrawings } from './frame.ts'
 import { chartWords } from './words.ts'
 
-export type { ChartData, ChartRow } from './data.ts'
+export type { ChartData } from './data.ts'
 
 export type FigureProps = {
   /** Of the heading; 3 by default. */

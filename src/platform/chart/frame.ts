@@ -5,13 +5,27 @@ import type { Drawing } from './drawing.ts'
 import { escaped, makeSkin, type Skin } from './ink.ts'
 import { drawLines } from './lines.ts'
 
-/** A drawing in its frame, for a page. `direction` is said, since a right-to-left page would hand its own down. */
+/**
+ * A drawing in its frame, for a page. `direction` is said, since a right-to-left page would hand its own down. An image
+ * may hold nothing that takes the focus: links for the mouse stand beside it, hidden from whoever cannot see them.
+ */
 export const pageSvg = (
   { width, height, marks }: Drawing,
-  { id, name, alternative, skin, cssClass }: Naming & { skin: Skin; cssClass: string },
-): string =>
-  `<svg class="${cssClass}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${escaped(name)}</title><desc id="${id}-desc">${escaped(alternative)}</desc>${skin.defs()}${marks}</svg>`
+  { id, name, alternative, skin, cssClass, links }: Naming & PageFrame,
+): string => {
+  const role = `role="img" aria-labelledby="${id}-title ${id}-desc"`
+  const words = `<title id="${id}-title">${escaped(name)}</title><desc id="${id}-desc">${escaped(alternative)}</desc>`
+  const frame = `<svg class="${cssClass}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr"`
+  return links
+    ? `${frame} role="none"><g ${role}>${words}<rect width="${width}" height="${height}" fill="none"/></g>${skin.defs()}<g aria-hidden="true">${marks}</g></svg>`
+    : `${frame} ${role}>${words}${skin.defs()}${marks}</svg>`
+}
 
+interface PageFrame {
+  readonly skin: Skin
+  readonly cssClass: string
+  readonly links?: boolean | undefined
+}
 interface Naming {
   readonly id: string
   readonly name: string

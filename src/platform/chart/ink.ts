@@ -39,6 +39,7 @@ const paper = {
   'chart-ground': { fill: '#fff' },
   'chart-soft': { fill: '#fff' },
   'chart-ink': { ...line, 'stroke-width': '1.2' },
+  'chart-ink-2': { ...line, 'stroke-width': '1.2' },
   'chart-faint': { ...line, stroke: '#555', 'stroke-width': '1' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>
 export type Ink = keyof typeof paper
@@ -50,9 +51,9 @@ const dashes: Partial<Record<Ink, string>> = {
   'chart-target': '10 4 2 4',
   'chart-missing': '3 2',
 }
-type Pattern = 'dots' | 'hatch' | 'dense' | 'missing'
+type Pattern = 'bar' | 'dots' | 'hatch' | 'dense' | 'missing'
 const patterns: Partial<Record<Ink, Pattern>> = {
-  'chart-2': 'hatch',
+  'chart-2': 'bar',
   'chart-class-dots': 'dots',
   'chart-class-hatch': 'hatch',
   'chart-class-dense': 'dense',
@@ -91,12 +92,18 @@ export const makeSkin = (kind: 'page' | 'paper', prefix: string, scale = 1): Ski
     `<pattern id="${prefix}-${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn}) scale(${scale})">${inside}</pattern>`
   const ground = (ink: Ink, size: number): string => `<rect width="${size}" height="${size}"${of(ink)}/>`
   const drawn: Record<Pattern, () => string> = {
+    bar: () => tile('bar', 5, 45, `${ground('chart-ground', 5)}<path d="M2.5 0V5"${of('chart-ink-2')}/>`),
     dots: () => tile('dots', 5, 45, `${ground('chart-ground', 5)}<path d="M1.5 2.5h2"${of('chart-ink')}/>`),
     hatch: () => tile('hatch', 5, 45, `${ground('chart-soft', 5)}<path d="M2.5 0V5"${of('chart-ink')}/>`),
     dense: () =>
       tile('dense', 4, -45, `${ground('chart-soft', 4)}<path d="M2 0V4M0 2H4"${of('chart-ink')}/>`),
     missing: () =>
-      tile('missing', 8, 0, `${ground('chart-ground', 8)}<path d="M2 2l4 4M6 2l-4 4"${of('chart-faint')}/>`),
+      tile(
+        'missing',
+        8,
+        0,
+        `${ground('chart-ground', 11)}<path d="M3.5 3.5l4 4M7.5 3.5l-4 4"${of('chart-faint')}/>`,
+      ),
   }
   return {
     of,

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n.ts'
-import { type ChartData, isSuppressed, known, valueText } from './data.ts'
+import { direction, type Locale } from '../i18n.ts'
+import { type ChartData, type ChartRow, isSuppressed, known, valueText } from './data.ts'
 import { type Drawing, ink, marksOf, ownDirection, thePen, widthOf } from './drawing.ts'
 import type { Ink, Skin } from './ink.ts'
 import { boxSign, legend, lineSign } from './legend.ts'
@@ -28,6 +28,12 @@ const labelled = <C extends { label: string }>(columns: readonly C[], room: numb
   return columns.filter((_, i) => (columns.length - 1 - i) % step === 0)
 }
 
+/** The end of a crossed column that is farther from the points in it: there the word stands. */
+const quietSide = ({ values }: ChartRow, scale: readonly number[]): 'top' | 'bottom' => {
+  const seen = values.filter((value) => value !== undefined)
+  return Math.min(...seen) - scale[0]! > scale.at(-1)! - Math.max(...seen) ? 'bottom' : 'top'
+}
+
 /**
  * Values over time, the oldest on the left in every language. A suppressed value leaves a gap and a crossed column
  * over the whole height with the word in it: it cannot be read as a number.
@@ -48,7 +54,7 @@ export const drawLines = async (
       swatch: lineSign(skin, 'chart-target'),
     })
   if (isSuppressed(data)) signs.push({ label: t.suppressed, swatch: boxSign(skin, 'chart-missing') })
-  const head = legend(skin, signs, { width, locale, mirrored: false })
+  const head = legend(skin, signs, { width, locale, mirrored: direction(locale) === 'rtl' })
 
   const numbers = [...known(data), ...(data.target === undefined ? [] : [data.target])]
   const scale = ticks(
@@ -62,6 +68,9 @@ export const drawLines = async (
   const height = top + (width < 480 ? 180 : 240) + bottom
   const room = (width - left - 10) / Math.max(1, data.rows.length)
   const columns = data.rows.map((row, i) => ({ ...row, x: left + (i + 0.5) * room }))
+  /** Where a text in the middle of a column stands, so that it is not cut off at the sides. */
+  const inside = (x: number, text: string): number =>
+    Math.max(widthOf(text) / 2, Math.min(width - widthOf(text) / 2, x))
   const half = Math.min(11, room / 2 - 1)
   const gaps = columns.filter(({ values }) => values.includes(undefined))
   const points = columns.flatMap(({ x, values }) =>
@@ -95,38 +104,48 @@ export const drawLines = async (
         x1: ({ x }: { x: number }) => x - half,
         x2: ({ x }: { x: number }) => x + half,
       }),
-      Plot.text(half < 8 ? [] : gaps, {
-        ...ink('chart-value'),
-        x: 'x',
-        text: () => ownDirection(locale, t.suppressed),
-        frameAnchor: 'middle',
-        rotate: -90,
-      }),
       Plot.ruleY([0], ink('chart-axis')),
       data.target === undefined ? null : Plot.ruleY([data.target], ink('chart-target')),
-      data.series.map((_, i) => {
-        const own = points.filter(({ series }) => series === i)
-        return [
-          Plot.line(own, { ...ink(strokes[i % strokes.length]!), x: 'x', y: 'value' }),
-          Plot.dot(own, {
+      data.series.map((_, i) =>
+        Plot.line(
+          points.filter(({ series }) => series === i),
+          { ...ink(strokes[i % strokes.length]!), x: 'x', y: 'value' },
+        ),
+      ),
+      (['top', 'bottom'] as const).map((side) =>
+        Plot.text(half < 8 ? [] : gaps.filter((gap) => quietSide(gap, scale) === side), {
+          ...ink('chart-value'),
+          x: 'x',
+          text: () => ownDirection(locale, t.suppressed),
+          frameAnchor: side,
+          lineAnchor: 'middle',
+          textAnchor: side === 'top' ? 'end' : 'start',
+          dy: side === 'top' ? 6 : -6,
+          rotate: -90,
+        }),
+      ),
+      data.series.map((_, i) =>
+        Plot.dot(
+          points.filter(({ series }) => series === i),
+          {
             ...ink(dots[i % dots.length]!),
             x: 'x',
             y: 'value',
             r: 4.5,
             symbol: symbols[i % symbols.length]!,
-          }),
-        ]
-      }),
+          },
+        ),
+      ),
       Plot.text(said, {
         ...ink('chart-value'),
-        x: 'x',
+        x: ({ x, value }: { x: number; value: number }) => inside(x, tickText(value)),
         y: 'value',
         text: ({ value }: { value: number }) => tickText(value),
         dy: -14,
       }),
       Plot.text(labelled(columns, room), {
         ...ink('chart-label'),
-        x: 'x',
+        x: ({ x, label }: { x: number; label: string }) => inside(x, label),
         frameAnchor: 'bottom',
         text: ({ label }: { label: string }) => ownDirection(locale, label),
         dy: 16,

@@ -11,10 +11,14 @@ export interface Region {
   readonly outline?: Outline | undefined
   /** Index into `classes`; undefined is suppressed. */
   readonly class: number | undefined
-  /** More for the table, as shown: "12 %". */
+  /** More, as shown: "12 %". Not said of a suppressed region. */
   readonly detail?: string | undefined
   readonly href?: string | undefined
 }
+
+/** What may be said of a region beside its class. */
+export const detailOf = (region: Region): string | undefined =>
+  region.class === undefined ? undefined : region.detail
 
 export interface MapData {
   /** Unique on the page. */
@@ -77,7 +81,8 @@ export const drawMap = (
     const inside = members.map((region) => {
       const d = pathOf.get(region)
       if (!d) return ''
-      const detail = region.detail === undefined ? '' : ` (${region.detail})`
+      const more = detailOf(region)
+      const detail = more === undefined ? '' : ` (${more})`
       const path = `<path d="${d}"><title>${escaped(`${region.name}: ${label}${detail}`)}</title></path>`
       return linked && region.href ? `<a href="${escaped(region.href)}" tabindex="-1">${path}</a>` : path
     })

@@ -58,8 +58,21 @@ test('a map names its regions, says how many of each kind there are, and has the
   assert.match(html, /unterdrückt \(1\)<\/li>/)
 })
 
+test('a suppressed region keeps its value to itself', () => {
+  const regions = [
+    { ...data.regions[2]!, detail: '2 %' },
+    { ...data.regions[0]!, detail: '12 %' },
+  ]
+  const html = String(<RegionMap {...data} regions={regions} />)
+  assert.ok(html.includes('>12 %<') && html.includes('mit Kooperation (12 %)'))
+  assert.ok(!/[> (]2 %/.test(html))
+})
+
 test('links in the drawing are for the mouse; the Tab key finds them in the table', () => {
-  assert.match(svgOf(String(<RegionMap {...data} />)), /<a href="\/de\/kreise\/1" tabindex="-1"><path /)
+  const svg = svgOf(String(<RegionMap {...data} />))
+  assert.match(svg, /<g aria-hidden="true">.*<a href="\/de\/kreise\/1" tabindex="-1"><path /)
+  const image = svg.slice(svg.indexOf('<g role="img"'), svg.indexOf('</g>'))
+  assert.ok(image.includes('<desc') && !image.includes('<a '), 'an image holds nothing that takes the focus')
 })
 
 test('without an outline there is no drawing, and the table is open', () => {

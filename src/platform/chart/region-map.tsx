@@ -6,18 +6,17 @@ import { LocaleContext } from '../ui/words.ts'
 import { Figure, type FigureProps } from './chart.tsx'
 import { pageSvg } from './frame.ts'
 import { makeSkin } from './ink.ts'
-import { drawMap, groupsOf, type MapData, mapInWords, mapSigns, patternScale } from './map.ts'
+import { detailOf, drawMap, groupsOf, type MapData, mapInWords, mapSigns, patternScale } from './map.ts'
 import { chartWords } from './words.ts'
 
-export type { Outline } from './geometry.ts'
-export type { MapData, Region } from './map.ts'
+export type { MapData } from './map.ts'
 
 const MapTable = ({ data, locale }: { data: MapData; locale: Locale }) => {
   const t = chartWords(locale)
   const label = new Map(
     groupsOf(data, locale).flatMap(({ label, members }) => members.map((m) => [m, label])),
   )
-  const detailed = data.regions.some(({ detail }) => detail !== undefined)
+  const detailed = data.regions.some((region) => detailOf(region) !== undefined)
   return (
     <DataTable<string>
       id={`${data.id}-table`}
@@ -30,7 +29,7 @@ const MapTable = ({ data, locale }: { data: MapData; locale: Locale }) => {
       rows={data.regions.map((region) => ({
         name: region.href ? <a href={region.href}>{region.name}</a> : region.name,
         class: region.class === undefined ? `– (${t.suppressed})` : label.get(region),
-        detail: region.detail ?? '–',
+        detail: detailOf(region) ?? '–',
       }))}
     />
   )
@@ -64,6 +63,7 @@ export const RegionMap = ({ level, note, open, ...data }: MapData & FigureProps)
               alternative: mapInWords(data, locale),
               skin,
               cssClass: 'chart',
+              links: data.regions.some(({ href }) => href !== undefined),
             }),
           )}
           <ul class="chart-legend" aria-label={chartWords(locale).legend}>
