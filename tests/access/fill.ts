@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Stored } from './houses.ts'
 import { agreements } from './seed-agreements.ts'
 import { catalogue, platform } from './seed-catalogue.ts'
+import { formats } from './seed-formats.ts'
 import { handovers } from './seed-handovers.ts'
 import { people } from './seed-people.ts'
 import { whoIsWho } from './seed-who-is-who.ts'
@@ -16,6 +17,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...handovers(),
     ...agreements(),
     ...whoIsWho(),
+    ...formats(),
   ]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(

@@ -40,6 +40,14 @@ const ofPartners = rows({
   system: 'select insert update delete all',
 })
 
+/** What an organization says of its part in something that a network does together. */
+const ofFormat = rows({
+  [staff]: 'select shared',
+  'counsellor host lead': 'insert delete organization and shared',
+  coordinator: 'insert delete led',
+  system: 'select insert update delete all',
+})
+
 export const table: Readonly<Record<string, Resource>> = {
   // platform
   audit_head: rows({ system: 'select insert update all' }),
@@ -203,6 +211,17 @@ export const table: Readonly<Record<string, Resource>> = {
     coordinator: 'insert update delete led',
     system: 'select insert update delete all',
   }),
+  joint_format: rows({
+    [staff]: 'select shared',
+    'counsellor host lead': 'insert update delete organization and shared and draft',
+    coordinator: 'insert update led, delete led and draft',
+    system: 'select insert update delete all',
+  }),
+  joint_format_partner: ofFormat,
+  joint_format_service: ofFormat,
+  joint_format_event: rows({ [staff]: 'select shared', system: 'select insert update delete all' }),
+  area_figure: catalogue,
+  area_figure_staging: staging,
   team_profile: ofPartners,
   team_contact: ofPartners,
   team_consultation: ofPartners,
