@@ -31,7 +31,12 @@ mkdirSync(out, { recursive: true })
 await buildCss({ outDir: out })
 await buildClient({ root, outDir: out })
 await esbuild.build({
-  entryPoints: { server: join(root, 'src/main.ts'), cli: join(root, 'src/cli.ts') },
+  entryPoints: {
+    server: join(root, 'src/main.ts'),
+    cli: join(root, 'src/cli.ts'),
+    // A process of its own.
+    press: join(root, 'src/platform/print/press.ts'),
+  },
   outdir: out,
   bundle: true,
   splitting: true,
@@ -50,5 +55,13 @@ for (const chapter of readdirSync(join(root, 'src'), { withFileTypes: true }))
   for (const folder of ['migrations', 'data'])
     if (chapter.isDirectory() && existsSync(join(root, 'src', chapter.name, folder)))
       cpSync(join(root, 'src', chapter.name, folder), join(out, chapter.name, folder), { recursive: true })
+const print = (path) => join('platform/print', path)
+cpSync(join(root, 'src', print('document.typ')), join(out, print('document.typ')))
+cpSync(join(root, 'src', print('fonts')), join(out, print('fonts')), { recursive: true })
+for (const weight of ['Regular', 'Bold'])
+  cpSync(
+    join(root, `node_modules/@kern-ux/native/dist/fonts/noto-sans/NotoSans-${weight}.woff`),
+    join(out, print(`fonts/NotoSans-${weight}.woff`)),
+  )
 // Last: its date says that the build is whole.
 cpSync(join(root, 'scripts/start.js'), marker)

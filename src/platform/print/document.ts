@@ -1,0 +1,97 @@
+/**
+ * A document on paper, as data. Chapters say what stands in it, never how it is set: no markup, no colours, no sizes.
+ * Whatever a text holds is printed as it is.
+ */
+export interface PrintDocument {
+  /** Heading of the first page, running head of the others, title of the window that shows the file. */
+  readonly title: string
+  readonly subtitle?: string | undefined
+  /** BCP 47: `de`, `de-x-leicht`, `en`, `ar`, … Says the direction, the hyphenation and the words of the page. */
+  readonly language: string
+  /** Who answers for it: stands above the title and in the file as its author. */
+  readonly publisher: string
+  /** Of the document, printed below the title (Berlin time). Without it the file carries no date. */
+  readonly date?: Date | undefined
+  /** At the foot of each page, e.g. a number and a state; without it the publisher stands there. */
+  readonly footer?: string | undefined
+  /** Default `a4`; `a5` for booklets. */
+  readonly paper?: 'a4' | 'a5' | undefined
+  /** `poster`: large, centred, for a wall; without running head and page numbers. */
+  readonly look?: 'document' | 'poster' | undefined
+  readonly blocks: readonly Block[]
+}
+
+/** A part of a text that differs from the rest. */
+export interface Span {
+  readonly text: string
+  readonly strong?: boolean | undefined
+  /** BCP 47, where it is not that of the document: screen readers change their voice. */
+  readonly language?: string | undefined
+  /** `https:`, `http:`, `mailto:` or `tel:`. */
+  readonly href?: string | undefined
+}
+/** A line break in it is a line break. */
+export type Words = string | readonly (string | Span)[]
+
+export type Block =
+  /** The first one is of level 1, and no level is left out (PDF/UA). */
+  | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: Words }
+  /** An empty line in a plain text begins a new paragraph. */
+  | { readonly is: 'paragraph'; readonly text: Words; readonly look?: 'lead' | 'small' | undefined }
+  | { readonly is: 'list'; readonly items: readonly Words[]; readonly numbered?: boolean | undefined }
+  | Table
+  /** Labels and what they say, beside each other. */
+  | { readonly is: 'facts'; readonly facts: readonly { readonly label: string; readonly value: Words }[] }
+  /** What somebody must not overlook, in a frame. */
+  | { readonly is: 'note'; readonly title?: string | undefined; readonly text: Words }
+  | { readonly is: 'signatures'; readonly parties: readonly Signature[] }
+  | Figure
+  | Qr
+  /** Table of contents, headings of levels 1 and 2. */
+  | { readonly is: 'contents' }
+  | { readonly is: 'page-break' }
+  /** Stays on one page; must be shorter than one. */
+  | { readonly is: 'together'; readonly blocks: readonly Block[] }
+
+/** The head is repeated on every page. */
+export interface Table {
+  readonly is: 'table'
+  readonly caption: string
+  readonly columns: readonly Column[]
+  /** As many cells as columns in each. */
+  readonly rows: readonly (readonly Words[])[]
+}
+export interface Column {
+  readonly title: string
+  /** `end` for numbers. */
+  readonly align?: 'start' | 'end' | undefined
+  /** Its share of the width beside the others, e.g. 2; default 1, numbers take what they need. */
+  readonly share?: number | undefined
+}
+
+/** Who signs for a party; what is not known yet is left to a pen. */
+export interface Signature {
+  readonly party: string
+  readonly name?: string | undefined
+  /** What the person signs as, e.g. Geschäftsführerin. */
+  readonly role?: string | undefined
+  readonly placeAndDate?: string | undefined
+}
+
+export interface Figure {
+  readonly is: 'figure'
+  readonly svg: string
+  /** What it shows, for those who do not see it. */
+  readonly alt: string
+  readonly caption?: string | undefined
+  /** Part of the line, 0 to 1; default 1. */
+  readonly width?: number | undefined
+}
+
+/** Its address stands below it. Only public ones: never a code, a token or a word about a person (R12). */
+export interface Qr {
+  readonly is: 'qr'
+  readonly url: string
+  /** What it opens. */
+  readonly caption: string
+}
