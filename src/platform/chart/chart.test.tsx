@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { locales } from '../i18n.ts'
+import { type Locale, locales } from '../i18n.ts'
 import { BarChart, type ChartData, LineChart } from './chart.tsx'
 import { ticks } from './lines.ts'
 import { barChartSvg, lineChartSvg } from './paper.ts'
@@ -110,6 +110,36 @@ test('labels are text, whatever stands in them', async () => {
     (await barChartSvg(data, 'de')).svg,
   ])
     assert.doesNotMatch(html, /<img/)
+})
+
+test('what XML cannot hold is left out, and an id is no way in', async () => {
+  const rows = [{ label: 'a\u0000\u000b\ud800b', values: [-0.4] }]
+  const { svg, alternative } = await barChartSvg({ ...shares, rows }, 'de')
+  assert.match(svg, />a \ufffdb</)
+  assert.match(alternative, /: 0\u00a0%/, 'no minus zero')
+  await assert.rejects(barChartSvg({ ...shares, id: 'a"><script>' }, 'de'), RangeError)
+})
+
+test('pages drawn at the same time keep their language', async () => {
+  const pages = await Promise.all(
+    ['de', 'ar', 'en', 'ar'].map((locale) =>
+      aPageWith(
+        <>
+          <BarChart {...shares} />
+          <LineChart {...quarters} />
+          <BarChart {...groups} rows={[]} />
+        </>,
+        locale as Locale,
+      ),
+    ),
+  )
+  const words = ['unterdrückt', 'محجوب', 'suppressed', 'محجوب']
+  const empty = ['Noch keine Einträge', 'لا توجد بيانات بعد', 'No entries yet', 'لا توجد بيانات بعد']
+  for (const [i, html] of pages.entries()) {
+    assert.equal(new Set(html.match(/unterdrückt|محجوب|suppressed/g)).size, 1)
+    assert.ok(html.includes(words[i]!))
+    assert.ok(html.includes(empty[i]!))
+  }
 })
 
 test('a drawing for paper stands alone: no class, no colour from outside', async () => {

@@ -9,7 +9,7 @@ export interface ChartRow {
 
 /** What a chart says. Chart, alternative and table are made of the same rows. */
 export interface ChartData {
-  /** Unique on the page. */
+  /** Unique on the page; letters, digits, hyphens. */
   readonly id: string
   /** Says what is counted, where and when; it is the heading and the caption of the table. */
   readonly title: string
@@ -28,7 +28,8 @@ export interface ChartData {
 
 /** A value as it is shown; bars are as long as what is shown, so that no digit hides in the drawing. */
 const rounded = (value: number | undefined, decimals: number): number | undefined =>
-  value === undefined || !Number.isFinite(value) ? undefined : Number(value.toFixed(decimals))
+  // Plus zero: −0.4 is shown as 0, not as −0.
+  value === undefined || !Number.isFinite(value) ? undefined : Number(value.toFixed(decimals)) + 0
 
 /** The same data with every number as it is shown. */
 export const asShown = (data: ChartData): ChartData => {

@@ -1,6 +1,9 @@
-/** Fit for text and attributes. */
+/** Fit for text and attributes, of XML as well: what that cannot hold (control characters, half a letter) is left out. */
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\t\n\r]/gu, '')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const text = { fill: '#000', 'font-size': '14' }
 const shape = { stroke: '#000', 'stroke-width': '1' }
@@ -78,6 +81,8 @@ const written = (attributes: Readonly<Record<string, string>>): string =>
  * @param scale of the patterns, for drawings that are shown smaller than they are drawn
  */
 export const makeSkin = (kind: 'page' | 'paper', prefix: string, scale = 1): Skin => {
+  if (!/^[\w-]+$/.test(prefix))
+    throw new RangeError('the id of a chart is made of letters, digits and hyphens')
   const used = new Set<Pattern>()
   const of = (ink: Ink): string => {
     const pattern = patterns[ink]

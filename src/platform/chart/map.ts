@@ -21,7 +21,7 @@ export const detailOf = (region: Region): string | undefined =>
   region.class === undefined ? undefined : region.detail
 
 export interface MapData {
-  /** Unique on the page. */
+  /** Unique on the page; letters, digits, hyphens. */
   readonly id: string
   readonly title: string
   /** What a region is: "Kreis". */
