@@ -206,6 +206,10 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
     case 'published':
     case 'paper':
     case 'digital':
+    case 'planned':
+    case 'unclosed':
+    case 'closed':
+    case 'loose':
       return row.words?.includes(word) ?? false
     default:
       return inHouse && (row.words?.includes(word) ?? false)

@@ -5,6 +5,7 @@ import { catalogue, platform } from './seed-catalogue.ts'
 import { formats } from './seed-formats.ts'
 import { handovers } from './seed-handovers.ts'
 import { people } from './seed-people.ts'
+import { steering } from './seed-steering.ts'
 import { whoIsWho } from './seed-who-is-who.ts'
 
 /** Writes all of it with the owner's rights, past all policies; answers it with the columns that the database adds. */
@@ -16,6 +17,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...platform(),
     ...handovers(),
     ...agreements(),
+    ...steering(),
     ...whoIsWho(),
     ...formats(),
   ]) {

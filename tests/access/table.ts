@@ -211,6 +211,34 @@ export const table: Readonly<Record<string, Resource>> = {
     coordinator: 'insert update delete led',
     system: 'select insert update delete all',
   }),
+  steering_round: rows({
+    [staff]: 'select shared',
+    coordinator: 'insert update led and unclosed, delete led and planned',
+    system: 'select insert update delete all',
+  }),
+  agenda_point: rows({
+    [staff]: 'select shared',
+    'counsellor host lead':
+      'insert organization and shared and loose, update organization and shared and planned',
+    coordinator: 'insert update led and unclosed',
+    system: 'select insert update delete all',
+  }),
+  steering_task: rows({
+    [staff]: 'select shared',
+    lead: 'update organization and shared',
+    coordinator: 'insert update led, delete led and unclosed',
+    system: 'select insert update delete all',
+  }),
+  round_attendance: rows({
+    [staff]: 'select shared',
+    coordinator: 'insert update delete led and unclosed',
+    system: 'select insert update delete all',
+  }),
+  round_addendum: rows({
+    [staff]: 'select shared',
+    coordinator: 'insert led and closed',
+    system: 'select insert update delete all',
+  }),
   joint_format: rows({
     [staff]: 'select shared',
     'counsellor host lead': 'insert update delete organization and shared and draft',
@@ -292,6 +320,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id'.split(
+  'agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id'.split(
     ' ',
   )

@@ -1,0 +1,2 @@
+export { openPoints } from './point-store.ts'
+export { proposePoint } from './propose-point.ts'
