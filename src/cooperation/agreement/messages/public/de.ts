@@ -1,0 +1,26 @@
+/** What everybody reads of a cooperation. German is the source. */
+export const de = {
+  listTitle: 'Kooperationen',
+  listText: 'Hier arbeiten Häuser der Nachbarschaft und Jobcenter zusammen.',
+  listNone: 'Noch zeigt sich hier keine Kooperation.',
+  voluntary: 'Alle Angebote dieser Zusammenarbeit sind freiwillig. Wer sie nicht nutzt, hat keine Nachteile.',
+  standing: 'Stand',
+  signedOn: 'Unterzeichnet am',
+  modelUntil: 'Erprobung bis',
+  successor: 'Geht weiter in',
+  fields: 'Worum es geht',
+  targetGroups: 'Für wen besonders',
+  parties: 'Wer dabei ist',
+  states: {
+    anbahnung: 'wird vorbereitet',
+    abgestimmt: 'wird unterzeichnet',
+    unterzeichnet: 'unterzeichnet',
+    modellphase: 'wird erprobt',
+    auswertung: 'wird ausgewertet',
+    verstetigt: 'gilt auf Dauer',
+    ueberfuehrt: 'geht in einer anderen Runde weiter',
+    ausgeweitet: 'wird größer',
+    ausgelaufen: 'beendet',
+    gekuendigt: 'beendet',
+  },
+}

@@ -1,0 +1,179 @@
+import { type Form as Fields, text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { Button, Choices, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { agreeToText, recordPaper } from '../agree.ts'
+import { agreementWords } from '../messages/index.ts'
+import { agreementOf, type Shown } from './of-agreement.ts'
+import { paths } from './paths.ts'
+import { TextView } from './text-view.tsx'
+
+const signature = (form: Fields) => ({
+  number: text(form, 'number'),
+  hash: text(form, 'hash'),
+  signedBy: text(form, 'signedBy'),
+  signedAs: text(form, 'signedAs'),
+  place: text(form, 'place'),
+  day: text(form, 'day'),
+})
+
+/** Who, as what, where and when; and which text it is about. */
+const SignatureFields = ({
+  visit,
+  again,
+  shown,
+  by,
+  as,
+}: {
+  visit: Visit
+  again: Again | undefined
+  shown: Shown
+  by: string
+  as: string
+}) => {
+  const t = agreementWords(visit.locale)
+  const errors = again ? visit.errors(again.refusal) : {}
+  const typed = (name: string, otherwise: string): string => (again ? text(again.form, name) : otherwise)
+  return (
+    <>
+      <Hidden values={{ number: shown.version.number, hash: shown.version.hash ?? '' }} />
+      <TextField
+        name="signedBy"
+        label={t.signedBy}
+        value={typed('signedBy', by)}
+        error={errors.signedBy}
+        maxlength={120}
+        autocomplete="off"
+        required
+      />
+      <TextField
+        name="signedAs"
+        label={t.signedAs}
+        value={typed('signedAs', as)}
+        error={errors.signedAs}
+        maxlength={120}
+        optional
+      />
+      <TextField
+        name="place"
+        label={t.place}
+        value={typed('place', '')}
+        error={errors.place}
+        maxlength={80}
+        required
+      />
+      <TextField
+        name="day"
+        type="date"
+        label={t.day}
+        value={typed('day', shown.today)}
+        error={errors.day}
+        max={shown.today}
+        short
+        required
+      />
+    </>
+  )
+}
+
+/** The whole text, and the yes to exactly this text. */
+export const agreePage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const shown = await agreementOf(visit)
+  if (!shown?.own || !shown.isAsked) return visit.notFound()
+  const t = agreementWords(visit.locale)
+  const { agreement, version, own } = shown
+  return staffPage(
+    visit,
+    { title: version.inForceOn ? t.accedeTitle : t.agreeTitle, back: paths.one(agreement.id), again },
+    <>
+      <p>{t.agreeText(own.name)}</p>
+      <h2 lang="de">{agreement.title}</h2>
+      <TextView blocks={version.blocks} level={3} />
+      <Form action={visit.to(paths.agree(agreement.id))}>
+        <SignatureFields
+          visit={visit}
+          again={again}
+          shown={shown}
+          by={own.representedBy ?? visit.account?.name ?? ''}
+          as={own.representedAs ?? ''}
+        />
+        <Choices
+          type="checkbox"
+          name="confirmed"
+          label={t.confirm}
+          options={[{ value: 'ja', label: t.confirmYes }]}
+          value={again ? text(again.form, 'confirmed') : ''}
+          error={again && visit.errors(again.refusal).confirmed}
+          required
+        />
+        <Button>{version.inForceOn ? t.accede : t.agree}</Button>
+      </Form>
+    </>,
+  )
+}
+
+export const receiveAgreement = async (visit: Visit): Promise<Response> => {
+  const form = await visit.form()
+  const id = visit.params.id ?? ''
+  const outcome = await agreeToText(visit.world, visit.actor, {
+    agreementId: id,
+    ...signature(form),
+    confirmed: text(form, 'confirmed'),
+  })
+  return after(
+    visit,
+    outcome,
+    () => visit.redirect(`${paths.one(id)}?ok=ja`),
+    (again) => agreePage(visit, again),
+  )
+}
+
+/** What was signed on paper. */
+export const paperPage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const shown = await agreementOf(visit)
+  if (!shown?.isLed || !shown.version.offeredAt) return visit.notFound()
+  const t = agreementWords(visit.locale)
+  const { agreement, parties, signatures } = shown
+  const missing = parties.filter(
+    (party) =>
+      party.leftOn === null &&
+      !signatures.some(({ organizationId }) => organizationId === party.organizationId) &&
+      (shown.version.inForceOn === null || party.joinedOn === null),
+  )
+  return staffPage(
+    visit,
+    { title: t.paper, back: paths.one(agreement.id), again },
+    <>
+      <p>{t.paperText}</p>
+      <Form action={visit.to(paths.paper(agreement.id))}>
+        <Select
+          name="partyId"
+          label={t.party}
+          options={missing.map(({ id, name }) => ({ value: id, label: name, lang: 'de' }))}
+          value={again ? text(again.form, 'partyId') : ''}
+          error={again && visit.errors(again.refusal).partyId}
+          empty
+          required
+        />
+        <SignatureFields visit={visit} again={again} shown={shown} by="" as="" />
+        <Button>{t.record}</Button>
+      </Form>
+    </>,
+  )
+}
+
+export const receivePaper = async (visit: Visit): Promise<Response> => {
+  const form = await visit.form()
+  const id = visit.params.id ?? ''
+  const outcome = await recordPaper(visit.world, visit.actor, {
+    agreementId: id,
+    ...signature(form),
+    partyId: text(form, 'partyId'),
+  })
+  return after(
+    visit,
+    outcome,
+    () => visit.redirect(`${paths.one(id)}?ok=1#parteien`),
+    (again) => paperPage(visit, again),
+  )
+}

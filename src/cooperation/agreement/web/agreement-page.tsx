@@ -1,0 +1,98 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { Facts } from '#platform/ui/content.tsx'
+import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
+import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
+import { listMilestones } from '../../milestone/store.ts'
+import { paths as front } from '../../web/paths.ts'
+import { agreementWords } from '../messages/index.ts'
+import { frameworksAbove, listEvents } from '../queries.ts'
+import { Life } from './life.tsx'
+import { Milestones } from './milestones.tsx'
+import { MoveOn, Next } from './next.tsx'
+import { agreementOf } from './of-agreement.ts'
+import { Parties } from './parties.tsx'
+import { paths } from './paths.ts'
+import { Timeline } from './timeline.tsx'
+
+/** One agreement: where it stands, what is next, who is in it, what happened. */
+export const agreementPage = async (visit: Visit): Promise<Response> => {
+  const shown = await agreementOf(visit)
+  if (!shown) return visit.notFound()
+  const { agreement, isLed } = shown
+  const t = agreementWords(visit.locale)
+  const { events, milestones, frameworks } = await visit.world.look(visit.actor, async (tx) => ({
+    events: await listEvents(tx, { agreementId: agreement.id }),
+    milestones: await listMilestones(tx, { agreementId: agreement.id }),
+    frameworks: agreement.frameworkId ? await frameworksAbove(tx, agreement.networkId) : [],
+  }))
+  const framework = frameworks.find(({ id }) => id === agreement.frameworkId)
+  const done = visit.query.get('ok')
+  return staffPage(
+    visit,
+    {
+      title: agreement.title,
+      back: front.network(agreement.networkId),
+      wide: true,
+      ...(done ? { done: done === 'ja' ? t.agreed : t.saved } : {}),
+    },
+    <div class="stack-l">
+      <div class="stack">
+        <p class="muted">{t.kinds[agreement.kind]}</p>
+        <Life visit={visit} state={agreement.state} />
+        <Next visit={visit} shown={shown} />
+      </div>
+      <Facts
+        items={[
+          { label: t.standing, value: t.states[agreement.state] },
+          {
+            label: t.model,
+            value:
+              agreement.modelFrom && agreement.modelUntil
+                ? t.modelSpan(dayOf(visit, agreement.modelFrom), dayOf(visit, agreement.modelUntil))
+                : undefined,
+          },
+          { label: t.successor, value: agreement.successor, lang: 'de' },
+          { label: t.rests, value: framework && `${framework.title} (${framework.network})`, lang: 'de' },
+        ]}
+      />
+      <Buttons>
+        <ButtonLink kind="secondary" href={visit.to(paths.text(agreement.id))}>
+          {isLed && !shown.version.offeredAt ? t.writeText : t.readText}
+        </ButtonLink>
+        <ButtonLink kind="tertiary" href={visit.to(paths.versions(agreement.id))}>
+          {t.versions}
+        </ButtonLink>
+        <ButtonLink kind="tertiary" href={visit.to(paths.pdf(agreement.id))}>
+          {t.pdf}
+        </ButtonLink>
+        {isLed && (
+          <ButtonLink kind="tertiary" href={visit.to(paths.publish(agreement.id))}>
+            {t.publish}
+          </ButtonLink>
+        )}
+      </Buttons>
+      <Parties visit={visit} shown={shown} />
+      <section class="stack-s" id="termine">
+        <h2>{t.milestones}</h2>
+        <Milestones visit={visit} milestones={milestones} isLed={isLed} today={shown.today} />
+        {isLed && (
+          <p>
+            <a href={visit.to(paths.addMilestone(agreement.id))}>{t.addMilestone}</a>
+          </p>
+        )}
+      </section>
+      {isLed && <MoveOn visit={visit} shown={shown} />}
+      <section class="stack-s">
+        <h2>{t.timeline}</h2>
+        <Timeline visit={visit} events={events} />
+      </section>
+      {isLed && agreement.state === 'anbahnung' && (
+        <p>
+          <a href={visit.to(paths.head(agreement.id))}>{t.head}</a>
+          {' · '}
+          <a href={visit.to(paths.drop(agreement.id))}>{t.drop}</a>
+        </p>
+      )}
+    </div>,
+  )
+}

@@ -1,0 +1,199 @@
+import { type Form as Fields, text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { Button, ButtonLink, Buttons, Form, Select, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import {
+  addMilestone,
+  changeMilestone,
+  markMilestone,
+  removeMilestone,
+} from '../../milestone/change-milestone.ts'
+import { milestoneKinds } from '../../milestone/milestone.ts'
+import { findMilestone } from '../../milestone/store.ts'
+import { paths as front } from '../../web/paths.ts'
+import { agreementWords } from '../messages/index.ts'
+import { agreementOf } from './of-agreement.ts'
+import { paths } from './paths.ts'
+
+const backOf = (one: { agreementId: string | null; networkId: string }): string =>
+  one.agreementId ? `${paths.one(one.agreementId)}?ok=1#termine` : front.network(one.networkId)
+
+const words = (form: Fields) => ({
+  title: text(form, 'title'),
+  dueOn: text(form, 'dueOn'),
+  remindDays: text(form, 'remindDays'),
+})
+
+const MilestoneFields = ({
+  visit,
+  again,
+  value,
+}: {
+  visit: Visit
+  again: Again | undefined
+  value: { title: string; dueOn: string; remindDays: string }
+}) => {
+  const t = agreementWords(visit.locale)
+  const errors = again ? visit.errors(again.refusal) : {}
+  return (
+    <>
+      <TextField
+        name="title"
+        label={t.milestoneTitle}
+        hint={t.milestoneTitleHint}
+        value={value.title}
+        error={errors.title}
+        maxlength={120}
+        optional
+      />
+      <TextField
+        name="dueOn"
+        type="date"
+        label={t.dueOn}
+        value={value.dueOn}
+        error={errors.dueOn}
+        short
+        required
+      />
+      <TextField
+        name="remindDays"
+        type="number"
+        inputmode="numeric"
+        label={t.remindDays}
+        hint={t.remindHint}
+        value={value.remindDays}
+        error={errors.remindDays}
+        min={0}
+        max={366}
+        short
+        required
+      />
+    </>
+  )
+}
+
+/** Something is due on a day. */
+export const addMilestonePage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const shown = await agreementOf(visit)
+  if (!shown?.isLed) return visit.notFound()
+  const t = agreementWords(visit.locale)
+  return staffPage(
+    visit,
+    { title: t.addMilestone, back: paths.one(shown.agreement.id), again },
+    <Form action={visit.to(paths.addMilestone(shown.agreement.id))}>
+      <Select
+        name="kind"
+        label={t.kind}
+        options={milestoneKinds.map((value) => ({ value, label: t.milestoneKinds[value] }))}
+        value={again ? text(again.form, 'kind') : ''}
+        error={again && visit.errors(again.refusal).kind}
+        empty
+        required
+      />
+      <MilestoneFields
+        visit={visit}
+        again={again}
+        value={again ? words(again.form) : { title: '', dueOn: '', remindDays: '28' }}
+      />
+      <Button>{t.save}</Button>
+    </Form>,
+  )
+}
+
+export const receiveMilestone = async (visit: Visit): Promise<Response> => {
+  const form = await visit.form()
+  const agreementId = visit.params.id ?? ''
+  const outcome = await addMilestone(visit.world, visit.actor, {
+    agreementId,
+    kind: text(form, 'kind'),
+    ...words(form),
+  })
+  return after(
+    visit,
+    outcome,
+    () => visit.redirect(`${paths.one(agreementId)}?ok=1#termine`),
+    (again) => addMilestonePage(visit, again),
+  )
+}
+
+const milestoneOf = (visit: Visit) =>
+  visit.world.look(visit.actor, (tx) => findMilestone(tx, visit.params.id ?? ''))
+
+/** Another day, another reminder; or away with it. */
+export const milestonePage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const one = await milestoneOf(visit)
+  if (!one || visit.account?.member.networkId !== one.networkId) return visit.notFound()
+  const t = agreementWords(visit.locale)
+  return staffPage(
+    visit,
+    { title: one.title ?? t.milestoneKinds[one.kind], back: backOf(one).replace('?ok=1', ''), again },
+    <>
+      <Form action={visit.to(paths.milestone(one.id))}>
+        <MilestoneFields
+          visit={visit}
+          again={again}
+          value={
+            again
+              ? words(again.form)
+              : { title: one.title ?? '', dueOn: one.dueOn, remindDays: String(one.remindDays) }
+          }
+        />
+        <Button>{t.save}</Button>
+      </Form>
+      <p>
+        <a href={visit.to(paths.removeMilestone(one.id))}>{t.remove}</a>
+      </p>
+    </>,
+  )
+}
+
+export const receiveMilestoneChange = async (visit: Visit): Promise<Response> => {
+  const one = await milestoneOf(visit)
+  const outcome = await changeMilestone(visit.world, visit.actor, {
+    id: visit.params.id,
+    ...words(await visit.form()),
+  })
+  return after(
+    visit,
+    outcome,
+    () => (one ? visit.redirect(backOf(one)) : visit.notFound()),
+    (again) => milestonePage(visit, again),
+  )
+}
+
+export const receiveMark = async (visit: Visit): Promise<Response> => {
+  const one = await milestoneOf(visit)
+  const outcome = await markMilestone(visit.world, visit.actor, {
+    id: visit.params.id,
+    done: text(await visit.form(), 'done') === 'ja',
+  })
+  return outcome.ok && one ? visit.redirect(backOf(one)) : visit.notFound()
+}
+
+export const removeMilestonePage = async (visit: Visit): Promise<Response> => {
+  const one = await milestoneOf(visit)
+  if (!one || visit.account?.member.networkId !== one.networkId) return visit.notFound()
+  const t = agreementWords(visit.locale)
+  const title = one.title ?? t.milestoneKinds[one.kind]
+  return staffPage(
+    visit,
+    { title: `${t.remove}: ${title}`, back: paths.milestone(one.id) },
+    <>
+      <p>{t.removeMilestoneText}</p>
+      <Form plain action={visit.to(paths.removeMilestone(one.id))}>
+        <Buttons>
+          <Button kind="danger">{t.remove}</Button>
+          <ButtonLink kind="secondary" href={visit.to(paths.milestone(one.id))}>
+            {t.cancel}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </>,
+  )
+}
+
+export const receiveRemoval = async (visit: Visit): Promise<Response> => {
+  const one = await milestoneOf(visit)
+  const outcome = await removeMilestone(visit.world, visit.actor, { id: visit.params.id })
+  return outcome.ok && one ? visit.redirect(backOf(one)) : visit.notFound()
+}

@@ -1,0 +1,108 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { Badge, EmptyState } from '#platform/ui/content.tsx'
+import { dayOf } from '#platform/ui/staff-page.tsx'
+import { DataTable } from '#platform/ui/table.tsx'
+import { ended } from '../agreement.ts'
+import { agreementWords } from '../messages/index.ts'
+import type { PartyRow } from '../party-store.ts'
+import type { Shown } from './of-agreement.ts'
+import { paths } from './paths.ts'
+
+/** Who belongs to it, as what, and whether they have agreed. */
+export const Parties = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
+  const t = agreementWords(visit.locale)
+  const { agreement, parties, isLed, version } = shown
+  const standing = (party: PartyRow): string => {
+    const said = t.partyStates
+    if (party.leftOn) return said.left(dayOf(visit, party.leftOn))
+    const signed = shown.signatures.find(({ organizationId }) => organizationId === party.organizationId)
+    if (party.joinedOn && (version.inForceOn || !version.offeredAt))
+      return said.in(dayOf(visit, party.joinedOn))
+    if (signed) return said.agreed(dayOf(visit, signed.signedOn))
+    if (party.accedes) return said.accedes
+    return version.offeredAt ? said.waits : said.asked
+  }
+  const canEnd = (party: PartyRow): boolean =>
+    party.joinedOn !== null &&
+    party.leftOn === null &&
+    (isLed || (party === shown.own && visit.holds('lead')))
+  return (
+    <section class="stack-s" id="parteien">
+      <h2>{t.parties}</h2>
+      {parties.length === 0 ? (
+        <EmptyState title={t.partiesNone} pictogram="handshake" />
+      ) : (
+        <DataTable
+          id="parties"
+          caption={<span class="kern-sr-only">{t.parties}</span>}
+          columns={[
+            { key: 'party', label: t.party },
+            { key: 'role', label: t.role },
+            { key: 'by', label: t.represented },
+            { key: 'standing', label: t.standing },
+          ]}
+          rows={parties.map((party) => ({
+            party: (
+              <>
+                <span lang="de">{party.name}</span>
+                {party.paidServices && (
+                  <>
+                    {' '}
+                    <Badge tone="warning">{t.paid}</Badge>
+                  </>
+                )}
+              </>
+            ),
+            role: t.partyRoles[party.role],
+            by: party.representedBy ? (
+              <span lang="de">
+                {party.representedBy}
+                {party.representedAs && `, ${party.representedAs}`}
+              </span>
+            ) : (
+              '–'
+            ),
+            standing: (
+              <>
+                {standing(party)}
+                {isLed && !party.leftOn && (
+                  <>
+                    {' · '}
+                    <a
+                      href={visit.to(paths.party(agreement.id, party.id))}
+                      aria-label={`${t.change}: ${party.name}`}
+                    >
+                      {t.change}
+                    </a>
+                  </>
+                )}
+                {canEnd(party) && (
+                  <>
+                    {' · '}
+                    <a
+                      href={visit.to(paths.endParty(agreement.id, party.id))}
+                      aria-label={`${t.endParty}: ${party.name}`}
+                    >
+                      {t.endParty}
+                    </a>
+                  </>
+                )}
+              </>
+            ),
+          }))}
+        />
+      )}
+      {isLed && !ended.includes(agreement.state) && (
+        <p>
+          <a href={visit.to(paths.addParty(agreement.id))}>{t.addParty}</a>
+          {version.offeredAt && (
+            <>
+              {' · '}
+              <a href={visit.to(paths.paper(agreement.id))}>{t.paper}</a>
+            </>
+          )}
+        </p>
+      )}
+    </section>
+  )
+}

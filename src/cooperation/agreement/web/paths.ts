@@ -1,0 +1,31 @@
+const one = (id: string) => `/vereinbarung/${id}`
+
+/** Paths of agreements, after the language. */
+export const paths = {
+  create: (network: string) => `/kooperation/${network}/vereinbarung-neu`,
+  one,
+  head: (id: string) => `${one(id)}/titel`,
+  drop: (id: string) => `${one(id)}/loeschen`,
+  text: (id: string) => `${one(id)}/text`,
+  block: (id: string, key: string) => `${one(id)}/text/${key}`,
+  addBlock: (id: string) => `${one(id)}/baustein`,
+  removeBlock: (id: string, key: string) => `${one(id)}/text/${key}/weglassen`,
+  moveBlock: (id: string, key: string) => `${one(id)}/text/${key}/schieben`,
+  offer: (id: string) => `${one(id)}/vorlegen`,
+  redraft: (id: string) => `${one(id)}/neue-fassung`,
+  dropDraft: (id: string) => `${one(id)}/verwerfen`,
+  versions: (id: string) => `${one(id)}/fassungen`,
+  pdf: (id: string) => `${one(id)}/vereinbarung.pdf`,
+  agree: (id: string) => `${one(id)}/zustimmen`,
+  paper: (id: string) => `${one(id)}/papier`,
+  addParty: (id: string) => `${one(id)}/partei`,
+  party: (id: string, party: string) => `${one(id)}/partei/${party}`,
+  removeParty: (id: string, party: string) => `${one(id)}/partei/${party}/herausnehmen`,
+  endParty: (id: string, party: string) => `${one(id)}/partei/${party}/austritt`,
+  step: (id: string, step: string) => `${one(id)}/schritt/${step}`,
+  addMilestone: (id: string) => `${one(id)}/termin`,
+  milestone: (id: string) => `/termin/${id}`,
+  markMilestone: (id: string) => `/termin/${id}/erledigt`,
+  removeMilestone: (id: string) => `/termin/${id}/entfernen`,
+  publish: (id: string) => `${one(id)}/oeffentlich`,
+}

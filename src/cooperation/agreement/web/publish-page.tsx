@@ -1,0 +1,96 @@
+import { list, text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { Button, Choices, Form, TextArea } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { vocabularyWords } from '../../messages/public/index.ts'
+import { fieldIds, targetGroups } from '../../vocabulary.ts'
+import { paths as front } from '../../web/paths.ts'
+import { agreementWords } from '../messages/index.ts'
+import { publishAgreement } from '../publish.ts'
+import { agreementOf } from './of-agreement.ts'
+import { paths } from './paths.ts'
+
+/** What everybody may read: what it is about, fields of action, target groups. */
+export const publishPage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const shown = await agreementOf(visit)
+  if (!shown?.isLed) return visit.notFound()
+  const t = agreementWords(visit.locale)
+  const named = vocabularyWords(visit.locale === 'en' ? 'en' : 'de')
+  const { agreement, network } = shown
+  const about =
+    agreement.about ?? shown.version.blocks.find(({ key }) => key === 'ziel')?.text.slice(0, 2000) ?? ''
+  return staffPage(
+    visit,
+    {
+      title: t.publish,
+      back: paths.one(agreement.id),
+      again,
+      ...(visit.query.get('ok') ? { done: t.saved } : {}),
+    },
+    <>
+      <p>{t.publishText}</p>
+      {agreement.isPublic && (
+        <p>
+          <a href={visit.to(front.onePublic(network.slug))}>{t.see}</a>
+        </p>
+      )}
+      <Form action={visit.to(paths.publish(agreement.id))}>
+        <TextArea
+          name="about"
+          label={t.about}
+          hint={t.aboutHint}
+          value={again ? text(again.form, 'about') : about}
+          error={again && visit.errors(again.refusal).about}
+          rows={8}
+          maxlength={2000}
+          lang="de"
+        />
+        <Choices
+          type="checkbox"
+          name="fields[]"
+          id="fields"
+          label={t.fields}
+          options={fieldIds.map((value) => ({ value, label: named.fields[value] }))}
+          value={again ? list(again.form, 'fields') : agreement.fields}
+          optional
+        />
+        <Choices
+          type="checkbox"
+          name="groups[]"
+          id="groups"
+          label={t.targetGroups}
+          options={targetGroups.map((value) => ({ value, label: named.targetGroups[value] }))}
+          value={again ? list(again.form, 'groups') : agreement.targetGroups}
+          optional
+        />
+        <Choices
+          type="checkbox"
+          name="public"
+          label={t.isPublic}
+          hint={agreement.state === 'anbahnung' ? t.notPublicYet : undefined}
+          options={[{ value: 'ja', label: t.isPublicYes, disabled: agreement.state === 'anbahnung' }]}
+          value={again ? text(again.form, 'public') : agreement.isPublic ? 'ja' : ''}
+        />
+        <Button>{t.save}</Button>
+      </Form>
+    </>,
+  )
+}
+
+export const receivePublication = async (visit: Visit): Promise<Response> => {
+  const form = await visit.form()
+  const id = visit.params.id ?? ''
+  const outcome = await publishAgreement(visit.world, visit.actor, {
+    agreementId: id,
+    about: text(form, 'about'),
+    fields: list(form, 'fields'),
+    targetGroups: list(form, 'groups'),
+    isPublic: text(form, 'public') === 'ja',
+  })
+  return after(
+    visit,
+    outcome,
+    () => visit.redirect(`${paths.publish(id)}?ok=1`),
+    (again) => publishPage(visit, again),
+  )
+}

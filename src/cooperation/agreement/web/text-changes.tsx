@@ -1,0 +1,199 @@
+import type { Outcome } from '#platform/action.ts'
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { Button, ButtonLink, Buttons, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { agreementWords } from '../messages/index.ts'
+import { dropDraft, offerText, redraft } from '../take-step.ts'
+import { longestBlock } from '../text.ts'
+import { addBlock, moveBlock, removeBlock, writeBlock } from '../write-text.ts'
+import { agreementOf } from './of-agreement.ts'
+import { paths } from './paths.ts'
+import { textPage } from './text-page.tsx'
+
+const blockOf = async (visit: Visit) => {
+  const shown = await agreementOf(visit)
+  const block = shown?.version.blocks.find(({ key }) => key === visit.params.block)
+  return shown?.isLed && shown.version.offeredAt === null && block ? { ...shown, block } : undefined
+}
+
+/** One part, to be written. What somebody else wrote meanwhile is shown above what was typed. */
+export const blockPage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const shown = await blockOf(visit)
+  if (!shown) return visit.notFound()
+  const t = agreementWords(visit.locale)
+  const { agreement, version, block } = shown
+  const errors = again ? visit.errors(again.refusal) : {}
+  const action = paths.block(agreement.id, block.key)
+  return staffPage(
+    visit,
+    { title: t.editOf(block.title), back: `${paths.text(agreement.id)}#${block.key}`, again },
+    <>
+      {again?.refusal.key === 'cooperation.textChanged' && (
+        <blockquote lang="de" class="prewrap">
+          {block.text}
+        </blockquote>
+      )}
+      <Form action={visit.to(action)}>
+        <Hidden values={{ revision: version.revision }} />
+        <TextField
+          name="title"
+          label={t.blockTitle}
+          value={again ? text(again.form, 'title') : block.title}
+          error={errors.title}
+          maxlength={120}
+          required
+        />
+        <TextArea
+          name="text"
+          label={t.blockText}
+          hint={t.blockHint}
+          value={again ? text(again.form, 'text') : block.text}
+          error={errors.text}
+          rows={14}
+          maxlength={longestBlock}
+          lang="de"
+        />
+        <Button>{t.save}</Button>
+      </Form>
+      <p>
+        <a href={visit.to(paths.removeBlock(agreement.id, block.key))}>{t.takeOut}</a>
+      </p>
+    </>,
+  )
+}
+
+export const receiveBlock = async (visit: Visit): Promise<Response> => {
+  const form = await visit.form()
+  const { id = '', block = '' } = visit.params
+  const outcome = await writeBlock(visit.world, visit.actor, {
+    agreementId: id,
+    key: block,
+    revision: text(form, 'revision'),
+    title: text(form, 'title'),
+    text: text(form, 'text'),
+  })
+  return after(
+    visit,
+    outcome,
+    () => visit.redirect(`${paths.text(id)}?ok=1#${block}`),
+    async (again) => ((await blockOf(visit)) ? blockPage(visit, again) : textPage(visit, again)),
+  )
+}
+
+/** Asked before a part is left out with its words. */
+export const removeBlockPage = async (visit: Visit): Promise<Response> => {
+  const shown = await blockOf(visit)
+  if (!shown) return visit.notFound()
+  const t = agreementWords(visit.locale)
+  const { agreement, version, block } = shown
+  return staffPage(
+    visit,
+    { title: `${t.takeOut}: ${block.title}`, back: paths.block(agreement.id, block.key) },
+    <>
+      <p>{t.takeOutText}</p>
+      <Form plain action={visit.to(paths.removeBlock(agreement.id, block.key))}>
+        <Hidden values={{ revision: version.revision }} />
+        <Buttons>
+          <Button kind="danger">{t.takeOut}</Button>
+          <ButtonLink kind="secondary" href={visit.to(paths.block(agreement.id, block.key))}>
+            {t.cancel}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </>,
+  )
+}
+
+const toText = <T,>(visit: Visit, outcome: Outcome<T>, onto: (value: T) => string): Promise<Response> =>
+  after(
+    visit,
+    outcome,
+    (value) => visit.redirect(onto(value)),
+    (again) => textPage(visit, again),
+  )
+
+export const receiveBlockRemoval = async (visit: Visit): Promise<Response> => {
+  const { id = '', block = '' } = visit.params
+  const revision = text(await visit.form(), 'revision')
+  return toText(
+    visit,
+    await removeBlock(visit.world, visit.actor, { agreementId: id, key: block, revision }),
+    () => `${paths.text(id)}?ok=1`,
+  )
+}
+
+export const receiveNewBlock = async (visit: Visit): Promise<Response> => {
+  const form = await visit.form()
+  const id = visit.params.id ?? ''
+  return toText(
+    visit,
+    await addBlock(visit.world, visit.actor, {
+      agreementId: id,
+      key: text(form, 'key'),
+      revision: text(form, 'revision'),
+    }),
+    (key) => paths.block(id, key),
+  )
+}
+
+export const receiveMove = async (visit: Visit): Promise<Response> => {
+  const form = await visit.form()
+  const { id = '', block = '' } = visit.params
+  return toText(
+    visit,
+    await moveBlock(visit.world, visit.actor, {
+      agreementId: id,
+      key: block,
+      revision: text(form, 'revision'),
+      way: text(form, 'way'),
+    }),
+    () => `${paths.text(id)}#${block}`,
+  )
+}
+
+export const receiveOffer = async (visit: Visit): Promise<Response> => {
+  const id = visit.params.id ?? ''
+  const revision = text(await visit.form(), 'revision')
+  return toText(visit, await offerText(visit.world, visit.actor, { agreementId: id, revision }), () =>
+    paths.one(id),
+  )
+}
+
+export const receiveRedraft = async (visit: Visit): Promise<Response> => {
+  const id = visit.params.id ?? ''
+  return toText(visit, await redraft(visit.world, visit.actor, { agreementId: id }), () => paths.text(id))
+}
+
+/** Asked before a change that was begun is thrown away. */
+export const dropDraftPage = async (visit: Visit): Promise<Response> => {
+  const shown = await agreementOf(visit)
+  if (!shown?.isLed || shown.version.offeredAt !== null || shown.agreement.state === 'anbahnung')
+    return visit.notFound()
+  const t = agreementWords(visit.locale)
+  const { id } = shown.agreement
+  return staffPage(
+    visit,
+    { title: t.dropDraft, back: paths.text(id) },
+    <>
+      <p>{t.dropDraftText}</p>
+      <Form plain action={visit.to(paths.dropDraft(id))}>
+        <Buttons>
+          <Button kind="danger">{t.dropDraft}</Button>
+          <ButtonLink kind="secondary" href={visit.to(paths.text(id))}>
+            {t.cancel}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </>,
+  )
+}
+
+export const receiveDropDraft = async (visit: Visit): Promise<Response> => {
+  const id = visit.params.id ?? ''
+  return toText(
+    visit,
+    await dropDraft(visit.world, visit.actor, { agreementId: id }),
+    () => `${paths.one(id)}?ok=1`,
+  )
+}

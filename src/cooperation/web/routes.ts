@@ -1,0 +1,13 @@
+import { get, type Route } from '#platform/http/route.ts'
+import { staff } from '../agreement/web/routes.ts'
+import { networkPage, networksPage } from './network-page.tsx'
+import { paths } from './paths.ts'
+import { publicListPage, publicPage } from './public-pages.tsx'
+
+/** The front pages: one's networks, one of them, and what everybody may read. */
+export const routes: readonly Route[] = [
+  get(paths.networks, staff, networksPage),
+  get(paths.network(':network'), staff, networkPage),
+  get(paths.public, 'everyone', publicListPage),
+  get(paths.onePublic(':slug'), 'everyone', publicPage),
+]
