@@ -2,6 +2,7 @@ import { system } from '#platform/actor.ts'
 import type { World } from '#platform/world.ts'
 import type { OfferFacts } from './facts-of-offer.ts'
 import type { Contact, LocationFacts, LocationKind } from './location.ts'
+import type { NetworkKind } from './network.ts'
 import type { OrganizationKind } from './organization.ts'
 import { saveResponsibilities } from './responsibility-store.ts'
 import { scheduleOf } from './schedule.ts'
@@ -193,6 +194,8 @@ export const aNetwork = (
     /** Members that are Jobcenter or Agentur. */
     agencies?: readonly string[]
     validTo?: string
+    kind?: NetworkKind
+    partOf?: string | undefined
   },
 ): Promise<string> => {
   const slug = given.slug ?? `netz-${next()}`
@@ -202,8 +205,8 @@ export const aNetwork = (
       {
         slug,
         name: `Kooperation ${slug}`,
-        kind: 'kooperation',
-        part_of: null,
+        kind: given.kind ?? 'kooperation',
+        part_of: given.partOf ?? null,
         coordinator_id: given.coordinatorId,
       },
       [...given.members, ...(given.agencies ?? [])].map((organization_id) => ({

@@ -61,14 +61,12 @@ test('a model phase has a last day, a transfer names its structure, a terminatio
 })
 
 test('the evaluation ends in one of the decisions', () => {
-  assert.deepEqual(stepsFrom('auswertung').map((name) => stepOf(name).into).sort(), [
-    'ausgelaufen',
-    'ausgeweitet',
-    'gekuendigt',
-    'modellphase',
-    'ueberfuehrt',
-    'verstetigt',
-  ])
+  assert.deepEqual(
+    stepsFrom('auswertung')
+      .map((name) => stepOf(name).into)
+      .sort(),
+    ['ausgelaufen', 'ausgeweitet', 'gekuendigt', 'modellphase', 'ueberfuehrt', 'verstetigt'],
+  )
 })
 
 test('whatever binds the parties can be terminated', () => {

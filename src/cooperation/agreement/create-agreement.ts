@@ -12,6 +12,7 @@ import {
   findAgreement,
   insertAgreement,
   insertVersion,
+  listSignatures,
   lockAgreement,
   tellEvent,
 } from './store.ts'
@@ -65,8 +66,9 @@ export const dropAgreement = action({
   may: coordinates,
   act: async (tx, { agreementId }) => {
     const agreement = await ofLedNetwork(tx, await findAgreement(tx, agreementId))
-    if (agreement.state !== 'anbahnung') refuse('cooperation.notDraft')
-    // What parties have agreed to is kept, also where the text was taken back afterwards.
+    // What a party has agreed to is kept, also where the text was taken back afterwards.
+    if (agreement.state !== 'anbahnung' || (await listSignatures(tx, agreement.id)).length > 0)
+      refuse('cooperation.notDraft')
     if (!(await deleteAgreement(tx, agreement.id))) refuse('cooperation.notDraft')
   },
   audit: ({ agreementId }) => ({ subject: agreementId }),

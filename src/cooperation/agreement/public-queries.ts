@@ -12,7 +12,7 @@ const db = (tx: Tx) => tables<Tables>(tx)
 export const listPublic = (tx: Tx) =>
   db(tx)
     .selectFrom('network')
-    .select(['slug', 'name'])
+    .select(['network.id', 'slug', 'name'])
     .where((of) =>
       of.exists(
         of

@@ -70,7 +70,7 @@ export interface AgreementTables {
     number: number | null
     organization_id: string | null
     note: string | null
-    recorded_at: Date
+    recorded_at: Generated<Date>
   }
 }
 const db = (tx: Tx) => tables<AgreementTables>(tx)
@@ -291,7 +291,6 @@ export const tellEvent = (
         ...event,
         agreement_id: of.id,
         network_id: of.networkId,
-        recorded_at: tx.now,
       })
       .execute()
   })

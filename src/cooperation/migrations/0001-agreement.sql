@@ -123,7 +123,8 @@ create table agreement_event (
   number integer,
   organization_id uuid references organization (id) on delete cascade,
   note text,
-  recorded_at timestamptz not null,
+  -- The database's own clock: two that are written in one transaction keep their order.
+  recorded_at timestamptz not null default clock_timestamp(),
   foreign key (agreement_id, network_id) references agreement (id, network_id) on delete cascade
 );
 create index agreement_event_agreement on agreement_event (agreement_id, day);
