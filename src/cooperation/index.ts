@@ -6,6 +6,7 @@ import { remindOfMilestones } from './milestone/remind.ts'
 import { paths } from './web/paths.ts'
 import { routes as networkRoutes } from './web/routes.ts'
 
+export { listPublic as publicNetworks } from './agreement/public-queries.ts'
 export { takeStep } from './agreement/take-step.ts'
 export { agreementMoved } from './facts.ts'
 

@@ -2,6 +2,7 @@ import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
 import { listeners } from './listeners.ts'
 import { staffWords } from './messages/staff/index.ts'
+import { routes as openData } from './open-data/routes.ts'
 import { coarsen, publishAll } from './publish.ts'
 import { paths } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
@@ -11,7 +12,7 @@ export { publishAll } from './publish.ts'
 export const chapter: Chapter = {
   name: 'evaluation',
   migrations: sourceFolder('evaluation/migrations/'),
-  routes,
+  routes: [...routes, ...openData],
   menu: [
     {
       path: paths.figures,

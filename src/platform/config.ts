@@ -62,6 +62,17 @@ const environment = z.object({
   OPERATOR_NAME: z.string().default('Trittstein'),
   OPERATOR_CONTACT: z.string().default('barrierefrei@trittstein.example'),
   SIGN_LANGUAGE_VIDEO: web.optional(),
+  OPEN_DATA_CONTRIBUTOR: z
+    .string()
+    .regex(/^http:\/\/dcat-ap\.de\/def\/contributors\/\w+$/, {
+      error: 'must be one of the list, such as http://dcat-ap.de/def/contributors/landBerlin',
+    })
+    .optional(),
+  OPEN_DATA_LICENCE: z
+    .enum(['dl-by-de/2.0', 'dl-zero-de/2.0', 'cc-by/4.0', 'cc-zero'], {
+      error: 'must be dl-by-de/2.0, dl-zero-de/2.0, cc-by/4.0 or cc-zero',
+    })
+    .default('dl-by-de/2.0'),
 })
 
 export interface Config {
@@ -94,6 +105,11 @@ export interface Config {
     readonly name: string
     readonly contact: string
     readonly signLanguageVideo: string | undefined
+  }
+  readonly openData: {
+    /** Who provides the data, as GovData lists them; undefined: the operator is not on the list. */
+    readonly contributor: string | undefined
+    readonly licence: 'dl-by-de/2.0' | 'dl-zero-de/2.0' | 'cc-by/4.0' | 'cc-zero'
   }
 }
 
@@ -180,5 +196,6 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       contact: e.OPERATOR_CONTACT,
       signLanguageVideo: e.SIGN_LANGUAGE_VIDEO,
     },
+    openData: { contributor: e.OPEN_DATA_CONTRIBUTOR, licence: e.OPEN_DATA_LICENCE },
   }
 }

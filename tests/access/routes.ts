@@ -62,7 +62,7 @@ export interface Row {
   readonly faces?: ((s: Samples) => readonly string[]) | undefined
   /** About a person or for one organization: never cached. */
   readonly personal?: boolean | undefined
-  readonly type?: 'csv' | 'calendar' | undefined
+  readonly type?: 'csv' | 'calendar' | 'json' | 'turtle' | undefined
 }
 
 /** A second id: of a colleague who is to stand in, a team, a network. */
@@ -357,6 +357,19 @@ export const routeTable: Readonly<Record<string, Row>> = {
   // evaluation
   'GET /auswertung': readers([], faces('/auswertung', '/auswertung?quartal=2025')),
   'GET /auswertung.csv': readers([], { ...faces('/auswertung.csv'), type: 'csv', off: true }),
+  // evaluation: open data
+  'GET /offene-daten': open(),
+  'GET /opendata': open([], noFace),
+  'GET /opendata/catalog.ttl': open([], { type: 'turtle' }),
+  'GET /opendata/catalog.jsonld': open([], { type: 'json' }),
+  'GET /opendata/organizations.csv': open([], { type: 'csv' }),
+  'GET /opendata/organizations.json': open([], { type: 'json' }),
+  'GET /opendata/locations.csv': open([], { type: 'csv' }),
+  'GET /opendata/locations.json': open([], { type: 'json' }),
+  'GET /opendata/services.csv': open([], { type: 'csv' }),
+  'GET /opendata/services.json': open([], { type: 'json' }),
+  'GET /opendata/networks.csv': open([], { type: 'csv' }),
+  'GET /opendata/networks.json': open([], { type: 'json' }),
 }
 
 /** What the server answers beside the chapters: nobody's, and the same for all. */

@@ -32,7 +32,7 @@ interface Sample {
   readonly paths: (s: Samples) => readonly string[]
   /** About a person or for one organization: never cached. */
   readonly personal: boolean
-  readonly type?: 'csv' | 'calendar' | undefined
+  readonly type?: Row['type']
 }
 const open = (paths: Sample['paths'], personal = false): Sample => ({ as: 'nobody', paths, personal })
 const counsellor = (paths: Sample['paths']): Sample => ({ as: 'jobcenter-mitte', paths, personal: true })
