@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import type { Chapter } from '../chapter.ts'
 import { checkDatabase } from './check-database.ts'
 import { checkMail } from './check-mail.ts'
+import { checkPrint } from './check-print.ts'
 import { checkSettings, type Env } from './check-settings.ts'
 import { checkTime } from './check-time.ts'
 import { type Finding, mend, ok } from './finding.ts'
@@ -30,6 +31,7 @@ export const doctor = async (
   for (const finding of checkSettings(env)) say(finding)
   say(await disk())
   say(await checkTime(root))
+  say(await checkPrint())
   say(await checkMail(env))
   for (const finding of await checkDatabase(env, chapters)) say(finding)
   out('')

@@ -57,6 +57,7 @@ export type Block =
 export interface Table {
   readonly is: 'table'
   readonly caption: string
+  /** Up to 12; from 6 on they are set smaller. */
   readonly columns: readonly Column[]
   /** As many cells as columns in each. */
   readonly rows: readonly (readonly Words[])[]
@@ -65,7 +66,7 @@ export interface Column {
   readonly title: string
   /** `end` for numbers. */
   readonly align?: 'start' | 'end' | undefined
-  /** Its share of the width beside the others, e.g. 2; default 1, numbers take what they need. */
+  /** Its share of the width beside the others; default 2, of numbers 1, or what they need where there are few. */
   readonly share?: number | undefined
 }
 
@@ -77,6 +78,9 @@ export interface Signature {
   readonly role?: string | undefined
   readonly placeAndDate?: string | undefined
 }
+
+/** The font of documents, for texts in a drawing. */
+export const documentFont = 'Noto Sans'
 
 export interface Figure {
   readonly is: 'figure'

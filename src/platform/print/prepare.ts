@@ -150,12 +150,22 @@ const block = async (one: Block): Promise<readonly object[]> => {
       return [figure(one)]
     case 'qr':
       return [await qr(one)]
-    case 'together':
-      return [{ is: 'together', blocks: (await Promise.all(one.blocks.map(block))).flat() }]
+    case 'together': {
+      const blocks = (await Promise.all(one.blocks.map(block))).flat()
+      return [{ is: 'together', blocks, lines: linesOf(blocks) }]
+    }
     case 'contents':
     case 'page-break':
       return [one]
   }
+}
+
+const aPage = 100
+/** How many lines of a narrow page it fills, rather too many than too few. */
+const linesOf = (part: unknown): number => {
+  if (part === 'figure' || part === 'signatures') return aPage
+  if (typeof part === 'string') return part.split('\n').reduce((sum, line) => sum + 1 + line.length / 40, 0)
+  return Object.values(part ?? {}).reduce<number>((sum, inner) => sum + linesOf(inner), 0)
 }
 
 const paragraphs = (text: Words): readonly Words[] =>
@@ -167,7 +177,7 @@ const paragraphs = (text: Words): readonly Words[] =>
     : [text]
 
 const table = ({ caption, columns, rows }: Table): object => {
-  if (columns.length === 0) refuse('a table has no columns')
+  if (columns.length === 0 || columns.length > 12) refuse(`a table has ${columns.length} columns`)
   if (rows.some((row) => row.length !== columns.length))
     refuse('a row has not as many cells as its table has columns')
   return {
@@ -176,7 +186,8 @@ const table = ({ caption, columns, rows }: Table): object => {
     columns: columns.map(({ title, align = 'start', share }) => ({
       title: given('the title of a column', title),
       align,
-      share: share ?? (align === 'end' ? 0 : 1),
+      // Numbers that take what they need would leave nothing to the words beside them.
+      share: share ?? (align === 'start' ? 2 : columns.length > 4 ? 1 : 0),
     })),
     rows: rows.map((row) => row.map((cell) => ({ runs: runs(cell) }))),
   }

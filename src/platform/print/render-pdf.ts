@@ -16,7 +16,7 @@ export const renderPdf = async (document: PrintDocument): Promise<Uint8Array<Arr
     const id = ++orders
     press ??= open()
     press.waiting.set(id, { done, fail })
-    busy(press)
+    if (press.waiting.size === 1) attend(press)
     press.process.send({ id, document: data } satisfies Order)
   })
 }
@@ -54,21 +54,21 @@ const open = (): Press => {
     opened.waiting.delete(pages.id)
     if ('bytes' in pages) order?.done(new Uint8Array(pages.bytes))
     else order?.fail(new Error(`The document cannot be printed: ${pages.error}`))
-    busy(opened)
+    attend(opened)
   })
-  const over = (why: Error | number | null): void => {
+  const over = (why: unknown): void => {
     if (press === opened) press = undefined
     clearTimeout(opened.timer)
     for (const { fail } of opened.waiting.values()) fail(new Error(`The press stopped (${why}).`))
     opened.waiting.clear()
   }
   child.on('error', over)
-  child.on('exit', over)
+  child.on('exit', (code, signal) => over(signal ?? code))
   return opened
 }
 
-/** While it works it may keep the server alive, but not for ever; idle it must not. */
-const busy = (one: Press): void => {
+/** While it works it may keep the server alive, but not for ever with one document; idle it must not. */
+const attend = (one: Press): void => {
   const works = one.waiting.size > 0
   clearTimeout(one.timer)
   one.timer = setTimeout(
