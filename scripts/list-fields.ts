@@ -15,6 +15,7 @@ const aboutNobody: Readonly<Record<string, string>> = {
   address: 'which houses there are in a street: official, without inhabitants',
   area: 'spatial units',
   audit_head: 'number and hash of the newest entry of each chain',
+  joint_activity: 'what teams and houses of a cooperation did together, on which day; no people',
   kysely_migration: 'which migrations ran',
   kysely_migration_lock: 'that one migrates at a time',
   network: 'cooperations of organizations',

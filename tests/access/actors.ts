@@ -188,6 +188,8 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
       return by.organization !== undefined && (row.below?.includes(by.organization) ?? false)
     case 'partner':
       return by.organization !== undefined && (row.partners?.includes(by.organization) ?? false)
+    case 'side':
+      return by.organization !== undefined && (row.sides?.includes(by.organization) ?? false)
     case 'led':
       return (
         row.led !== undefined &&

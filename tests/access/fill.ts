@@ -4,6 +4,7 @@ import { agreements } from './seed-agreements.ts'
 import { catalogue, platform } from './seed-catalogue.ts'
 import { formats } from './seed-formats.ts'
 import { handovers } from './seed-handovers.ts'
+import { knowing } from './seed-knowing.ts'
 import { people } from './seed-people.ts'
 import { steering } from './seed-steering.ts'
 import { whoIsWho } from './seed-who-is-who.ts'
@@ -18,6 +19,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...handovers(),
     ...agreements(),
     ...steering(),
+    ...knowing(),
     ...whoIsWho(),
     ...formats(),
   ]) {

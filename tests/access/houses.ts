@@ -19,6 +19,8 @@ export interface Seeded {
   readonly led?: string | undefined
   /** Organizations that share a network with its own, itself included. */
   readonly partners?: readonly string[] | undefined
+  /** The organizations of the team and of the house that it is about. */
+  readonly sides?: readonly string[] | undefined
   /** Opens it: a link's hash, a sheet's code and id. */
   readonly opens?: readonly string[] | undefined
   /** What was done or read about. */

@@ -7,8 +7,8 @@
 // stand in for and of the team they lead (R2); `free`: nobody's; `waiting`: nobody's yet, for their team, for one
 // of somebody whose rows they see, or for every team; `network`: the one they act for; `case`: the one a privacy officer asks about; `bearer`: what the capability
 // opens; `shared`: of a network that the acting organization belongs to, `below`: of one below its frame, `led`: of the
-// one that the acting person coordinates; `partner`: of an organization that shares a network with the acting one; and
-// words about the row (`begun`, `personally`, `yearsOld`, `draft` …).
+// one that the acting person coordinates; `partner`: of an organization that shares a network with the acting one;
+// `side`: about a team or a house of the acting organization; and words about the row (`begun`, `personally`, `yearsOld`, `draft` …).
 
 /** `catalogue`: read by everyone; `rows`: a forgotten context reads 0 rows; `staging`: not even that. */
 export type Keeps = 'catalogue' | 'rows' | 'staging'
@@ -248,6 +248,22 @@ export const table: Readonly<Record<string, Resource>> = {
   joint_format_partner: ofFormat,
   joint_format_service: ofFormat,
   joint_format_event: rows({ [staff]: 'select shared', system: 'select insert update delete all' }),
+  // What an organization said (`organization`) of a team and a house, one of them its own (`side`).
+  joint_activity: rows({
+    [staff]: 'select shared',
+    'counsellor host lead': 'insert organization and shared and side, delete organization and shared',
+    coordinator: 'insert organization and led, delete led',
+    system: 'select insert update delete all',
+  }),
+  activity_proposal: rows(
+    {
+      [staff]: 'select shared',
+      'counsellor host lead': 'insert organization and shared and side, update shared and side',
+      coordinator: 'insert organization and led, update led',
+      system: 'select insert update delete all',
+    },
+    { 'member update': 'day state other_day answer answered_on ended_on' },
+  ),
   area_figure: catalogue,
   area_figure_staging: staging,
   team_profile: ofPartners,
@@ -320,6 +336,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id'.split(
+  'activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id'.split(
     ' ',
   )
