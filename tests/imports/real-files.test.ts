@@ -59,7 +59,18 @@ const catalogue = [
   { args: houses, first: /416 houses: 416 new, 0 changed/, second: /416 houses: nothing has changed/ },
   { args: offers, first: /20 offers: 20 new, 0 changed/, second: /20 offers: nothing has changed/ },
 ]
-const all = [...imports, ...catalogue]
+/** Official figures: 536 of 542 Planungsräume are big enough for the monitoring. */
+const context = [
+  ['berlin-mss-2021/mss_2021_easy.csv', 4293, 0],
+  ['berlin-population-2024/population-2024h2-t1-plr.csv', 1084, 0],
+  // The inhabitants are in both.
+  ['berlin-population-2024/population-2024h2-t2-plr.csv', 1084, 542],
+].map(([file, added, asBefore]) => ({
+  args: ['import', 'context', join(data, String(file))],
+  first: new RegExp(`: ${added?.toLocaleString('en')} new, 0 changed, 0 gone, ${asBefore} as before`),
+  second: /: nothing has changed, /,
+}))
+const all = [...imports, ...catalogue, ...context]
 
 test('everything is imported, and a second run changes nothing and says so', { skip }, async (t) => {
   for (const { args, first } of all) {
