@@ -27,7 +27,7 @@ export interface Span {
   readonly strong?: boolean | undefined
   /** BCP 47, where it is not that of the document: screen readers change their voice. */
   readonly language?: string | undefined
-  /** `https:`, `http:`, `mailto:` or `tel:`. */
+  /** `https:`, `http:`, `mailto:` or `tel:`; else the text stands there without a link. */
   readonly href?: string | undefined
 }
 /** A line break in it is a line break. */

@@ -74,7 +74,8 @@ const languageOf = (tag: string): Language => {
 const runs = (words: Words): readonly Run[] =>
   (typeof words === 'string' ? [words] : words).map((part): Run => {
     if (typeof part === 'string') return { text: inOrder(clean(part)) }
-    const href = part.href && address(part.href)
+    // An address that somebody typed wrongly is read all the same.
+    const href = part.href && isAddress(part.href) && part.href
     return {
       text: inOrder(clean(part.text)),
       ...(part.strong && { strong: true }),
@@ -89,8 +90,10 @@ const inOrder = (text: string): string =>
     ? text.replace(/(?<![\p{L}\d])(\+|\(?0)\d[\d /()-]{4,}\d/gu, '\u2066$&\u2069')
     : text
 
-const address = (href: string): string =>
-  URL.canParse(href) && /^(https?|mailto|tel):/i.test(href) ? href : refuse('a link leads nowhere')
+const isAddress = (href: string): boolean => URL.canParse(href) && /^(https?|mailto|tel):/i.test(href)
+
+const filled = (what: string, text: readonly Run[]): readonly Run[] =>
+  text.some((run) => run.text.trim() !== '') ? text : refuse(`${what} is empty`)
 
 const dayOf = (date: Date): object => {
   const [year, month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' })
@@ -109,7 +112,7 @@ const longDay = (language: string, date: Date): string =>
 const block = async (one: Block): Promise<readonly object[]> => {
   switch (one.is) {
     case 'heading':
-      return [{ ...one, text: runs(one.text) }]
+      return [{ ...one, text: filled('a heading', runs(one.text)) }]
     case 'paragraph':
       return paragraphs(one.text).map((text) => ({
         is: 'paragraph',
@@ -121,6 +124,7 @@ const block = async (one: Block): Promise<readonly object[]> => {
         ? []
         : [{ is: 'list', numbered: one.numbered ?? false, items: one.items.map(runs) }]
     case 'facts':
+      if (one.facts.length === 0) return []
       return [
         {
           is: 'facts',
@@ -210,7 +214,7 @@ const figure = ({ svg, alt, caption, width = 1 }: Figure): object => {
 
 const qr = async ({ url, caption }: Qr): Promise<object> => ({
   is: 'qr',
-  url: address(url),
+  url: isAddress(url) ? url : refuse('a QR code leads nowhere'),
   caption: given('the caption of a QR code', caption),
   svg: await qrcode.toString(url, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' }),
 })
