@@ -24,6 +24,8 @@ export const spoken = [
   'ti',
   'gsg',
 ] as const
+export type Spoken = (typeof spoken)[number]
+export const isSpoken = (code: string): code is Spoken => (spoken as readonly string[]).includes(code)
 
 /** What a team says of itself. Texts are its own words; what it has not said is null. */
 export interface TeamWords {

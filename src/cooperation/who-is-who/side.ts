@@ -3,6 +3,7 @@ import { isJobcenter, type MemberRole, type OrganizationKind } from '#directory'
 /** On which side of the cooperation an organization stands, in the order of the list. */
 export const sides = ['jobcenter', 'kommune', 'haus', 'rahmen'] as const
 export type Side = (typeof sides)[number]
+export const isSide = (text: string): text is Side => (sides as readonly string[]).includes(text)
 
 const byRole: Readonly<Record<MemberRole, Side>> = {
   jobcenter: 'jobcenter',
