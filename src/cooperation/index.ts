@@ -2,21 +2,36 @@ import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
 import { agreementWords, refusals as ofAgreements } from './agreement/messages/index.ts'
 import { routes as agreementRoutes } from './agreement/web/routes.ts'
+import { importContextCommand } from './context/command.ts'
+import { foundNetworksCommand } from './country/command.ts'
+import { refusals as ofCountry } from './country/messages/index.ts'
+import { routes as countryRoutes } from './country/web/routes.ts'
 import { remindOfMilestones } from './milestone/remind.ts'
 import { paths } from './web/paths.ts'
 import { routes as networkRoutes } from './web/routes.ts'
+import { refusals as ofWhoIsWho } from './who-is-who/messages/index.ts'
+import { stores as whoIsWhoStores } from './who-is-who/stores.ts'
+import { routes as whoIsWhoRoutes } from './who-is-who/web/routes.tsx'
 
+export { recordPaper } from './agreement/agree.ts'
+export type { AgreementKind, PartyRole } from './agreement/agreement.ts'
+export { addParty, endParty } from './agreement/change-parties.ts'
+export { createAgreement } from './agreement/create-agreement.ts'
+export { listParties } from './agreement/party-store.ts'
 export { listPublic as publicNetworks } from './agreement/public-queries.ts'
-export { takeStep } from './agreement/take-step.ts'
+export { publishAgreement } from './agreement/publish.ts'
+export { latestVersion } from './agreement/store.ts'
+export { offerText, takeStep } from './agreement/take-step.ts'
+export { writeBlock } from './agreement/write-text.ts'
 export { agreementMoved } from './facts.ts'
 
 /** Each room says its own refusals. */
-const refusalsOfRooms = [ofAgreements]
+const refusalsOfRooms = [ofAgreements, ofWhoIsWho, ofCountry]
 
 export const chapter: Chapter = {
   name: 'cooperation',
   migrations: sourceFolder('cooperation/migrations/'),
-  routes: [...networkRoutes, ...agreementRoutes],
+  routes: [...whoIsWhoRoutes, ...networkRoutes, ...agreementRoutes, ...countryRoutes],
   menu: [
     {
       path: paths.networks,
@@ -24,6 +39,7 @@ export const chapter: Chapter = {
       roles: ['counsellor', 'host', 'lead', 'privacy', 'coordinator', 'evaluator'],
     },
   ],
+  commands: [importContextCommand, foundNetworksCommand],
   jobs: [{ name: 'cooperation.remind-of-milestones', cron: '0 8 * * *', run: remindOfMilestones }],
   stores: [
     {
@@ -33,6 +49,7 @@ export const chapter: Chapter = {
       purpose: 'to know who agreed to which text',
       erased: 'with the agreement; it is kept as long as the network',
     },
+    ...whoIsWhoStores,
   ],
   refusals: (locale, key, values) => {
     for (const say of refusalsOfRooms) {

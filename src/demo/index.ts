@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import {
   findNetworkBySlug,
@@ -14,13 +14,10 @@ import { saveAccounts } from '#people'
 import { saveDemoPlaces } from '#places'
 import { system } from '#platform/actor.ts'
 import type { Chapter } from '#platform/chapter.ts'
-import { sourceFolder } from '#platform/source-folder.ts'
 import type { World } from '#platform/world.ts'
+import { writeAgreements } from './agreements.ts'
 import { writeHistory } from './history.ts'
-
-const folder = sourceFolder('demo/data/')
-const read = async (name: string): Promise<unknown> =>
-  JSON.parse(await readFile(new URL(name, folder), 'utf8'))
+import { demoFolder as folder, readDemoFile as read } from './read-file.ts'
 
 /**
  * Loads the demo's regions: houses are real, offers, people, phones and mails are invented.
@@ -40,6 +37,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     networks: await networkIds(world),
   })
   if (fresh) {
+    await writeAgreements(world)
     await writeHistory(world, out)
     await publishAll(world)
     out('The demo is loaded.')

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { findNetworksOf } from '#directory'
+import { chapter as directory, findNetworksOf } from '#directory'
 import { anOrganization } from '#directory/testing'
-import { aPerson } from '#people/testing'
+import { aPerson, peopleTables } from '#people/testing'
+import { chapter as places } from '#places'
 import { type Actor, system } from '#platform/actor.ts'
 import { newestMails } from '#platform/mail/mail.ts'
 import { aWorld } from '#platform/testing.ts'
-import { chapters } from '../../chapters.ts'
+import { chapter as cooperation } from '../index.ts'
 import { listMilestones } from '../milestone/store.ts'
 import { anOfferedAgreement, aRegion, aSignedAgreement, type Region, yesTo } from '../testing.ts'
 import { agreeToText, recordPaper } from './agree.ts'
@@ -21,7 +22,10 @@ import { dropDraft, offerText, redraft, takeStep } from './take-step.ts'
 import { writeBlock } from './write-text.ts'
 
 let now = new Date('2026-03-02T09:00:00Z')
-const world = await aWorld({ chapters, now: () => now })
+const world = await aWorld({
+  chapters: [places, directory, peopleTables, cooperation],
+  now: () => now,
+})
 after(() => world.close())
 
 const keyOf = (
