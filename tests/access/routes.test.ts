@@ -56,9 +56,10 @@ const ask = async (
   row: Row,
   session: string,
   id: string | undefined,
-  beside?: { id: string; fields: Fields },
+  beside?: { id: string; fields: Fields } | undefined,
+  within?: string | undefined,
 ) => {
-  const path = addressOf(key, id)
+  const path = addressOf(key, id, within)
   const place = bare.has(key) || path.startsWith('/api/') ? path : `/de${path}`
   const post = key.startsWith('POST')
   const body = new URLSearchParams()
@@ -84,7 +85,7 @@ const ask = async (
   )
   const text = await answer.text()
   const plain = (said: string): string =>
-    [id ?? '', beside?.id ?? '']
+    [id ?? '', beside?.id ?? '', within ?? '']
       .filter((one) => one !== '')
       .reduce((all, one) => all.replaceAll(one, '·').replaceAll(encodeURIComponent(one), '·'), said)
       .replace(/name="form-token" value="[^"]*"/g, 'name="form-token"')
@@ -132,7 +133,10 @@ const tried = async (key: string, who: Visitor): Promise<{ wrong: string[]; open
     ...names,
     ...besides.map((one) => one.name),
   ])
-  const missing = await ask(key, row, session, names[0] && ids[names[0]].missing)
+  const within = row.within && ids[row.within].own
+  const about = (id: string | undefined, beside?: { id: string; fields: Fields }): Promise<Answer> =>
+    ask(key, row, session, id, beside, within)
+  const missing = await about(names[0] && ids[names[0]].missing)
   const wrong: string[] = []
   const opened: string[] = []
   if (refused && (missing.status !== refused.status || !missing.to.startsWith(refused.to)))
@@ -143,7 +147,7 @@ const tried = async (key: string, who: Visitor): Promise<{ wrong: string[]; open
     wrong.push(`${where}: 404, although they may`)
   for (const { name, sends, spare } of besides) {
     const first = names[0] && ids[names[0]].own
-    const beside = (id: string): Promise<Answer> => ask(key, row, session, first, { id, fields: sends(id) })
+    const beside = (id: string): Promise<Answer> => about(first, { id, fields: sends(id) })
     const nobody = await beside(ids[name].missing ?? '')
     if (nobody.status >= 500) wrong.push(`${where}: also ${name}, missing: ${nobody.status}`)
     for (const variant of hidden[name]) {
@@ -164,13 +168,20 @@ const tried = async (key: string, who: Visitor): Promise<{ wrong: string[]; open
     for (const variant of refused ? (['own', 'foreign'] as const) : hidden[name]) {
       const id = ids[name][variant]
       if (id === undefined) continue
-      const answer = await ask(key, row, session, id)
+      const answer = await about(id)
       if (answer.all !== missing.all)
         wrong.push(`${where}: ${name}, ${variant}: not as if it were not there${differs(answer, missing)}`)
     }
     const own = ids[name].own
-    if (refused || row.spare || own === undefined) continue
-    const answer = await ask(key, row, session, own)
+    if (refused || own === undefined) continue
+    // One's own below something foreign.
+    for (const variant of row.within ? hidden[row.within] : []) {
+      const answer = await ask(key, row, session, own, undefined, ids[row.within!][variant])
+      if (answer.all !== missing.all)
+        wrong.push(`${where}: within ${row.within}, ${variant}: not as if it were not there`)
+    }
+    if (row.spare) continue
+    const answer = await about(own)
     if (answer.status >= 500) wrong.push(`${where}: ${name}, own: ${answer.status}`)
     if (answer.all !== missing.all) opened.push(name)
   }

@@ -39,6 +39,11 @@ export const hidden = {
   // What a form names beside.
   coordinated: ['foreign', 'deleted'],
   house: ['foreign', 'deleted'],
+  // Cooperation: one's own to write, a partner's to read.
+  ownTeam: ['foreign', 'deleted'],
+  teamContact: ['foreign', 'deleted'],
+  consultation: ['foreign', 'deleted'],
+  partnerTeam: ['foreign', 'deleted'],
   none: [],
 } as const satisfies Record<string, readonly ('otherTeam' | 'foreign' | 'deleted')[]>
 export type Name = keyof typeof hidden
@@ -47,6 +52,8 @@ export interface Row {
   readonly may: 'everyone' | 'signed-in' | readonly Role[]
   /** What the parameter of the path names (or the form, with `sends`); several where one address opens several things. */
   readonly names?: readonly Name[] | undefined
+  /** What the first parameter names, where the path has two; `names` is of the second one then. */
+  readonly within?: Name | undefined
   readonly sends?: ((id: string) => Fields) | undefined
   /** What the form names beside that, while the first id is one's own. */
   readonly also?: readonly Also[] | undefined
@@ -62,7 +69,7 @@ export interface Row {
   readonly faces?: ((s: Samples) => readonly string[]) | undefined
   /** About a person or for one organization: never cached. */
   readonly personal?: boolean | undefined
-  readonly type?: 'csv' | 'calendar' | 'json' | 'turtle' | undefined
+  readonly type?: 'csv' | 'calendar' | 'json' | 'turtle' | 'pdf' | undefined
 }
 
 /** A second id: of a colleague who is to stand in, a team, a network. */
@@ -91,6 +98,8 @@ const answering = by('host', 'lead')
 const host = by('host')
 const readers = by('coordinator', 'evaluator')
 const lead = by('lead')
+/** Whoever works in an organization; not the operator, who is technique only. */
+const atWork = by('counsellor', 'host', 'lead', 'privacy', 'coordinator', 'evaluator')
 const inside = by('lead', 'operator')
 const duties = by('lead', 'privacy')
 const operator = by('operator')
@@ -301,6 +310,53 @@ export const routeTable: Readonly<Record<string, Row>> = {
   'POST /api/v1/services': open(),
   'GET /api/v1/openapi.json': open(),
 
+  // cooperation: who is who
+  'GET /kooperation/eigene-teams': lead(),
+  'GET /kooperation/eigene-teams/neu': lead(),
+  'POST /kooperation/eigene-teams/neu': lead(
+    [],
+    also(
+      { name: 'team', sends: (teamId) => ({ name: 'Team', teamId }) },
+      { name: 'house', sends: (locationId) => ({ name: 'Team', locationId }) },
+    ),
+  ),
+  'GET /kooperation/eigene-teams/person/:contact': lead(['teamContact']),
+  'POST /kooperation/eigene-teams/person/:contact': lead(['teamContact'], {
+    sends: () => ({ name: 'Kim Neu' }),
+    ...also({ name: 'teamContact', sends: (deputyOf) => ({ name: 'Kim', deputyOf }), spare: true }),
+  }),
+  'POST /kooperation/eigene-teams/person/:contact/schieben': lead(['teamContact'], {
+    sends: () => ({ to: 'down' }),
+  }),
+  'GET /kooperation/eigene-teams/person/:contact/entfernen': lead(['teamContact']),
+  'POST /kooperation/eigene-teams/person/:contact/entfernen': lead(['teamContact'], { spare: true }),
+  'GET /kooperation/eigene-teams/sprechstunde/:consultation/entfernen': lead(['consultation']),
+  'POST /kooperation/eigene-teams/sprechstunde/:consultation/entfernen': lead(['consultation'], {
+    spare: true,
+  }),
+  'GET /kooperation/eigene-teams/:profile': lead(['ownTeam']),
+  'GET /kooperation/eigene-teams/:profile/angaben': lead(['ownTeam']),
+  'POST /kooperation/eigene-teams/:profile/angaben': lead(['ownTeam'], { sends: () => ({ name: 'Team' }) }),
+  'POST /kooperation/eigene-teams/:profile/stimmt': lead(['ownTeam']),
+  'GET /kooperation/eigene-teams/:profile/entfernen': lead(['ownTeam']),
+  'POST /kooperation/eigene-teams/:profile/entfernen': lead(['ownTeam'], { spare: true }),
+  'GET /kooperation/eigene-teams/:profile/person': lead(['ownTeam']),
+  'POST /kooperation/eigene-teams/:profile/person': lead(['ownTeam'], {
+    sends: () => ({ name: 'Kim Neu' }),
+    ...also({ name: 'teamContact', sends: (deputyOf) => ({ name: 'Kim', deputyOf }) }),
+  }),
+  'GET /kooperation/eigene-teams/:profile/sprechstunde': lead(['ownTeam']),
+  'POST /kooperation/eigene-teams/:profile/sprechstunde': lead(['ownTeam'], {
+    sends: () => ({ note: 'N' }),
+    // A partner's, too.
+    ...also({ name: 'location', sends: (locationId) => ({ locationId, weekday: 'MO' }) }),
+  }),
+  'GET /kooperation/:network/wer-ist-wer': atWork(['coordinated']),
+  'POST /kooperation/:network/wer-ist-wer': atWork(['coordinated'], { sends: () => ({ art: 'haus' }) }),
+  'GET /kooperation/:network/wer-ist-wer/heft': atWork(['coordinated']),
+  'GET /kooperation/:network/wer-ist-wer/heft.pdf': atWork(['coordinated'], { type: 'pdf' }),
+  'GET /kooperation/:network/wer-ist-wer/:profile': atWork(['partnerTeam'], { within: 'coordinated' }),
+
   // referrals: the sender
   'GET /weitergabe/fertig': staff(),
   'GET /weitergabe/entwurf/:draft': staff(['draft']),
@@ -382,9 +438,10 @@ export const ofTheHouse = [
   'GET /.well-known/security.txt',
 ]
 
-/** The address of a route after its language, with an id in the place of its parameter. */
-export const addressOf = (key: string, id = unknownId): string =>
+/** The address of a route after its language, with an id in the place of its parameter (`within`: of its first one). */
+export const addressOf = (key: string, id = unknownId, within?: string): string =>
   key
     .replace(/^\w+ /, '')
     .replace(/:file\{[^}]*\}/, `${id}.ics`)
+    .replace(/:\w+/, within ?? id)
     .replace(/:\w+/, id)

@@ -64,6 +64,12 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     deleted: labelled(table, 'of whoever has no team'),
     missing: uuid(),
   })
+  const teams = (table: string, own: string, foreign: string) => ({
+    own: labelled(table, own),
+    foreign: labelled(table, foreign),
+    deleted: uuid(),
+    missing: uuid(),
+  })
   // The directory's own builders: pages show what is in them.
   const locationId = await aLocation(world, { organizationId: ids.two, name: 'Haus am Park' })
   const service = () =>
@@ -155,6 +161,10 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     invitationToken: { own: invitationToken, deleted: newToken(), missing: newToken() },
     coordinated: { own: ids.network, foreign: abroadNetwork, deleted: uuid(), missing: uuid() },
     house: { own: home.location, foreign: abroad.location, deleted: uuid(), missing: uuid() },
+    ownTeam: teams('team_profile', 'own', 'foreign'),
+    teamContact: teams('team_contact', 'own', 'foreign'),
+    consultation: teams('team_consultation', 'own', 'foreign'),
+    partnerTeam: teams('team_profile', 'foreign', 'of whoever is below the frame'),
     none: { missing: newToken() },
   }
   // What was there once: rows as long as nobody else refers to them.
@@ -245,7 +255,7 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     },
     foreignRows: async () => {
       const sums: Record<string, string> = {}
-      for (const table of 'membership team team_location invitation rescue stand_in session organization_duty handover_sent handover_received read_entry break_glass notice_acceptance'.split(
+      for (const table of 'membership team team_location invitation rescue stand_in session organization_duty handover_sent handover_received read_entry break_glass notice_acceptance team_profile team_contact team_consultation'.split(
         ' ',
       )) {
         const { rows } = await asOwner(
