@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { createNetwork, chapter as directory, joinNetwork } from '#directory'
+import { anOrganization } from '#directory/testing'
+import { chapter as people, saveAccounts, sessions, signInDemo } from '#people'
+import { chapter as places } from '#places'
+import { system } from '#platform/actor.ts'
+import { makeApp } from '#platform/http/server.ts'
+import { aWorld } from '#platform/testing.ts'
+import { chapter as cooperation } from '../../index.ts'
+import { aCountry } from '../testing.ts'
+
+const today = '2026-09-01'
+const world = await aWorld({
+  chapters: [places, directory, people, { ...cooperation, jobs: [] }],
+  sessions,
+  now: () => new Date(`${today}T10:00:00Z`),
+  config: { demo: true, requestsPerMinute: 0 },
+})
+after(() => world.close())
+const app = makeApp(world)
+
+const organization = (slug: string, kind: 'bund' | 'land' | 'traeger' = 'traeger') =>
+  anOrganization(world, { name: `Amt ${slug}`, slug, kind })
+const ids = new Map<string, string>()
+for (const slug of ['bund', 'land', 'haus', 'fremd'])
+  ids.set(slug, await organization(slug, slug === 'bund' ? 'bund' : 'traeger'))
+const network = (
+  slug: string,
+  kind: 'rahmen' | 'kooperation',
+  coordinator: string,
+  partOf: string | null = null,
+) =>
+  world.look(system('test'), async (tx) => {
+    const id = (await createNetwork(tx, {
+      slug,
+      name: `Netz ${slug}`,
+      kind,
+      coordinatorId: ids.get(coordinator)!,
+      partOf,
+    }))!
+    await joinNetwork(tx, {
+      networkId: id,
+      organizationId: ids.get(coordinator)!,
+      role: 'partner',
+      from: '2020-01-01',
+    })
+    return id
+  })
+const small = await network('klein', 'rahmen', 'land')
+const large = await network('gross', 'rahmen', 'bund')
+const foreign = await network('fremd', 'rahmen', 'fremd')
+const plain = await network('schlicht', 'kooperation', 'bund')
+await world.look(system('test'), (tx) =>
+  joinNetwork(tx, { networkId: large, organizationId: ids.get('haus')!, role: 'haus', from: '2020-01-01' }),
+)
+await world.database.asOwner((owner) => aCountry(owner, { frameId: small, count: 3, today, tag: 'k' }))
+await world.database.asOwner((owner) => aCountry(owner, { frameId: large, count: 404, today }))
+await saveAccounts(
+  world,
+  [
+    ['bund', 'gross'],
+    ['land', 'klein'],
+    ['haus', undefined],
+    ['fremd', 'fremd'],
+  ].map(([slug, of]) => ({
+    account: slug,
+    name: `Person ${slug}`,
+    role_title: 'Referat',
+    organization: slug,
+    roles: of ? ['coordinator'] : ['lead'],
+    network: of,
+  })),
+  {
+    organizations: ids,
+    networks: new Map([
+      ['gross', large],
+      ['klein', small],
+      ['fremd', foreign],
+    ]),
+  },
+)
+const cookies = new Map<string, string>()
+const ask = async (who: string, path: string, fields?: Record<string, string>) => {
+  const cookie = cookies.get(who) ?? `trittstein_session=${(await signInDemo(world, who))!.token}`
+  cookies.set(who, cookie)
+  const answer = await app.request(`/de${path}`, {
+    method: fields ? 'POST' : 'GET',
+    headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    ...(fields ? { body: new URLSearchParams(fields) } : {}),
+  })
+  return { status: answer.status, to: answer.headers.get('location') ?? '', body: await answer.text() }
+}
+const all = `/kooperation/${large}/land`
+const decoded = (html: string): string =>
+  html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .trim()
+/** The cells of a table on a page, row by row: lists joined as the file has them. */
+const cells = (html: string, id: string): string[][] => {
+  const [, table = ''] =
+    new RegExp(`<table[^>]* id="${id}".*?<tbody[^>]*>(.*?)</tbody>`, 's').exec(html) ?? []
+  return table
+    .split('<tr')
+    .slice(1)
+    .map((row) =>
+      row
+        .split(/<t[hd] /)
+        .slice(1)
+        .map((cell) =>
+          decoded(
+            cell
+              .replace(/^[^>]*>/, '')
+              .replace(/<span class="table-label".*?<\/span>/s, '')
+              .replaceAll('</li><li>', ' / ')
+              .replace(/<span aria-hidden="true">–<\/span>/, ''),
+          ),
+        ),
+    )
+}
+const csv = async (query = '') =>
+  (await ask('bund', `${all}.csv${query}`)).body
+    .replace('\ufeff', '')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(';'))
+
+test('a frame with three cooperations lists them, with what is stuck and who has yet to sign', async () => {
+  const { status, body } = await ask('land', `/kooperation/${small}/land`)
+  assert.equal(status, 200)
+  assert.deepEqual(
+    cells(body, 'kooperationen').map(([name, , phase]) => [name, phase]),
+    [
+      ['Kooperation Musterkreis k 000', 'noch keine Vereinbarung'],
+      ['Kooperation Musterkreis k 001', 'Anbahnung'],
+      ['Kooperation Musterkreis k 002', 'abgestimmt, wird unterzeichnet'],
+    ],
+  )
+  assert.match(body, /3 Kooperationen/)
+})
+
+test('404 cooperations are as quick as three', async () => {
+  await ask('bund', all)
+  const start = performance.now()
+  const { status, body } = await ask('bund', all)
+  const took = performance.now() - start
+  assert.equal(status, 200)
+  assert.match(body, /404 Kooperationen/)
+  assert.equal(cells(body, 'kooperationen').length, 50)
+  assert.ok(took < 1000, `${took.toFixed(0)} ms`)
+})
+
+test('the pages together are the file, cell by cell', async () => {
+  const rows: string[][] = []
+  for (let page = 1; page <= 9; page++)
+    rows.push(...cells((await ask('bund', `${all}?seite=${page}`)).body, 'kooperationen'))
+  const [head, ...lines] = await csv()
+  assert.equal(head?.length, 8)
+  assert.equal(lines.length, 404)
+  assert.deepEqual(rows, lines)
+})
+
+test('the list is chosen by Land, phase, name and what is stuck, and so is the file', async () => {
+  const chosen = async (query: string) => (await csv(query)).slice(1)
+  assert.ok((await chosen('?land=BY')).every(([, region]) => region?.startsWith('Bayern')))
+  assert.equal((await chosen('?stand=keine')).length, 51)
+  const stuck = await chosen('?haengt=ja&sort=haengt')
+  assert.ok(stuck.length > 0 && stuck.every(([, , , , , , why]) => why !== ''))
+  assert.ok(stuck.some(([, , , , , , why]) => /Es fehlen: Haus \d+$/.test(why ?? '')))
+  assert.deepEqual(
+    (await chosen('?suche=KREIS%20077')).map(([name]) => name),
+    ['Kooperation Musterkreis 077'],
+  )
+  const { body } = await ask('bund', `${all}?suche=gibt-es-nicht`)
+  assert.match(body, /Keine Kooperation passt/)
+  assert.match((await ask('bund', `${all}?stand=keine`)).body, /51 von 404/)
+})
+
+test('a name that a spreadsheet would run is a text in the file', async () => {
+  await world.database.asOwner((owner) =>
+    owner.query("update network set name = '=HYPERLINK(\"x\")' where slug = 'm-403'"),
+  )
+  const { body } = await ask('bund', `${all}.csv?suche=HYPERLINK`)
+  assert.match(body, /\r\n"'=HYPERLINK\(""x""\)";/)
+})
+
+test('whoever does not give the frame, or asks for no frame, is told that it is not there', async () => {
+  const nothing = '00000000-0000-4000-8000-000000000000'
+  const told = (body: string, id: string) => body.replaceAll(id, 'x').replaceAll(nothing, 'x')
+  for (const [who, id] of [
+    ['fremd', large],
+    ['land', large],
+    ['haus', large],
+    ['bund', small],
+    ['bund', plain],
+  ] as const)
+    for (const more of ['', '.csv', '/kreise', `/${nothing}`]) {
+      const [answer, none] = [
+        await ask(who, `/kooperation/${id}/land${more}`),
+        await ask(who, `/kooperation/${nothing}/land${more}`),
+      ]
+      assert.equal(answer.status, 404, `${who} ${more}`)
+      assert.equal(told(answer.body, id), told(none.body, id))
+    }
+})
+
+const belowOf = async (who: string, frame: string, no: string): Promise<string> => {
+  const { body } = await ask(who, `/kooperation/${frame}/land?suche=${no}`)
+  return new RegExp(`/land/([0-9a-f-]{36})"`).exec(body)?.[1] ?? assert.fail('no link')
+}
+
+test('one cooperation is shown with agreement, parties and dates, without names of people', async () => {
+  const id = await belowOf('bund', large, '012')
+  const { status, body } = await ask('bund', `${all}/${id}`)
+  assert.equal(status, 200)
+  for (const words of ['Vereinbarung 012', 'Haus 012', 'Jobcenter Musterkreis 012', 'Ende der Modellphase'])
+    assert.ok(body.includes(words), words)
+  assert.doesNotMatch(body, /Leitung,|signed_by/)
+  assert.equal((await ask('land', `/kooperation/${small}/land/${id}`)).status, 404)
+})
+
+test('who accompanies a cooperation is recorded by whoever coordinates the frame, and ends on a day', async () => {
+  const id = await belowOf('bund', large, '013')
+  const send = (fields: Record<string, string>, who = 'bund') =>
+    ask(who, `${all}/${id}/begleitung`, {
+      organizationId: ids.get('haus')!,
+      team: 'Süd',
+      note: '',
+      from: today,
+      ...fields,
+    })
+  assert.equal((await send({}, 'haus')).status, 404)
+  assert.equal((await send({ organizationId: ids.get('fremd')! })).status, 404)
+  assert.equal((await send({ from: 'morgen' })).status, 422)
+  assert.equal((await send({})).status, 303)
+  const again = await send({})
+  assert.equal(again.status, 422)
+  assert.match(again.body, /begleitet die Kooperation schon/)
+  const { body } = await ask('bund', `${all}/${id}`)
+  assert.match(body, /Amt haus/)
+  assert.deepEqual((await csv('?suche=013')).at(-1)?.at(-1), 'Amt haus (Süd)')
+  const [, entry = ''] = /\/begleitung\/([0-9a-f-]{36})\/ende/.exec(body) ?? []
+  assert.equal((await ask('land', `/begleitung/${entry}/ende`, { to: today })).status, 404)
+  assert.equal((await ask('bund', `/begleitung/${entry}/ende`)).status, 200)
+  assert.equal((await ask('bund', `/begleitung/${entry}/ende`, { to: '2026-08-01' })).status, 303)
+  assert.match((await ask('bund', `${all}/${id}`)).body, /Noch begleitet niemand/)
+})
+
+test('the Kreise are listed with and without a cooperation, and the map says the same as the list', async () => {
+  await world.database.asOwner((owner) =>
+    owner.query(`insert into area (code, level, name, parent, lat, lon, source, named_by)
+      values ('09999', 'kreis', 'Ohnekreis', 'BY', 48, 12, 'test', 'test')`),
+  )
+  const list: string[][] = []
+  for (let page = 1; page <= 9; page++)
+    list.push(...cells((await ask('bund', `${all}/kreise?seite=${page}`)).body, 'kreise'))
+  assert.equal(list.length, 405)
+  assert.deepEqual(list.find(([name]) => name === 'Ohnekreis')?.slice(1), [
+    'Bayern',
+    '',
+    'ohne Kooperation',
+    '',
+  ])
+  const { body } = await ask('bund', `${all}/kreise?karte=1`)
+  assert.deepEqual(
+    cells(body, 'karte-table').map(([name, stage]) => [name, stage]),
+    list.map(([name, , , stage]) => [name, stage]),
+  )
+  const without = await ask('bund', `${all}/kreise?kooperation=ohne&land=BY`)
+  assert.deepEqual(
+    cells(without.body, 'kreise').map(([name]) => name),
+    ['Ohnekreis'],
+  )
+})

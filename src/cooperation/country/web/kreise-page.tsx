@@ -1,0 +1,192 @@
+import { listResponsibilities } from '#directory'
+import { outlinesOf } from '#places'
+import { RegionMap } from '#platform/chart/region-map.tsx'
+import type { Visit } from '#platform/http/visit.ts'
+import { EmptyState } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, Buttons, Form, Hidden, Select } from '#platform/ui/forms.tsx'
+import { pageNumber, staffPage } from '#platform/ui/staff-page.tsx'
+import { DataTable, Pagination } from '#platform/ui/table.tsx'
+import {
+  type AskedKreise,
+  askedKreise,
+  type Kreis,
+  kreiseOf,
+  kreiseQuery,
+  selectedKreise,
+} from '../kreise.ts'
+import { countryWords } from '../messages/index.ts'
+import { rowOf } from '../overview.ts'
+import { listBelow, listKreise } from '../queries.ts'
+import { stages } from '../stuck.ts'
+import { inFrame } from './of-frame.ts'
+import { asking, paths } from './paths.ts'
+import { landName, landsIn, phaseName } from './tell.ts'
+
+const perPage = 50
+const isJobcenter = ({ kind }: { kind: string }) => kind === 'jobcenter_ge' || kind === 'jobcenter_zkt'
+
+/** The Kreise with and without a cooperation below the frame; on request as a map. */
+export const kreisePage = async (visit: Visit): Promise<Response> => {
+  const asked = askedKreise(visit.query)
+  const seen = await inFrame(visit, async (tx, frame, today) => ({
+    areas: await listKreise(tx),
+    responsible: (await listResponsibilities(tx, today)).filter(isJobcenter),
+    rows: (await listBelow(tx, frame.id, today)).map((below) => rowOf(below, today)),
+    outlines: asked.map ? await outlinesOf(tx, { level: 'kreis', parent: asked.land || undefined }) : [],
+  }))
+  if (!seen) return visit.notFound()
+  const { frame, found } = seen
+  const t = countryWords(visit.locale)
+  const all = kreiseOf(found.areas, found.responsible, found.rows)
+  const wanted = selectedKreise(all, asked)
+  const frameId = frame.id
+  return staffPage(
+    visit,
+    { title: t.kreiseTitle, back: paths.all(frameId), wide: true },
+    all.length === 0 ? (
+      <EmptyState title={t.kreiseNone} pictogram="place">
+        <p>{t.kreiseNoneText}</p>
+      </EmptyState>
+    ) : (
+      <div class="stack-l">
+        <p class="lead">{t.kreiseLead(all.filter(({ stage }) => stage !== 'ohne').length, all.length)}</p>
+        {found.responsible.length === 0 && <p>{t.jobcentersNone}</p>}
+        <Filters visit={visit} frameId={frameId} all={all} asked={asked} />
+        {asked.map && wanted.length > 0 && (
+          <RegionMap
+            id="karte"
+            title={t.map}
+            level={2}
+            rowHead={t.kreis}
+            classes={stages.map((stage) => t.stages[stage])}
+            regions={wanted.map((kreis) => ({
+              name: kreis.name,
+              outline: found.outlines.find(({ code }) => code === kreis.code)?.polygon ?? undefined,
+              class: stages.indexOf(kreis.stage),
+              href:
+                kreis.cooperations.length === 1
+                  ? visit.to(paths.one(frameId, kreis.cooperations[0]!.id))
+                  : undefined,
+            }))}
+          />
+        )}
+        <List visit={visit} frameId={frameId} all={all} wanted={wanted} asked={asked} />
+      </div>
+    ),
+  )
+}
+
+interface Part {
+  visit: Visit
+  frameId: string
+  all: readonly Kreis[]
+  asked: AskedKreise
+}
+
+const Filters = ({ visit, frameId, all, asked }: Part) => {
+  const t = countryWords(visit.locale)
+  return (
+    <div class="no-print">
+      <Form method="get" action={visit.to(paths.kreise(frameId))} label={t.kreiseFilter} plain>
+        {asked.map && <Hidden values={{ karte: 1 }} />}
+        <div class="stack">
+          <div class="grid">
+            <Select
+              name="land"
+              label={t.land}
+              empty={t.allLands}
+              options={landsIn(
+                visit,
+                all.map(({ land }) => land).filter((land) => land !== undefined),
+              )}
+              value={asked.land}
+            />
+            <Select
+              name="kooperation"
+              label={t.cooperation}
+              empty={t.withAndWithout}
+              options={[
+                { value: 'mit', label: t.with },
+                { value: 'ohne', label: t.without },
+              ]}
+              value={asked.cooperation}
+            />
+          </div>
+          <Buttons>
+            <Button kind="secondary">{t.show}</Button>
+            <ButtonLink
+              kind="tertiary"
+              href={visit.to(asking(paths.kreise(frameId), kreiseQuery({ ...asked, map: !asked.map })))}
+            >
+              {asked.map ? t.hideMap : t.showMap}
+            </ButtonLink>
+          </Buttons>
+        </div>
+      </Form>
+    </div>
+  )
+}
+
+const List = ({ visit, frameId, all, wanted, asked }: Part & { wanted: readonly Kreis[] }) => {
+  const t = countryWords(visit.locale)
+  const pages = Math.max(1, Math.ceil(wanted.length / perPage))
+  const page = Math.min(pages, pageNumber(visit))
+  const found = t.kreiseFound(wanted.length, all.length)
+  const query = kreiseQuery(asked)
+  return (
+    <section class="stack">
+      <h2 id="liste">{t.kreise}</h2>
+      {found !== '' && <p role="status">{found}</p>}
+      <DataTable
+        id="kreise"
+        caption={t.kreise}
+        columns={[
+          { key: 'kreis', label: t.kreis },
+          { key: 'land', label: t.land },
+          { key: 'jobcenter', label: t.jobcenter },
+          { key: 'stage', label: t.stage },
+          { key: 'cooperation', label: t.cooperation },
+        ]}
+        rows={wanted.slice((page - 1) * perPage, page * perPage).map((kreis) => ({
+          kreis: <span lang="de">{kreis.name}</span>,
+          land: kreis.land ? landName(visit, kreis.land) : '–',
+          jobcenter: <Names names={kreis.jobcenters} />,
+          stage: (
+            <>
+              {t.stages[kreis.stage]}
+              {kreis.parts && `, ${t.parts(kreis.parts.with, kreis.parts.all)}`}
+            </>
+          ),
+          cooperation: <Cooperations visit={visit} frameId={frameId} kreis={kreis} />,
+        }))}
+        empty={t.kreiseNothing}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(to) =>
+          visit.to(`${asking(paths.kreise(frameId), [query, `seite=${to}`].filter(Boolean).join('&'))}#liste`)
+        }
+      />
+    </section>
+  )
+}
+
+const Names = ({ names }: { names: readonly string[] }) =>
+  names.length === 0 ? <span aria-hidden="true">–</span> : <span lang="de">{names.join(', ')}</span>
+
+const Cooperations = ({ visit, frameId, kreis }: { visit: Visit; frameId: string; kreis: Kreis }) =>
+  kreis.cooperations.length === 0 ? (
+    <span aria-hidden="true">–</span>
+  ) : (
+    <>
+      {kreis.cooperations.map(({ id, name, phase }) => (
+        <div>
+          <a href={visit.to(paths.one(frameId, id))} lang="de">
+            {name}
+          </a>
+          , {phaseName(visit, phase)}
+        </div>
+      ))}
+    </>
+  )
