@@ -12,6 +12,7 @@ const [start, end] = ['<!-- fields: written by scripts/list-fields.ts -->', '<!-
 
 /** Tables that hold nothing about a person, each with its reason; every other one is in a chapter's `stores`. */
 const aboutNobody: Readonly<Record<string, string>> = {
+  accompaniment: 'which organization of a frame accompanies which cooperation, perhaps its team by name; no people',
   address: 'which houses there are in a street: official, without inhabitants',
   area: 'spatial units',
   audit_head: 'number and hash of the newest entry of each chain',

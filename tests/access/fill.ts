@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Stored } from './houses.ts'
 import { agreements } from './seed-agreements.ts'
 import { catalogue, platform } from './seed-catalogue.ts'
+import { country } from './seed-country.ts'
 import { formats } from './seed-formats.ts'
 import { handovers } from './seed-handovers.ts'
 import { knowing } from './seed-knowing.ts'
@@ -18,6 +19,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...platform(),
     ...handovers(),
     ...agreements(),
+    ...country(),
     ...steering(),
     ...knowing(),
     ...whoIsWho(),

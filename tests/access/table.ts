@@ -239,6 +239,11 @@ export const table: Readonly<Record<string, Resource>> = {
     coordinator: 'insert led and closed',
     system: 'select insert update delete all',
   }),
+  accompaniment: rows({
+    [staff]: 'select shared or below',
+    coordinator: 'insert update delete led',
+    system: 'select insert update delete all',
+  }),
   joint_format: rows({
     [staff]: 'select shared',
     'counsellor host lead': 'insert update delete organization and shared and draft',
@@ -336,6 +341,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id'.split(
+  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id'.split(
     ' ',
   )
