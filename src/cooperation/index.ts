@@ -24,6 +24,9 @@ export { latestVersion } from './agreement/store.ts'
 export { offerText, takeStep } from './agreement/take-step.ts'
 export { writeBlock } from './agreement/write-text.ts'
 export { agreementMoved } from './facts.ts'
+export { introduceTeam } from './who-is-who/describe-team.ts'
+export { nameContact } from './who-is-who/name-contact.ts'
+export { offerConsultation } from './who-is-who/offer-consultation.ts'
 
 /** Each room says its own refusals. */
 const refusalsOfRooms = [ofAgreements, ofWhoIsWho, ofCountry]

@@ -18,6 +18,7 @@ import type { World } from '#platform/world.ts'
 import { writeAgreements } from './agreements.ts'
 import { writeHistory } from './history.ts'
 import { demoFolder as folder, readDemoFile as read } from './read-file.ts'
+import { writeWhoIsWho } from './who-is-who.ts'
 
 /**
  * Loads the demo's regions: houses are real, offers, people, phones and mails are invented.
@@ -29,7 +30,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
   await saveDemoPlaces(world, (await read('places.json')) as never)
   const organizations = await saveOrganizations(world, await read('organizations.json'))
   await saveNetworks(world, await read('networks.json'))
-  await saveLocations(world, await read('locations.json'))
+  const houses = await saveLocations(world, await read('locations.json'))
   for (const file of (await readdir(folder)).filter((name) => /^offers-.*\.json$/.test(name)).sort())
     await importServices(world, fileURLToPath(new URL(file, folder)), { indexer })
   await saveAccounts(world, await read('accounts.json'), {
@@ -38,6 +39,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
   })
   if (fresh) {
     await writeAgreements(world)
+    await writeWhoIsWho(world, houses.ids)
     await writeHistory(world, out)
     await publishAll(world)
     out('The demo is loaded.')
