@@ -9,6 +9,7 @@ import { ensure, postgresBin } from '../scripts/debian.mjs'
 import { type OwnPostgres, startPostgres } from '../scripts/postgres.mjs'
 import { type RunningServer, root, startServer } from '../tests/support/server.ts'
 import { benchBytes } from './bytes.ts'
+import { benchCountry } from './country.ts'
 import { benchHandoverStep } from './handover-step.ts'
 import { benchImport } from './import.ts'
 import { benchPolicies } from './policies.ts'
@@ -56,6 +57,7 @@ try {
     benchHandoverStep(url, postgresBin() ?? '', folder),
   )
   await part('A page with and without policies', () => benchPolicies(url))
+  await part('What lies below a frame, versus its own SQL alone', () => benchCountry(url))
   await part('Import, with versus without validation and search fields', async () =>
     benchImport(await database('import'), folder),
   )

@@ -4,6 +4,7 @@ import { nothingAsked, search } from '#matching'
 import { visitor } from '#platform/actor.ts'
 import { silentLog } from '#platform/log.ts'
 import { compose } from '../src/compose.ts'
+import { type Statement, statementsOf } from './statements.ts'
 
 const connections = 10
 const seconds = 8
@@ -28,35 +29,19 @@ export const benchSearch = async (serverUrl: string, databaseUrl: string): Promi
   return lines
 }
 
-type Statement = { readonly text: string; readonly values: unknown[] }
-
-/** Runs one search in this process and writes down what goes to the database, transaction included. */
+/** Runs one search in this process and writes down what goes to the database. */
 const statementsOfOneSearch = async (databaseUrl: string): Promise<Statement[]> => {
   const world = await compose({ DEMO: 'off', DATABASE_URL: databaseUrl }, { migrate: false, log: silentLog })
   const find = () =>
     world.look(visitor, (tx) => search(tx, { ...nothingAsked, ...asked }, { limit: 10, offset: 0 }))
-  const original = pg.Client.prototype.query
-  const seen: Statement[] = []
   try {
     // The first one opens the connection and the queue.
     const { total } = await find()
     if (total === 0) throw new Error('the search finds nothing')
-    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-      const [first, second] = args
-      if (typeof first === 'string')
-        seen.push({ text: first, values: Array.isArray(second) ? [...second] : [] })
-      else {
-        const { text, values } = first as { text: string; values?: unknown[] }
-        seen.push({ text, values: values ?? [] })
-      }
-      return Reflect.apply(original, this, args)
-    } as typeof original
-    await find()
+    return await statementsOf(find)
   } finally {
-    pg.Client.prototype.query = original
     await world.close()
   }
-  return seen
 }
 
 /** Searches per second of the same statements over the same number of connections. */
