@@ -48,6 +48,9 @@ export const ids = {
   networkAbroad: uuid(),
   frame: uuid(),
   networkBelow: uuid(),
+  /** Of the network that the acting person coordinates: one in its model phase, one in preparation. */
+  agreement: uuid(),
+  draftAgreement: uuid(),
   /** The acting person, in the first team of the first organization. */
   me: uuid(),
   /** In the same team. */

@@ -59,7 +59,7 @@ const ask = async (
   beside?: { id: string; fields: Fields } | undefined,
   within?: string | undefined,
 ) => {
-  const path = addressOf(key, id, within)
+  const path = addressOf(key, id, within, row)
   const place = bare.has(key) || path.startsWith('/api/') ? path : `/de${path}`
   const post = key.startsWith('POST')
   const body = new URLSearchParams()

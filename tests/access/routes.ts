@@ -1,127 +1,36 @@
 // Every route of the house, in one place: who may, and what the ids in its path and form name. A new route needs a row
 // here, else the build fails. `routes.test.ts` asks each as everybody and with everybody's ids;
 // `tests/journeys/every-route.test.ts` checks the pages themselves (HTML, headers, languages).
-import type { Role } from '#platform/actor.ts'
-import type { Samples } from '../journeys/samples.ts'
-import type { Fields } from '../support/http-client.ts'
+import { cooperationRoutes } from './cooperation-routes.ts'
+import {
+  account,
+  also,
+  answering,
+  by,
+  coordinates,
+  discreet,
+  duties,
+  faces,
+  host,
+  inside,
+  lead,
+  members,
+  named,
+  newColleague,
+  noFace,
+  off,
+  open,
+  operator,
+  privacy,
+  type Row,
+  readers,
+  staff,
+  standsIn,
+  tomorrow,
+  unknownId,
+} from './route-row.ts'
 
-/** What an id can name. Each with those of its variants that must be answered as if there were no such thing. */
-export const hidden = {
-  // R2: within the organization, too.
-  sent: ['otherTeam', 'foreign', 'deleted'],
-  received: ['otherTeam', 'foreign', 'deleted'],
-  waiting: ['otherTeam', 'foreign', 'deleted'],
-  // One's own session's, or one's own.
-  profile: ['otherTeam', 'foreign', 'deleted'],
-  draft: ['otherTeam', 'foreign', 'deleted'],
-  copy: ['otherTeam', 'foreign', 'deleted'],
-  printed: ['otherTeam', 'foreign', 'deleted'],
-  codes: ['otherTeam', 'foreign', 'deleted'],
-  session: ['otherTeam', 'foreign', 'deleted'],
-  membership: ['foreign', 'deleted'],
-  passkey: ['otherTeam', 'foreign', 'deleted'],
-  // The organization's.
-  person: ['foreign', 'deleted'],
-  team: ['foreign', 'deleted'],
-  standIn: ['foreign', 'deleted'],
-  rescue: ['foreign', 'deleted'],
-  invitation: ['foreign', 'deleted'],
-  case: ['foreign', 'deleted'],
-  // The operator's, and everybody's: there is nothing to hide but what is gone.
-  organization: ['deleted'],
-  network: ['deleted'],
-  service: ['deleted'],
-  location: ['deleted'],
-  // Capabilities: whoever holds one opens it.
-  link: ['deleted'],
-  code: ['deleted'],
-  invitationToken: ['deleted'],
-  // What a form names beside.
-  coordinated: ['foreign', 'deleted'],
-  house: ['foreign', 'deleted'],
-  // Cooperation: one's own to write, a partner's to read.
-  ownTeam: ['foreign', 'deleted'],
-  teamContact: ['foreign', 'deleted'],
-  consultation: ['foreign', 'deleted'],
-  partnerTeam: ['foreign', 'deleted'],
-  none: [],
-} as const satisfies Record<string, readonly ('otherTeam' | 'foreign' | 'deleted')[]>
-export type Name = keyof typeof hidden
-
-export interface Row {
-  readonly may: 'everyone' | 'signed-in' | readonly Role[]
-  /** What the parameter of the path names (or the form, with `sends`); several where one address opens several things. */
-  readonly names?: readonly Name[] | undefined
-  /** What the first parameter names, where the path has two; `names` is of the second one then. */
-  readonly within?: Name | undefined
-  readonly sends?: ((id: string) => Fields) | undefined
-  /** What the form names beside that, while the first id is one's own. */
-  readonly also?: readonly Also[] | undefined
-  /** The one's own is not asked for: what it does cannot be undone for the others. */
-  readonly spare?: true | undefined
-  /** Answered alike whatever it names, one's own as well. */
-  readonly silent?: true | undefined
-  /** "Not there" as long as nothing was set up or typed. */
-  readonly off?: true | undefined
-  /** Also from behind the lock. */
-  readonly locked?: true | undefined
-  /** For the journey: paths after the language, with real ids; where missing, the path with a sample of `names`. */
-  readonly faces?: ((s: Samples) => readonly string[]) | undefined
-  /** About a person or for one organization: never cached. */
-  readonly personal?: boolean | undefined
-  readonly type?: 'csv' | 'calendar' | 'json' | 'turtle' | 'pdf' | undefined
-}
-
-/** A second id: of a colleague who is to stand in, a team, a network. */
-export interface Also {
-  readonly name: Name
-  readonly sends: (id: string) => Fields
-  readonly spare?: true | undefined
-}
-
-type More = Omit<Row, 'may' | 'names'>
-const open = (names: readonly Name[] = [], more: More = {}): Row => ({ may: 'everyone', names, ...more })
-const discreet = (names: readonly Name[] = [], more: More = {}): Row =>
-  open(names, { personal: true, ...more })
-const account = (names: readonly Name[] = [], more: More = {}): Row => ({
-  may: 'signed-in',
-  names,
-  personal: true,
-  ...more,
-})
-const by =
-  (...may: readonly Role[]) =>
-  (names: readonly Name[] = [], more: More = {}): Row => ({ may, names, personal: true, ...more })
-const staff = by('counsellor', 'host')
-const members = by('counsellor', 'host', 'lead')
-const answering = by('host', 'lead')
-const host = by('host')
-const readers = by('coordinator', 'evaluator')
-const lead = by('lead')
-/** Whoever works in an organization; not the operator, who is technique only. */
-const atWork = by('counsellor', 'host', 'lead', 'privacy', 'coordinator', 'evaluator')
-const inside = by('lead', 'operator')
-const duties = by('lead', 'privacy')
-const operator = by('operator')
-const privacy = by('privacy')
-
-const faces = (...paths: string[]): More => ({ faces: () => paths })
-/** Leads on to another page in the journey: no page of its own there. */
-const noFace: More = { faces: () => [] }
-const off: More = { ...noFace, off: true }
-const named = (field: string) => ({ sends: (id: string): Fields => ({ [field]: id }) })
-const also = (...several: readonly Also[]): More => ({ also: several })
-const unknownId = '00000000-0000-4000-8000-000000000000'
-const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
-const standsIn: Also = {
-  name: 'person',
-  sends: (standInId) => ({ standInId, from: tomorrow, to: tomorrow }),
-}
-const coordinates = (more: Fields): Also => ({
-  name: 'coordinated',
-  sends: (network) => ({ ...more, 'roles[]': ['counsellor', 'coordinator'], network }),
-})
-const newColleague = { name: 'Kim Neu', email: '' }
+export { addressOf, hidden, type Name, type Row } from './route-row.ts'
 
 export const routeTable: Readonly<Record<string, Row>> = {
   // platform
@@ -310,52 +219,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   'POST /api/v1/services': open(),
   'GET /api/v1/openapi.json': open(),
 
-  // cooperation: who is who
-  'GET /kooperation/eigene-teams': lead(),
-  'GET /kooperation/eigene-teams/neu': lead(),
-  'POST /kooperation/eigene-teams/neu': lead(
-    [],
-    also(
-      { name: 'team', sends: (teamId) => ({ name: 'Team', teamId }) },
-      { name: 'house', sends: (locationId) => ({ name: 'Team', locationId }) },
-    ),
-  ),
-  'GET /kooperation/eigene-teams/person/:contact': lead(['teamContact']),
-  'POST /kooperation/eigene-teams/person/:contact': lead(['teamContact'], {
-    sends: () => ({ name: 'Kim Neu' }),
-    ...also({ name: 'teamContact', sends: (deputyOf) => ({ name: 'Kim', deputyOf }), spare: true }),
-  }),
-  'POST /kooperation/eigene-teams/person/:contact/schieben': lead(['teamContact'], {
-    sends: () => ({ to: 'down' }),
-  }),
-  'GET /kooperation/eigene-teams/person/:contact/entfernen': lead(['teamContact']),
-  'POST /kooperation/eigene-teams/person/:contact/entfernen': lead(['teamContact'], { spare: true }),
-  'GET /kooperation/eigene-teams/sprechstunde/:consultation/entfernen': lead(['consultation']),
-  'POST /kooperation/eigene-teams/sprechstunde/:consultation/entfernen': lead(['consultation'], {
-    spare: true,
-  }),
-  'GET /kooperation/eigene-teams/:profile': lead(['ownTeam']),
-  'GET /kooperation/eigene-teams/:profile/angaben': lead(['ownTeam']),
-  'POST /kooperation/eigene-teams/:profile/angaben': lead(['ownTeam'], { sends: () => ({ name: 'Team' }) }),
-  'POST /kooperation/eigene-teams/:profile/stimmt': lead(['ownTeam']),
-  'GET /kooperation/eigene-teams/:profile/entfernen': lead(['ownTeam']),
-  'POST /kooperation/eigene-teams/:profile/entfernen': lead(['ownTeam'], { spare: true }),
-  'GET /kooperation/eigene-teams/:profile/person': lead(['ownTeam']),
-  'POST /kooperation/eigene-teams/:profile/person': lead(['ownTeam'], {
-    sends: () => ({ name: 'Kim Neu' }),
-    ...also({ name: 'teamContact', sends: (deputyOf) => ({ name: 'Kim', deputyOf }) }),
-  }),
-  'GET /kooperation/eigene-teams/:profile/sprechstunde': lead(['ownTeam']),
-  'POST /kooperation/eigene-teams/:profile/sprechstunde': lead(['ownTeam'], {
-    sends: () => ({ note: 'N' }),
-    // A partner's, too.
-    ...also({ name: 'location', sends: (locationId) => ({ locationId, weekday: 'MO' }) }),
-  }),
-  'GET /kooperation/:network/wer-ist-wer': atWork(['coordinated']),
-  'POST /kooperation/:network/wer-ist-wer': atWork(['coordinated'], { sends: () => ({ art: 'haus' }) }),
-  'GET /kooperation/:network/wer-ist-wer/heft': atWork(['coordinated']),
-  'GET /kooperation/:network/wer-ist-wer/heft.pdf': atWork(['coordinated'], { type: 'pdf' }),
-  'GET /kooperation/:network/wer-ist-wer/:profile': atWork(['partnerTeam'], { within: 'coordinated' }),
+  ...cooperationRoutes,
 
   // referrals: the sender
   'GET /weitergabe/fertig': staff(),
@@ -437,11 +301,3 @@ export const ofTheHouse = [
   'GET /favicon.ico',
   'GET /.well-known/security.txt',
 ]
-
-/** The address of a route after its language, with an id in the place of its parameter (`within`: of its first one). */
-export const addressOf = (key: string, id = unknownId, within?: string): string =>
-  key
-    .replace(/^\w+ /, '')
-    .replace(/:file\{[^}]*\}/, `${id}.ics`)
-    .replace(/:\w+/, within ?? id)
-    .replace(/:\w+/, id)

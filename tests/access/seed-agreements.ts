@@ -8,7 +8,7 @@ const hash = 'a'.repeat(64)
 export const agreements = (): Seeded[] =>
   networks.flatMap(({ network, label, ...facts }) =>
     [true, false].flatMap((isDraft) => {
-      const id = uuid()
+      const id = label === 'led' ? (isDraft ? ids.draftAgreement : ids.agreement) : uuid()
       const of = { agreement_id: id, network_id: network }
       const words = isDraft ? ['draft'] : ['published']
       const said = { ...facts, network, label: `${label}, ${isDraft ? 'draft' : 'signed'}`, words }
@@ -26,10 +26,15 @@ export const agreements = (): Seeded[] =>
           },
           said,
         ),
-        ...(isDraft ? [1] : [1, 2]).map((number) =>
+        ...(isDraft ? [1] : [1, 2, 3]).map((number) =>
           row(
             'agreement_version',
-            { ...of, number, blocks: '[]', ...(isDraft ? {} : { offered_at: at, hash }) },
+            {
+              ...of,
+              number,
+              blocks: JSON.stringify([{ key: 'ziel', title: 'Z', text: 'T [offen]' }]),
+              ...(isDraft ? {} : { offered_at: at, hash }),
+            },
             said,
           ),
         ),

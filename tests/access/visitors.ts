@@ -70,6 +70,12 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     deleted: uuid(),
     missing: uuid(),
   })
+  const ofNetwork = (table: string, own: string, foreign: string) => ({
+    own: labelled(table, own),
+    foreign: labelled(table, foreign),
+    deleted: uuid(),
+    missing: uuid(),
+  })
   // The directory's own builders: pages show what is in them.
   const locationId = await aLocation(world, { organizationId: ids.two, name: 'Haus am Park' })
   const service = () =>
@@ -154,6 +160,21 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     },
     organization: { own: ids.one, foreign: ids.two, deleted: uuid(), missing: uuid() },
     network: { own: ids.network, foreign: ids.otherNetwork, deleted: uuid(), missing: uuid() },
+    ownNetwork: { own: ids.network, foreign: ids.networkAbroad, deleted: uuid(), missing: uuid() },
+    agreement: ofNetwork('agreement', 'led, signed', 'foreign, signed'),
+    draftAgreement: ofNetwork('agreement', 'led, draft', 'foreign, draft'),
+    party: {
+      ...ofNetwork('agreement_party', 'led, signed', 'foreign, signed'),
+      own: String(
+        rows.find(
+          ({ table, values }) =>
+            table === 'agreement_party' &&
+            values.agreement_id === ids.agreement &&
+            values.organization_id === ids.one,
+        )?.values.id,
+      ),
+    },
+    milestone: ofNetwork('milestone', 'led, signed', 'foreign, signed'),
     service: { own: serviceId, deleted: deletedService, missing: uuid() },
     location: { own: locationId, deleted: deletedLocation, missing: uuid() },
     link: { own: mailToken, deleted: newToken(), missing: newToken() },

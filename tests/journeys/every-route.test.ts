@@ -58,7 +58,8 @@ const whoMay = ({ may }: Row): Who => {
 const whoMayNot = (row: Row): Who =>
   whoMay(row) === 'koordination-mitte' ? 'jobcenter-mitte' : 'koordination-mitte'
 
-const pathOf = (key: string, row: Row): string => addressOf(key, samples.ids[row.names?.[0] ?? 'none'])
+const pathOf = (key: string, row: Row): string =>
+  addressOf(key, samples.ids[row.names?.[0] ?? 'none'], undefined, row)
 
 /** Every page of the table of routes (tests/access/routes.ts). */
 const pages: readonly (readonly [path: string, Sample])[] = Object.entries(routeTable)

@@ -233,7 +233,7 @@ test('no page reads a large table from end to end', { skip }, async () => {
     const named = await town.idsFor(session, names)
     for (const name of names) {
       const id = named[name].own ?? named[name].missing ?? ''
-      const path = addressOf(key, id)
+      const path = addressOf(key, id, undefined, routeTable[key])
       page = `${key} as ${who}`
       await app.request(path.startsWith('/api/') ? path : `/de${path}`, {
         method: key.split(' ')[0]!,

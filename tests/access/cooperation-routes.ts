@@ -1,0 +1,107 @@
+// The routes of cooperation (routes.ts): a network's, shared by the organizations in it.
+import { also, atWork, by, lead, noFace, open, type Row } from './route-row.ts'
+
+const led = by('coordinator')
+const both = by('coordinator', 'lead')
+
+const inSigned = { within: 'agreement' } as const
+const block = { with: { block: 'ziel' } }
+
+export const cooperationRoutes: Readonly<Record<string, Row>> = {
+  'GET /kooperation': atWork(),
+  'GET /kooperation/:network': atWork(['ownNetwork']),
+  'GET /kooperationen': open(),
+  'GET /kooperationen/:slug': open(['none'], { faces: () => ['/kooperationen/mitte'] }),
+
+  // agreements
+  'GET /kooperation/:network/vereinbarung-neu': led(['ownNetwork']),
+  'POST /kooperation/:network/vereinbarung-neu': led(['ownNetwork']),
+  'GET /vereinbarung/:id': atWork(['agreement', 'draftAgreement']),
+  'GET /vereinbarung/:id/vereinbarung.pdf': atWork(['agreement'], { type: 'pdf' }),
+  'GET /vereinbarung/:id/fassungen': atWork(['agreement']),
+  'GET /vereinbarung/:id/titel': led(['draftAgreement'], noFace),
+  'POST /vereinbarung/:id/titel': led(['draftAgreement']),
+  'GET /vereinbarung/:id/loeschen': led(['draftAgreement'], noFace),
+  'POST /vereinbarung/:id/loeschen': led(['draftAgreement'], { spare: true }),
+  'GET /vereinbarung/:id/text': atWork(['agreement', 'draftAgreement']),
+  'GET /vereinbarung/:id/text/:block': led(['draftAgreement'], { ...block, ...noFace }),
+  'POST /vereinbarung/:id/text/:block': led(['draftAgreement'], block),
+  'GET /vereinbarung/:id/text/:block/weglassen': led(['draftAgreement'], { ...block, ...noFace }),
+  'POST /vereinbarung/:id/text/:block/weglassen': led(['draftAgreement'], block),
+  'POST /vereinbarung/:id/text/:block/schieben': led(['draftAgreement'], block),
+  'POST /vereinbarung/:id/baustein': led(['draftAgreement']),
+  'POST /vereinbarung/:id/vorlegen': led(['draftAgreement']),
+  'POST /vereinbarung/:id/neue-fassung': led(['agreement'], { spare: true }),
+  'GET /vereinbarung/:id/verwerfen': led(['agreement'], { ...noFace, spare: true }),
+  'POST /vereinbarung/:id/verwerfen': led(['agreement']),
+  'GET /vereinbarung/:id/zustimmen': lead(['agreement'], noFace),
+  'POST /vereinbarung/:id/zustimmen': lead(['agreement']),
+  'GET /vereinbarung/:id/papier': led(['agreement']),
+  'POST /vereinbarung/:id/papier': led(['agreement']),
+  'GET /vereinbarung/:id/partei': led(['agreement']),
+  'POST /vereinbarung/:id/partei': led(['agreement']),
+  'GET /vereinbarung/:id/partei/:party': led(['party'], { ...inSigned, ...noFace }),
+  'POST /vereinbarung/:id/partei/:party': led(['party'], inSigned),
+  'GET /vereinbarung/:id/partei/:party/herausnehmen': led(['party'], { ...inSigned, ...noFace }),
+  'POST /vereinbarung/:id/partei/:party/herausnehmen': led(['party'], inSigned),
+  'GET /vereinbarung/:id/partei/:party/austritt': both(['party'], { ...inSigned, ...noFace }),
+  'POST /vereinbarung/:id/partei/:party/austritt': both(['party'], inSigned),
+  'GET /vereinbarung/:id/schritt/:step': led(['agreement'], { with: { step: 'evaluate' }, ...noFace }),
+  'POST /vereinbarung/:id/schritt/:step': led(['agreement'], { with: { step: 'evaluate' } }),
+  'GET /vereinbarung/:id/termin': led(['agreement']),
+  'POST /vereinbarung/:id/termin': led(['agreement']),
+  'GET /termin/:id': led(['milestone']),
+  'POST /termin/:id': led(['milestone']),
+  'POST /termin/:id/erledigt': led(['milestone']),
+  'GET /termin/:id/entfernen': led(['milestone']),
+  'POST /termin/:id/entfernen': led(['milestone'], { spare: true }),
+  'GET /vereinbarung/:id/oeffentlich': led(['agreement']),
+  'POST /vereinbarung/:id/oeffentlich': led(['agreement']),
+
+  // cooperation: who is who
+  'GET /kooperation/eigene-teams': lead(),
+  'GET /kooperation/eigene-teams/neu': lead(),
+  'POST /kooperation/eigene-teams/neu': lead(
+    [],
+    also(
+      { name: 'team', sends: (teamId) => ({ name: 'Team', teamId }) },
+      { name: 'house', sends: (locationId) => ({ name: 'Team', locationId }) },
+    ),
+  ),
+  'GET /kooperation/eigene-teams/person/:contact': lead(['teamContact']),
+  'POST /kooperation/eigene-teams/person/:contact': lead(['teamContact'], {
+    sends: () => ({ name: 'Kim Neu' }),
+    ...also({ name: 'teamContact', sends: (deputyOf) => ({ name: 'Kim', deputyOf }), spare: true }),
+  }),
+  'POST /kooperation/eigene-teams/person/:contact/schieben': lead(['teamContact'], {
+    sends: () => ({ to: 'down' }),
+  }),
+  'GET /kooperation/eigene-teams/person/:contact/entfernen': lead(['teamContact']),
+  'POST /kooperation/eigene-teams/person/:contact/entfernen': lead(['teamContact'], { spare: true }),
+  'GET /kooperation/eigene-teams/sprechstunde/:consultation/entfernen': lead(['consultation']),
+  'POST /kooperation/eigene-teams/sprechstunde/:consultation/entfernen': lead(['consultation'], {
+    spare: true,
+  }),
+  'GET /kooperation/eigene-teams/:profile': lead(['ownTeam']),
+  'GET /kooperation/eigene-teams/:profile/angaben': lead(['ownTeam']),
+  'POST /kooperation/eigene-teams/:profile/angaben': lead(['ownTeam'], { sends: () => ({ name: 'Team' }) }),
+  'POST /kooperation/eigene-teams/:profile/stimmt': lead(['ownTeam']),
+  'GET /kooperation/eigene-teams/:profile/entfernen': lead(['ownTeam']),
+  'POST /kooperation/eigene-teams/:profile/entfernen': lead(['ownTeam'], { spare: true }),
+  'GET /kooperation/eigene-teams/:profile/person': lead(['ownTeam']),
+  'POST /kooperation/eigene-teams/:profile/person': lead(['ownTeam'], {
+    sends: () => ({ name: 'Kim Neu' }),
+    ...also({ name: 'teamContact', sends: (deputyOf) => ({ name: 'Kim', deputyOf }) }),
+  }),
+  'GET /kooperation/eigene-teams/:profile/sprechstunde': lead(['ownTeam']),
+  'POST /kooperation/eigene-teams/:profile/sprechstunde': lead(['ownTeam'], {
+    sends: () => ({ note: 'N' }),
+    // A partner's, too.
+    ...also({ name: 'location', sends: (locationId) => ({ locationId, weekday: 'MO' }) }),
+  }),
+  'GET /kooperation/:network/wer-ist-wer': atWork(['coordinated']),
+  'POST /kooperation/:network/wer-ist-wer': atWork(['coordinated'], { sends: () => ({ art: 'haus' }) }),
+  'GET /kooperation/:network/wer-ist-wer/heft': atWork(['coordinated']),
+  'GET /kooperation/:network/wer-ist-wer/heft.pdf': atWork(['coordinated'], { type: 'pdf' }),
+  'GET /kooperation/:network/wer-ist-wer/:profile': atWork(['partnerTeam'], { within: 'coordinated' }),
+}
