@@ -233,7 +233,8 @@ test('no page reads a large table from end to end', { skip }, async () => {
     const named = await town.idsFor(session, names)
     for (const name of names) {
       const id = named[name].own ?? named[name].missing ?? ''
-      const path = addressOf(key, id, undefined, routeTable[key])
+      const within = row.within && (await town.idsFor(session, [row.within]))[row.within].own
+      const path = addressOf(key, id, within, row)
       page = `${key} as ${who}`
       await app.request(path.startsWith('/api/') ? path : `/de${path}`, {
         method: key.split(' ')[0]!,
