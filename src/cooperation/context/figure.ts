@@ -83,8 +83,8 @@ const shareOf = (
   all: ReadonlyMap<string, AreaFigure>,
   of: readonly AreaFigure[],
 ): Figure | undefined => {
-  const rule: { per?: 'einwohner' | undefined } = indicators[figure.indicator]
-  if (!rule.per) return figure
+  const rule = indicators[figure.indicator]
+  if (!('per' in rule)) return figure
   const whole = of.map(({ areaCode }) => all.get(`${areaCode} ${rule.per}`)?.value)
   const total = whole.reduce<number>((sum, one) => sum + (one ?? 0), 0)
   return whole.includes(undefined) || total === 0
