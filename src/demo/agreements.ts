@@ -112,7 +112,7 @@ const writeAgreement = async (
       (all, [place, words]) => all.replaceAll(`[${place}]`, words),
       block.text,
     )
-    const rest = text.replaceAll(/ ?\[[^\]\n]{2,60}\]/g, '').trim() || 'Wie bisher.'
+    const rest = text.replaceAll(/ ?\[[^\]\n]{2,200}\]/g, '').trim() || 'Wie bisher.'
     if (rest !== block.text)
       done(
         await writeBlock(at, coordinator, { agreementId: id, revision, key, title: block.title, text: rest }),

@@ -53,7 +53,7 @@ export const openPlaces = (
   blocks: readonly Block[],
 ): readonly { readonly title: string; readonly place: string }[] =>
   blocks.flatMap(({ title, text }) =>
-    [...text.matchAll(/\[[^\]\n]{2,60}\]/g)].map(([place]) => ({ title, place })),
+    [...text.matchAll(/\[[^\]\n]{2,200}\]/g)].map(([place]) => ({ title, place })),
   )
 
 /** A part moves one place up or down; the same where it cannot. */

@@ -30,7 +30,7 @@ export const blockPage = async (visit: Visit, again?: Again): Promise<Response> 
     { title: t.editOf(block.title), back: `${paths.text(agreement.id)}#${block.key}`, again },
     <>
       {again?.refusal.key === 'cooperation.textChanged' && (
-        <blockquote lang="de" class="prewrap">
+        <blockquote lang="de" class="pre">
           {block.text}
         </blockquote>
       )}

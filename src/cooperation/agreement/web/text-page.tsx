@@ -42,7 +42,7 @@ export const textPage = async (visit: Visit, again?: Again): Promise<Response> =
         )}
         {version.hash && (
           <p class="muted small">
-            {t.fingerprint}: <code class="break">{version.hash}</code>
+            {t.fingerprint}: <code class="pre">{version.hash}</code>
           </p>
         )}
       </div>

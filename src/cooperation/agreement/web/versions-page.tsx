@@ -69,7 +69,7 @@ const Changed = ({ visit, one }: { visit: Visit; one: Difference }) => {
         <Badge>{t.difference[one.is]}</Badge>
       </p>
       {one.is !== 'moved' && (
-        <div lang="de" class="prewrap">
+        <div lang="de" class="pre">
           <Pieces visit={visit} pieces={one.text} />
         </div>
       )}
