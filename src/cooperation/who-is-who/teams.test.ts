@@ -133,7 +133,7 @@ test('who shares no network reads nothing, and neither does the owner of the fra
 test('whoever leaves a network is gone for the others the day after, and reads them no longer', async () => {
   await team()
   const left = await aRegion(world, ['Träger'])
-  const gone = left.leads['Träger']!
+  const gone = left.leads.Träger!
   await team(gone, { name: 'Werkstatt' })
   const membership = { networkId: region.network, organizationId: gone.organizationId }
   await world.look(system('test'), (tx) =>
