@@ -1,12 +1,26 @@
 import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
 import { agreementWords, refusals as ofAgreements } from './agreement/messages/index.ts'
+import { publicWords } from './agreement/messages/public/index.ts'
 import { routes as agreementRoutes } from './agreement/web/routes.ts'
+import { clientDataRefusals } from './client-data-words.ts'
 import { importContextCommand } from './context/command.ts'
 import { foundNetworksCommand } from './country/command.ts'
 import { refusals as ofCountry } from './country/messages/index.ts'
 import { routes as countryRoutes } from './country/web/routes.ts'
+import {
+  jobs as knowingJobs,
+  routes as knowingRoutes,
+  stores as knowingStores,
+  refusals as ofKnowing,
+} from './knowing/index.ts'
 import { remindOfMilestones } from './milestone/remind.ts'
+import {
+  refusals as ofSteering,
+  jobs as steeringJobs,
+  routes as steeringRoutes,
+  stores as steeringStores,
+} from './steering/index.ts'
 import { paths } from './web/paths.ts'
 import { routes as networkRoutes } from './web/routes.ts'
 import { refusals as ofWhoIsWho } from './who-is-who/messages/index.ts'
@@ -24,17 +38,26 @@ export { latestVersion } from './agreement/store.ts'
 export { offerText, takeStep } from './agreement/take-step.ts'
 export { writeBlock } from './agreement/write-text.ts'
 export { agreementMoved } from './facts.ts'
+export { jointActivity, knowingFigures, proposeActivity, recordActivity } from './knowing/index.ts'
+export { nextRound, openPoints, openTasks, proposePoint } from './steering/index.ts'
 export { introduceTeam } from './who-is-who/describe-team.ts'
 export { nameContact } from './who-is-who/name-contact.ts'
 export { offerConsultation } from './who-is-who/offer-consultation.ts'
 
 /** Each room says its own refusals. */
-const refusalsOfRooms = [ofAgreements, ofWhoIsWho, ofCountry]
+const refusalsOfRooms = [ofAgreements, ofWhoIsWho, ofCountry, ofKnowing, ofSteering, clientDataRefusals]
 
 export const chapter: Chapter = {
   name: 'cooperation',
   migrations: sourceFolder('cooperation/migrations/'),
-  routes: [...whoIsWhoRoutes, ...networkRoutes, ...agreementRoutes, ...countryRoutes],
+  routes: [
+    ...whoIsWhoRoutes,
+    ...networkRoutes,
+    ...agreementRoutes,
+    ...countryRoutes,
+    ...knowingRoutes,
+    ...steeringRoutes,
+  ],
   menu: [
     {
       path: paths.networks,
@@ -43,7 +66,12 @@ export const chapter: Chapter = {
     },
   ],
   commands: [importContextCommand, foundNetworksCommand],
-  jobs: [{ name: 'cooperation.remind-of-milestones', cron: '0 8 * * *', run: remindOfMilestones }],
+  footer: [{ path: paths.public, label: (locale) => publicWords(locale).listTitle }],
+  jobs: [
+    { name: 'cooperation.remind-of-milestones', cron: '0 8 * * *', run: remindOfMilestones },
+    ...knowingJobs,
+    ...steeringJobs,
+  ],
   stores: [
     {
       table: 'agreement_party, agreement_signature',
@@ -53,6 +81,8 @@ export const chapter: Chapter = {
       erased: 'with the agreement; it is kept as long as the network',
     },
     ...whoIsWhoStores,
+    ...knowingStores,
+    ...steeringStores,
   ],
   refusals: (locale, key, values) => {
     for (const say of refusalsOfRooms) {

@@ -1,7 +1,9 @@
 import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
 import { listeners } from './listeners.ts'
+import { openDataWords } from './messages/public/index.ts'
 import { staffWords } from './messages/staff/index.ts'
+import { pagePath as openDataPath } from './open-data/paths.ts'
 import { routes as openData } from './open-data/routes.ts'
 import { coarsen, publishAll } from './publish.ts'
 import { paths } from './web/paths.ts'
@@ -20,6 +22,7 @@ export const chapter: Chapter = {
       roles: ['coordinator', 'evaluator'],
     },
   ],
+  footer: [{ path: openDataPath, label: (locale) => openDataWords(locale).title }],
   listeners,
   jobs: [
     { name: 'evaluation.publish', cron: '20 4 * * *', run: publishAll },

@@ -39,6 +39,8 @@ export interface Chapter {
   readonly routes?: readonly Route[] | undefined
   readonly api?: ((app: OpenAPIHono, world: World) => void) | undefined
   readonly menu?: readonly MenuItem[] | undefined
+  /** At the foot of every page, for everybody. */
+  readonly footer?: readonly Omit<MenuItem, 'roles'>[] | undefined
   readonly fills?: readonly Filling[] | undefined
   readonly listeners?: readonly Listener[] | undefined
   readonly jobs?: readonly Job[] | undefined

@@ -60,6 +60,9 @@ export const makeVisit = (parts: {
           }}
           notice={noticeOf(world, locale, account)}
           menu={menuOf(world, locale, path, open)}
+          footer={world.chapters
+            .flatMap((chapter) => chapter.footer ?? [])
+            .map((item) => ({ href: to(item.path), label: item.label(locale) }))}
           account={
             account && {
               name: account.name,

@@ -48,7 +48,7 @@ export type ShellProps = {
   account?: Account | undefined
   /** The main part is in another language than the frame (staff pages under /ar/ are German). */
   mainLocale?: Locale | undefined
-  /** Instead of accessibility and sign-in. */
+  /** Beside accessibility and sign-in. */
   footer?: readonly MenuItem[] | undefined
   /** For tables and columns; pages to read and forms stay narrow. */
   wide?: boolean | undefined
@@ -168,10 +168,11 @@ const Masthead = (props: ShellProps) => {
   )
 }
 
-const Foot = ({ locale, brand, footer, account }: ShellProps) => {
+const Foot = ({ locale, brand, footer = [], account }: ShellProps) => {
   const t = uiWords(locale)
-  const links = footer ?? [
+  const links = [
     { href: `/${locale}/barrierefreiheit`, label: t.accessibility },
+    ...footer,
     ...(account ? [] : [{ href: `/${locale}/anmelden`, label: t.signIn }]),
   ]
   return (
