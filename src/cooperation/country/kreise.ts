@@ -1,6 +1,6 @@
 import { landOf } from '#places'
 import type { Row } from './overview.ts'
-import { stageFrom, type Stage } from './stuck.ts'
+import { type Stage, stageFrom } from './stuck.ts'
 
 /** One of the 400 Kreise, with its Jobcenter and the cooperations there. Berlin is one, its Bezirke are parts of it. */
 export interface Kreis {

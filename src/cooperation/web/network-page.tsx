@@ -8,6 +8,7 @@ import { listAgreements, listEvents } from '../agreement/queries.ts'
 import { Milestones } from '../agreement/web/milestones.tsx'
 import { paths as agreementPaths } from '../agreement/web/paths.ts'
 import { Timeline } from '../agreement/web/timeline.tsx'
+import { AboveAndBelow } from '../country/web/from-network.tsx'
 import { listMilestones } from '../milestone/store.ts'
 import { networkOf, networksOf } from './in-network.ts'
 import { paths } from './paths.ts'
@@ -54,6 +55,7 @@ export const networkPage = async (visit: Visit): Promise<Response> => {
       ...(visit.query.get('ok') === 'weg' ? { done: t.dropped } : {}),
     },
     <div class="stack-l">
+      <AboveAndBelow visit={visit} network={network} />
       <section class="stack-s">
         <h2>{t.agreements}</h2>
         {agreements.length === 0 ? (

@@ -20,7 +20,10 @@ export const de = {
   land: 'Land',
   allLands: 'alle Länder',
   allPhases: 'jeder Stand',
-  stuckOnly: 'Nur, wo etwas hängt',
+  stuckOrNot: 'alle',
+  stuckOnly: 'nur, wo etwas hängt',
+  signed: (day: string) => `unterzeichnet am ${day}`,
+  partyCount: (n: number) => plural('de', n, { one: '1 Partei', other: '# Parteien' }),
   search: 'Name oder Kreis',
   sort: 'Sortieren nach',
   sortings: {

@@ -1,7 +1,7 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { Filled } from '#platform/slots.tsx'
-import { EmptyState, PrintButtonHint } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, Buttons, Choices, Form, Select, TextField } from '#platform/ui/forms.tsx'
+import { EmptyState, PrintButtonHint, VisuallyHidden } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, Buttons, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { pageNumber, staffPage } from '#platform/ui/staff-page.tsx'
 import { DataTable, Pagination } from '#platform/ui/table.tsx'
 import { belowFigures } from '../../slots.ts'
@@ -12,7 +12,7 @@ import { phases } from '../stuck.ts'
 import { Lines } from './lines.tsx'
 import { belowFrame } from './of-frame.ts'
 import { asking, paths } from './paths.ts'
-import { type Column, columns, landsIn, phaseName, tellRow } from './tell.ts'
+import { landsIn, phaseName, type Told, tellRow } from './tell.ts'
 
 const perPage = 50
 
@@ -118,20 +118,19 @@ const Filters = ({ visit, frameId, rows, asked }: Part & { asked: Asked }) => {
               value={asked.phase}
             />
             <Select
+              name="haengt"
+              label={t.columns.stuck}
+              empty={t.stuckOrNot}
+              options={[{ value: 'ja', label: t.stuckOnly }]}
+              value={asked.onlyStuck ? 'ja' : ''}
+            />
+            <Select
               name="sort"
               label={t.sort}
               options={sortings.map((value) => ({ value, label: t.sortings[value] }))}
               value={asked.sorting}
             />
           </div>
-          <Choices
-            type="checkbox"
-            name="haengt"
-            label={t.columns.stuck}
-            hideLegend
-            options={[{ value: 'ja', label: t.stuckOnly }]}
-            value={asked.onlyStuck ? 'ja' : ''}
-          />
           <Buttons>
             <Button kind="secondary">{t.show}</Button>
             <ButtonLink kind="tertiary" href={visit.to(asking(paths.csv(frameId), query))}>
@@ -155,11 +154,19 @@ const List = ({ visit, frameId, rows, asked }: Part & { asked: Asked }) => {
   return (
     <div class="stack">
       {found !== '' && <p role="status">{found}</p>}
-      <DataTable<Column>
+      <DataTable
         id="kooperationen"
-        caption={t.networks}
-        columns={columns.map((key) => ({ key, label: t.columns[key], numeric: key === 'parties' }))}
-        rows={wanted.slice((page - 1) * perPage, page * perPage).map((row) => cells(visit, frameId, row))}
+        caption={<VisuallyHidden>{t.networks}</VisuallyHidden>}
+        columns={[
+          { key: 'name', label: t.columns.name },
+          { key: 'phase', label: t.columns.phase },
+          { key: 'next', label: t.columns.next },
+          { key: 'stuck', label: t.columns.stuck },
+          { key: 'companions', label: t.columns.companions },
+        ]}
+        rows={wanted
+          .slice((page - 1) * perPage, page * perPage)
+          .map((row) => cells(visit, frameId, tellRow(visit, row), row.id))}
         empty={t.nothingFound}
       />
       <Pagination
@@ -174,20 +181,32 @@ const List = ({ visit, frameId, rows, asked }: Part & { asked: Asked }) => {
   )
 }
 
-const own: readonly Column[] = ['name', 'region', 'companions']
-
-const cells = (visit: Visit, frameId: string, row: Row) => {
-  const told = tellRow(visit, row)
-  return Object.fromEntries(
-    columns.map((column) => [
-      column,
-      column === 'name' ? (
-        <a href={visit.to(paths.one(frameId, row.id))} lang="de">
-          {row.name}
+const cells = (visit: Visit, frameId: string, told: Told, id: string) => {
+  const t = countryWords(visit.locale)
+  return {
+    name: (
+      <>
+        <a href={visit.to(paths.one(frameId, id))} lang="de">
+          {told.name}
         </a>
-      ) : (
-        <Lines lines={told[column]} lang={own.includes(column) ? 'de' : undefined} />
-      ),
-    ]),
-  ) as Record<Column, ReturnType<typeof Lines>>
+        {told.region.map((line) => (
+          <div class="muted small">{line}</div>
+        ))}
+      </>
+    ),
+    phase: (
+      <>
+        {told.phase}
+        {told.signedOn.map((day) => (
+          <div class="muted small">{t.signed(day)}</div>
+        ))}
+        {told.parties.map((n) => (
+          <div class="muted small">{t.partyCount(Number(n))}</div>
+        ))}
+      </>
+    ),
+    next: <Lines lines={told.next} />,
+    stuck: <Lines lines={told.stuck} />,
+    companions: <Lines lines={told.companions} lang="de" />,
+  }
 }

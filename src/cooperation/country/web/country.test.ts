@@ -132,14 +132,24 @@ test('a frame with three cooperations lists them, with what is stuck and who has
   const { status, body } = await ask('land', `/kooperation/${small}/land`)
   assert.equal(status, 200)
   assert.deepEqual(
-    cells(body, 'kooperationen').map(([name, , phase]) => [name, phase]),
+    cells(body, 'kooperationen').map(([name, phase]) => [name, phase]),
     [
-      ['Kooperation Musterkreis k 000', 'noch keine Vereinbarung'],
-      ['Kooperation Musterkreis k 001', 'Anbahnung'],
-      ['Kooperation Musterkreis k 002', 'abgestimmt, wird unterzeichnet'],
+      ['Kooperation Musterkreis k 000Schleswig-Holstein: Musterkreis k 000', 'noch keine Vereinbarung'],
+      ['Kooperation Musterkreis k 001Hamburg: Musterkreis k 001', 'Anbahnung2 Parteien'],
+      [
+        'Kooperation Musterkreis k 002Niedersachsen: Musterkreis k 002',
+        'abgestimmt, wird unterzeichnet2 Parteien',
+      ],
     ],
   )
   assert.match(body, /3 Kooperationen/)
+})
+
+test('the frame’s own page leads to it, for whoever gives the frame', async () => {
+  assert.ok((await ask('bund', `/kooperation/${large}`)).body.includes(`/de${all}"`))
+  const { status, body } = await ask('haus', `/kooperation/${large}`)
+  assert.equal(status, 200)
+  assert.ok(!body.includes(`/de${all}`))
 })
 
 test('404 cooperations are as quick as three', async () => {
@@ -153,14 +163,21 @@ test('404 cooperations are as quick as three', async () => {
   assert.ok(took < 1000, `${took.toFixed(0)} ms`)
 })
 
-test('the pages together are the file, cell by cell', async () => {
+test('the pages together are the file: the same rows, and in each the same words', async () => {
   const rows: string[][] = []
   for (let page = 1; page <= 9; page++)
     rows.push(...cells((await ask('bund', `${all}?seite=${page}`)).body, 'kooperationen'))
   const [head, ...lines] = await csv()
   assert.equal(head?.length, 8)
   assert.equal(lines.length, 404)
-  assert.deepEqual(rows, lines)
+  assert.deepEqual(
+    rows,
+    lines.map(([name, region, phase, parties, signedOn, ...more]) => [
+      `${name}${region}`,
+      `${phase}${signedOn && `unterzeichnet am ${signedOn}`}${parties && `${parties} Parteien`}`,
+      ...more,
+    ]),
+  )
 })
 
 test('the list is chosen by Land, phase, name and what is stuck, and so is the file', async () => {
@@ -209,7 +226,7 @@ test('whoever does not give the frame, or asks for no frame, is told that it is 
 
 const belowOf = async (who: string, frame: string, no: string): Promise<string> => {
   const { body } = await ask(who, `/kooperation/${frame}/land?suche=${no}`)
-  return new RegExp(`/land/([0-9a-f-]{36})"`).exec(body)?.[1] ?? assert.fail('no link')
+  return /\/land\/([0-9a-f-]{36})"/.exec(body)?.[1] ?? assert.fail('no link')
 }
 
 test('one cooperation is shown with agreement, parties and dates, without names of people', async () => {

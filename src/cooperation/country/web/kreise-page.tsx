@@ -179,7 +179,7 @@ const Cooperations = ({ visit, frameId, kreis }: { visit: Visit; frameId: string
   kreis.cooperations.length === 0 ? (
     <span aria-hidden="true">–</span>
   ) : (
-    <>
+    <div>
       {kreis.cooperations.map(({ id, name, phase }) => (
         <div>
           <a href={visit.to(paths.one(frameId, id))} lang="de">
@@ -188,5 +188,5 @@ const Cooperations = ({ visit, frameId, kreis }: { visit: Visit; frameId: string
           , {phaseName(visit, phase)}
         </div>
       ))}
-    </>
+    </div>
   )

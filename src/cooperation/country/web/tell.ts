@@ -51,14 +51,16 @@ export const columns = [
   'stuck',
   'companions',
 ] as const
-export type Column = (typeof columns)[number]
+type Column = (typeof columns)[number]
+/** Lines by column; none where there is nothing to say. */
+export type Told = Readonly<Record<Column, readonly string[]>>
 
 /** What a row says in each column, line by line: the page and the file say the same. */
-export const tellRow = (visit: Visit, row: Row): Readonly<Record<Column, readonly string[]>> => {
+export const tellRow = (visit: Visit, row: Row): Told => {
   const { agreement, next } = row
   return {
     name: [row.name],
-    region: [tellRegion(visit, row)],
+    region: row.lands.length > 0 ? [tellRegion(visit, row)] : [],
     phase: [phaseName(visit, row.phase)],
     parties: agreement ? [String(agreement.parties)] : [],
     signedOn: agreement?.signedOn ? [dayOf(visit, agreement.signedOn)] : [],
