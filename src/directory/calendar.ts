@@ -29,7 +29,7 @@ export type CalendarOffer = {
 }
 
 /** Summer and winter time as the EU has had them since 1996 (RFC 5545, 3.6.5). */
-const berlinZone = `BEGIN:VTIMEZONE
+export const berlinZone = `BEGIN:VTIMEZONE
 TZID:Europe/Berlin
 BEGIN:DAYLIGHT
 TZOFFSETFROM:+0100
@@ -51,14 +51,14 @@ const revealing =
   /job[\s-]*center|arbeitsagentur|agentur\s+für\s+arbeit|arbeitsamt|bürgergeld|grundsicherung/i
 
 /** Words that would tell a third person of benefits do not go into a calendar (R12): the sentence goes. */
-const discreet = (text: string | undefined): string | undefined => {
+export const discreet = (text: string | undefined): string | undefined => {
   if (text === undefined || !revealing.test(text)) return text
   const kept = text.split(/(?<=[.!?])\s+/).filter((sentence) => !revealing.test(sentence))
   return kept.length > 0 ? kept.join(' ') : undefined
 }
 
 /** The library prints the local fields of a Date next to TZID; so these fields are set to Berlin's. */
-const printedAs = (at: Date): Date => {
+export const printedAs = (at: Date): Date => {
   const { date, time } = berlinWall(at)
   return new Date(`${date}T${time}:00`)
 }

@@ -14,6 +14,7 @@ export {
   listNetworks,
   listOrganizations,
 } from './administration-store.ts'
+export { berlinZone, discreet, printedAs } from './calendar.ts'
 export { directoryCommands } from './commands.ts'
 export type { OfferFacts, Provided } from './facts-of-offer.ts'
 export { importServices } from './import-services.ts'

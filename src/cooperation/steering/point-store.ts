@@ -17,7 +17,7 @@ const points = (tx: Tx) =>
       'position',
       'title',
       'text',
-      'source',
+      'agenda_point.source',
       'source_key as sourceKey',
       'proposed_by as proposedBy',
       'organization.name as proposer',
@@ -71,7 +71,7 @@ export const openPointOf = async (
 ): Promise<Point | undefined> =>
   points(tx)
     .where('network_id', '=', networkId)
-    .where('source', '=', source)
+    .where('agenda_point.source', '=', source)
     .where('source_key', '=', key)
     .where('state', '=', 'offen')
     .executeTakeFirst()

@@ -6,7 +6,7 @@ import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting, coordinates } from '../acting.ts'
 import { ownNetworks } from '../agreement/queries.ts'
-import { askAboutClients, confirmed } from '../client-data.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import { pointSources } from './point.ts'
 import { insertPoint, openPointOf } from './point-store.ts'
 import { isAhead } from './round.ts'
@@ -41,7 +41,7 @@ export const proposePoint = action({
     text: pointText,
     source: pointSource,
     roundId: z.uuid().optional(),
-    noClient: confirmed,
+    noClient,
   }),
   contexts: ['member'],
   may: (actor) => coordinates(actor) || holds(actor, 'lead', 'host', 'counsellor'),

@@ -1,0 +1,37 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { Alert } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, Buttons } from '#platform/ui/forms.tsx'
+import type { Again } from '#platform/ui/staff-page.tsx'
+import { clientDataWords } from './client-data-words.ts'
+
+/**
+ * Inside a form, above its buttons: asks again where a text looks like data about a client. The answer is sent as
+ * `noClient` and holds for exactly this text (`askAboutClients`). Nothing where nothing was asked.
+ * @param field the id of the text to be changed
+ */
+export const ClientDataNote = ({
+  visit,
+  again,
+  field,
+}: {
+  visit: Visit
+  again: Again | undefined
+  field: string
+}) => {
+  if (again?.refusal.key !== 'cooperation.clientData') return null
+  const t = clientDataWords(visit.locale)
+  return (
+    <Alert tone="warning" title={t.ask}>
+      <p>{visit.say(again.refusal)}</p>
+      <p>{t.askText}</p>
+      <Buttons>
+        <ButtonLink kind="secondary" href={`#${field}`}>
+          {t.change}
+        </ButtonLink>
+        <Button kind="secondary" name="noClient" value={String(again.refusal.values?.confirmation ?? '')}>
+          {t.keep}
+        </Button>
+      </Buttons>
+    </Alert>
+  )
+}

@@ -1,0 +1,29 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { berlinZone, discreet, printedAs } from '#directory'
+import type { Round } from './round.ts'
+
+/**
+ * A round as an iCalendar file (RFC 5545), always under the same UID: a calendar that reads it again shows the new day, or
+ * that it is cancelled. A calendar is read by others, too: title and place that would tell of benefits stay out (R12).
+ * @param url the page of the round
+ * @param called what it is called where its title stays out
+ */
+export const roundCalendar = (round: Round, url: string, called: string, now: Date): string => {
+  const calendar = ical({ prodId: '//Trittstein//Runden//DE', method: ICalCalendarMethod.PUBLISH })
+  calendar.timezone({ name: null, generator: () => berlinZone })
+  const place = discreet(round.place ?? undefined)
+  calendar.createEvent({
+    id: `${round.id}@trittstein`,
+    sequence: round.sequence,
+    stamp: now,
+    start: printedAs(round.startsAt),
+    end: printedAs(round.endsAt),
+    timezone: 'Europe/Berlin',
+    summary: discreet(round.title) ?? called,
+    status: round.state === 'abgesagt' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    description: url,
+    url,
+    ...(place ? { location: place } : {}),
+  })
+  return `${calendar.toString()}\r\n`
+}

@@ -1,0 +1,69 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { steeringWords } from '../messages/index.ts'
+import { isAhead, type Round, type RoundStep, roundStepsFrom } from '../round.ts'
+import { paths } from './paths.ts'
+
+/** What comes next for whoever coordinates: invite, held, minutes done; and the ways back. */
+export const RoundSteps = ({ visit, round, partners }: { visit: Visit; round: Round; partners: number }) => {
+  const t = steeringWords(visit.locale).round
+  const open = roundStepsFrom(round, visit.world.now())
+  const can = (step: RoundStep): boolean => open.includes(step)
+  const { networkId, id } = round
+  const links = [
+    isAhead(round) && {
+      href: paths.change(networkId, id),
+      label: steeringWords(visit.locale).plan.changeTitle,
+    },
+    can('cancel') && { href: paths.cancel(networkId, id), label: t.cancel },
+    round.state === 'geplant' && { href: paths.drop(networkId, id), label: t.drop },
+    round.state === 'gehalten' &&
+      !round.minutesClosedAt && { href: paths.close(networkId, id), label: t.close },
+  ].filter((link) => link !== false)
+  return (
+    <div class="stack no-print">
+      {can('invite') && (
+        <div class="panel stack-s">
+          <p>{t.inviteText(partners)}</p>
+          <StepButton visit={visit} round={round} step="invite" label={t.invite} kind="primary" />
+        </div>
+      )}
+      {can('hold') && (
+        <div class="panel stack-s">
+          <p>{t.happened}</p>
+          <StepButton visit={visit} round={round} step="hold" label={t.hold} kind="secondary" />
+        </div>
+      )}
+      {can('resume') && (
+        <StepButton visit={visit} round={round} step="resume" label={t.resume} kind="secondary" />
+      )}
+      <div class="cluster">
+        {links.map(({ href, label }) => (
+          <a href={visit.to(href)}>{label}</a>
+        ))}
+        {can('unhold') && (
+          <StepButton visit={visit} round={round} step="unhold" label={t.unhold} kind="tertiary" />
+        )}
+      </div>
+    </div>
+  )
+}
+
+const StepButton = ({
+  visit,
+  round,
+  step,
+  label,
+  kind,
+}: {
+  visit: Visit
+  round: Round
+  step: RoundStep
+  label: string
+  kind: 'primary' | 'secondary' | 'tertiary'
+}) => (
+  <Form plain action={visit.to(paths.step(round.networkId, round.id))}>
+    <Hidden values={{ step }} />
+    <Button kind={kind}>{label}</Button>
+  </Form>
+)
