@@ -1,9 +1,16 @@
 // The routes of cooperation (routes.ts): a network's, shared by the organizations in it.
-import { also, atWork, by, lead, noFace, open, type Row } from './route-row.ts'
+import { abroad } from './houses.ts'
+import { also, atWork, by, lead, noFace, open, type Row, tomorrow } from './route-row.ts'
+import { knownTeam as team } from './seed-knowing.ts'
 
 const led = by('coordinator')
 const both = by('coordinator', 'lead')
 
+/** Who speaks for a team or a house, or coordinates. */
+const telling = by('counsellor', 'host', 'lead', 'coordinator')
+const inOwn = { within: 'ownNetwork' } as const
+
+const inFrame = { within: 'frame' } as const
 const inSigned = { within: 'agreement' } as const
 const block = { with: { block: 'ziel' } }
 
@@ -104,4 +111,48 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
   'GET /kooperation/:network/wer-ist-wer/heft': atWork(['coordinated']),
   'GET /kooperation/:network/wer-ist-wer/heft.pdf': atWork(['coordinated'], { type: 'pdf' }),
   'GET /kooperation/:network/wer-ist-wer/:profile': atWork(['partnerTeam'], { within: 'coordinated' }),
+
+  // cooperation: who knows whom
+  'GET /kooperation/:network/kontakte': atWork(['ownNetwork']),
+  'GET /kooperation/:network/kontakte/tabelle': atWork(['ownNetwork']),
+  'GET /kooperation/:network/kontakte/team/:team': atWork(['knownTeam'], inOwn),
+  'GET /kooperation/:network/kontakte/haus/:house': atWork(['knownHouse'], inOwn),
+  'GET /kooperation/:network/kontakte/eintragen': atWork(['ownNetwork']),
+  'POST /kooperation/:network/kontakte/eintragen': telling(
+    ['ownNetwork'],
+    also(
+      { name: 'knownTeam', sends: (id) => ({ team: id, haus: abroad.location, art: 'anruf' }) },
+      { name: 'knownHouse', sends: (haus) => ({ team, haus, art: 'besuch' }) },
+    ),
+  ),
+  'GET /kooperation/:network/kontakte/eintrag/:entry': telling(['jointActivity'], { ...inOwn, ...noFace }),
+  'POST /kooperation/:network/kontakte/eintrag/:entry': telling(['jointActivity'], { ...inOwn, spare: true }),
+  'GET /kooperation/:network/kontakte/vorschlag': telling(['ownNetwork']),
+  'POST /kooperation/:network/kontakte/vorschlag': telling(
+    ['ownNetwork'],
+    also(
+      {
+        name: 'knownTeam',
+        sends: (id) => ({ team: id, haus: abroad.location, art: 'besuch', tag: tomorrow }),
+      },
+      { name: 'knownHouse', sends: (haus) => ({ team, haus, art: 'besuch', tag: tomorrow }) },
+    ),
+  ),
+  'GET /kooperation/:network/kontakte/vorschlag/:proposal': telling(['activityProposal'], {
+    ...inOwn,
+    ...noFace,
+  }),
+  'POST /kooperation/:network/kontakte/vorschlag/:proposal': telling(['activityProposal'], {
+    ...inOwn,
+    sends: () => ({ schritt: 'withdraw' }),
+  }),
+
+  // cooperation: what lies below a frame; the acting person coordinates none
+  'GET /kooperation/:network/land': atWork(['frame'], noFace),
+  'GET /kooperation/:network/land.csv': atWork(['frame'], { ...noFace, type: 'csv' }),
+  'GET /kooperation/:network/land/kreise': atWork(['frame'], noFace),
+  'GET /kooperation/:network/land/:below': atWork(['below'], { ...inFrame, ...noFace }),
+  'POST /kooperation/:network/land/:below/begleitung': led(['below'], { ...inFrame, silent: true }),
+  'GET /begleitung/:id/ende': led(['accompaniment'], noFace),
+  'POST /begleitung/:id/ende': led(['accompaniment']),
 }

@@ -48,6 +48,14 @@ export const hidden = {
   teamContact: ['foreign', 'deleted'],
   consultation: ['foreign', 'deleted'],
   partnerTeam: ['foreign', 'deleted'],
+  knownTeam: ['foreign', 'deleted'],
+  knownHouse: ['foreign', 'deleted'],
+  jointActivity: ['foreign', 'deleted'],
+  activityProposal: ['foreign', 'deleted'],
+  // Of the frame that one's organization gives.
+  frame: ['foreign', 'deleted'],
+  below: ['foreign', 'deleted'],
+  accompaniment: ['foreign', 'deleted'],
   none: [],
 } as const satisfies Record<string, readonly ('otherTeam' | 'foreign' | 'deleted')[]>
 export type Name = keyof typeof hidden

@@ -2,19 +2,20 @@ import { randomUUID as uuid } from 'node:crypto'
 import { abroad, at, home, ids, networks, row, type Seeded } from './houses.ts'
 
 const day = '2026-09-01'
-/** A team and a house of neither organization: whoever coordinates speaks of them as well. */
-const [team, house] = [uuid(), uuid()]
+/** A team (of itself) and a house of neither organization: whoever coordinates speaks of them as well. */
+export const knownTeam = uuid()
+const house = uuid()
 const elsewhere = uuid()
 
 const pairs = [
   { of: 'own team', team: ids.one, house: ids.two, location: abroad.location },
   { of: 'own house', team: ids.two, house: ids.one, location: home.location },
-  { of: 'others’', team, house, location: elsewhere },
+  { of: 'others’', team: knownTeam, house, location: elsewhere },
 ] as const
 
 /** In each network an activity and a proposal of each pair, said by each of the two organizations. */
 export const knowing = (): Seeded[] => [
-  ...[team, house].map((id) =>
+  ...[knownTeam, house].map((id) =>
     row('organization', { id, name: 'O', kind: 'traeger', source: 'test', external_id: id }),
   ),
   row('location', {
@@ -25,13 +26,15 @@ export const knowing = (): Seeded[] => [
     source: 'test',
     external_id: elsewhere,
   }),
-  // The first organization has the teams of its network.
-  row('network_member', {
-    network_id: ids.network,
-    organization_id: ids.one,
-    role: 'jobcenter',
-    valid_from: '2026-01-01',
-  }),
+  // These have the teams of the network; the second organization has houses.
+  ...[ids.one, knownTeam].map((organization_id) =>
+    row('network_member', {
+      network_id: ids.network,
+      organization_id,
+      role: 'jobcenter',
+      valid_from: '2026-01-01',
+    }),
+  ),
   ...networks.flatMap(({ network, label, ...facts }) =>
     pairs.flatMap((pair) =>
       [ids.one, ids.two].flatMap((by) => {

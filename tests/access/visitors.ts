@@ -19,6 +19,7 @@ import { sendPast } from '../../src/referrals/past-handover.ts'
 import { fill } from './fill.ts'
 import { abroad, home, ids } from './houses.ts'
 import type { Name } from './routes.ts'
+import { knownTeam } from './seed-knowing.ts'
 
 export const variants = ['own', 'otherTeam', 'foreign', 'deleted', 'missing'] as const
 export type Variant = (typeof variants)[number]
@@ -76,6 +77,13 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     deleted: uuid(),
     missing: uuid(),
   })
+  // What the own organization did before it had this team is the team's now.
+  for (const table of ['joint_activity', 'activity_proposal'])
+    await asOwner(world, `update ${table} set team_profile_id = $1 where organization_id = $2`, [
+      labelled('team_profile', 'own'),
+      ids.one,
+    ])
+  const knownPair = (network: string) => `${network}, own team, said by the first`
   // The directory's own builders: pages show what is in them.
   const locationId = await aLocation(world, { organizationId: ids.two, name: 'Haus am Park' })
   const service = () =>
@@ -186,6 +194,23 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     teamContact: teams('team_contact', 'own', 'foreign'),
     consultation: teams('team_consultation', 'own', 'foreign'),
     partnerTeam: teams('team_profile', 'foreign', 'of whoever is below the frame'),
+    knownTeam: { ...teams('team_profile', 'own', 'of whoever is below the frame'), own: knownTeam },
+    knownHouse: { own: locationId, foreign: home.location, deleted: deletedLocation, missing: uuid() },
+    jointActivity: ofNetwork('joint_activity', knownPair('led'), knownPair('foreign')),
+    activityProposal: ofNetwork('activity_proposal', knownPair('led'), knownPair('foreign')),
+    frame: {
+      own: ids.frame,
+      foreign: labelled('network', 'a foreign frame'),
+      deleted: uuid(),
+      missing: uuid(),
+    },
+    below: {
+      own: ids.networkBelow,
+      foreign: labelled('network', 'below a foreign frame'),
+      deleted: uuid(),
+      missing: uuid(),
+    },
+    accompaniment: ofNetwork('accompaniment', 'own', 'foreign'),
     none: { missing: newToken() },
   }
   // What was there once: rows as long as nobody else refers to them.

@@ -3,6 +3,7 @@ import { action } from '#platform/action.ts'
 import { type Actor, holds } from '#platform/actor.ts'
 import { addDays } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
+import { teamKey } from './knowing.ts'
 import { isOpen, type Part, proposalStepNames, proposalStepOf, stepsOf } from './proposal.ts'
 import { tellByMail } from './propose.ts'
 import { addActivity } from './record-activity.ts'
@@ -67,7 +68,9 @@ export const answerProposal = action({
         'answered',
       )
     }
-    return input.step === 'happened' ? addActivity(tx, place, seen) : undefined
+    if (input.step !== 'happened') return undefined
+    const { id } = await addActivity(tx, place, seen)
+    return { id, pair: { team: teamKey(seen), house: seen.locationId } }
   },
   audit: ({ networkId, id, step }) => ({ subject: id, detail: { network: networkId, step } }),
 })

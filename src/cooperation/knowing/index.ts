@@ -3,8 +3,12 @@ import type { Job } from '#platform/jobs.ts'
 import { eraseProposals } from './erase.ts'
 
 export { jointActivity } from './facts.ts'
+export { refusals } from './messages/index.ts'
+export { proposeActivity } from './propose.ts'
 export { knowingFigures } from './read.ts'
 export { recordActivity } from './record-activity.ts'
+export { routes } from './web/routes.tsx'
+export { KnowingSummary } from './web/summary.tsx'
 
 /** What ends by the clock in this room. */
 export const jobs: readonly Job[] = [

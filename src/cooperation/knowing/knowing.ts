@@ -139,7 +139,8 @@ export const figuresOf = (
   }
 }
 
-const nearness = ({ team, house }: Pair): number => {
+/** How near the social spaces of a team and a house are: more is nearer; 0 where one of them is unknown. */
+export const nearness = ({ team, house }: Pair): number => {
   if (!team.areaCode || !house.areaCode) return 0
   const around = new Set(pathOf(team.areaCode))
   return pathOf(house.areaCode).filter((code) => around.has(code)).length

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, beforeEach, test } from 'node:test'
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { type Member, system } from '#platform/actor.ts'
+import { makeApp } from '#platform/http/server.ts'
+import type { Account } from '#platform/http/visit.ts'
+import { newestMails } from '#platform/mail/mail.ts'
+import { refusals } from './messages/index.ts'
+import { aCooperation } from './testing.ts'
+import { paths } from './web/paths.ts'
+import { routes } from './web/routes.tsx'
+
+const accounts = new Map<string, Account>()
+const scene = await aCooperation(
+  { routes, refusals },
+  { find: async (_world, token) => accounts.get(token), whenLocked: (visit) => visit.notFound() },
+)
+const { world, ids, people, owner } = scene
+after(() => scene.close())
+beforeEach(() => owner('delete from joint_activity; delete from activity_proposal; delete from mail'))
+const app = makeApp(world)
+
+for (const [name, member] of Object.entries(people) as [string, Member][])
+  accounts.set(name, {
+    sessionId: crypto.randomUUID(),
+    name: 'Lou Probe',
+    organizationName: 'Organisation',
+    member,
+    locked: false,
+    provedAt: world.now(),
+  })
+type Who = keyof typeof people
+const ask = async (who: Who, path: string, fields?: Record<string, string>, locale = 'de') => {
+  const answer = await app.request(`/${locale}${path}`, {
+    method: fields ? 'POST' : 'GET',
+    headers: { cookie: `trittstein_session=${who}`, 'sec-fetch-site': 'same-origin' },
+    ...(fields ? { body: new URLSearchParams(fields) } : {}),
+  })
+  const to = (answer.headers.get('location') ?? '').replace(/^\/de/, '')
+  return { status: answer.status, to, html: await answer.text(), headers: answer.headers }
+}
+const validator = new HtmlValidate(
+  new StaticConfigLoader(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData),
+)
+const page = async (who: Who, path: string, locale = 'de'): Promise<string> => {
+  const { status, to, html, headers } = await ask(who, path, undefined, locale)
+  assert.equal(status, 200, `${path} ${to}`)
+  assert.equal(headers.get('cache-control'), 'no-store')
+  const { results } = validator.validateStringSync(html)
+  assert.deepEqual(
+    results.flatMap(({ messages }) => messages.map((m) => `${path} ${m.ruleId}: ${m.message} ${m.selector}`)),
+    [],
+  )
+  return plain(html)
+}
+const plain = (html: string): string =>
+  html
+    .replace(/[\s\S]*<main[^>]*>/, '')
+    .replace(/<\/main>[\s\S]*/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+const record = (who: Who, more: Record<string, string> = {}) =>
+  ask(who, paths.record(ids.network), { team: ids.team, haus: ids.luetzow, art: 'anruf', ...more })
+const rows = async (table: string) => (await owner(`select * from ${table}`)).rows
+
+test('every page is valid HTML for everybody who works in the network, in German, English and within an Arabic frame', async () => {
+  await record('counsellor')
+  await record('coordinator', { haus: ids.park, art: 'besuch' })
+  const readable = [
+    paths.contacts(ids.network),
+    paths.matrix(ids.network),
+    paths.team(ids.network, ids.team),
+    paths.team(ids.network, ids.amt),
+    paths.house(ids.network, ids.luetzow),
+    paths.pair(ids.network, ids.team, ids.luetzow),
+  ]
+  for (const who of ['counsellor', 'host', 'coordinator', 'privacy', 'evaluator'] as const)
+    for (const path of readable) await page(who, path)
+  for (const path of [...readable, paths.record(ids.network), paths.proposals(ids.network)])
+    for (const locale of ['de', 'en', 'ar']) await page('coordinator', path, locale)
+  await page('host', paths.propose(ids.network, ids.team, ids.turm, 'besuch'))
+})
+
+test('a network that is not one’s own is not there, nor is what is in it', async () => {
+  const unknown = '00000000-0000-4000-8000-000000000000'
+  const gone = [
+    paths.contacts(ids.foreignNetwork),
+    paths.contacts(unknown),
+    paths.team(ids.network, ids.foreignJobcenter),
+    paths.team(ids.network, unknown),
+    paths.house(ids.network, ids.foreignHouse),
+    paths.pair(ids.network, ids.team, ids.foreignHouse),
+    paths.propose(ids.network, ids.foreignJobcenter, ids.luetzow, 'besuch'),
+    paths.entry(ids.network, unknown),
+    paths.proposal(ids.network, unknown),
+    // Somebody else's pair is nobody's to propose.
+    paths.propose(ids.network, ids.amt, ids.luetzow, 'besuch'),
+  ]
+  for (const path of gone) assert.equal((await ask('counsellor', path)).status, 404, path)
+  assert.equal((await record('stranger')).status, 404)
+})
+
+test('one click records, leads back to where one was, and is undone by one click', async () => {
+  const { status, to } = await record('counsellor', { von: 'team' })
+  assert.equal(status, 303)
+  assert.ok(to.startsWith(`${paths.team(ids.network, ids.team)}?neu=`))
+  assert.match(await page('counsellor', to), /Eingetragen: Anruf am 29\.11\.2026\. Rückgängig/)
+  assert.match(await page('counsellor', paths.team(ids.network, ids.team)), /kennt 1 von 3 Häusern/)
+  const [entry] = await rows('joint_activity')
+  const undone = await ask('counsellor', paths.entry(ids.network, entry.id), { von: 'team' })
+  assert.equal(undone.to, `${paths.team(ids.network, ids.team)}?ok=weg`)
+  assert.match(await page('counsellor', undone.to), /Der Eintrag ist gelöscht/)
+  assert.deepEqual(await rows('joint_activity'), [])
+})
+
+test('another kind on another day is written with a form, which says what is wrong', async () => {
+  const wrong = await record('host', { art: '', tag: '2026-12-24' })
+  assert.equal(wrong.status, 422)
+  const ahead = await record('host', { art: 'besuch', tag: '2026-12-24' })
+  assert.equal(ahead.status, 422)
+  assert.match(ahead.html, /Dieser Tag kommt erst noch/)
+  assert.match(ahead.html, /value="2026-12-24"/)
+  assert.equal((await record('host', { art: 'besuch', tag: '' })).status, 422)
+  assert.equal((await record('host', { haus: '', art: 'besuch', tag: '2026-11-02' })).status, 422)
+  const done = await record('host', { art: 'besuch', tag: '2026-11-02' })
+  assert.equal(done.status, 303)
+  const shown = await page('host', paths.pair(ids.network, ids.team, ids.luetzow))
+  assert.match(shown, /Letzte Begegnung Besuch am 02\.11\.2026/)
+  assert.match(shown, /Eingetragen von Nachbarn e\. V\./)
+})
+
+test('an entry is deleted after a question, by the organization that recorded it', async () => {
+  await record('host')
+  const [{ id }] = await rows('joint_activity')
+  assert.equal((await ask('counsellor', paths.entry(ids.network, id))).status, 404)
+  assert.equal((await ask('counsellor', paths.entry(ids.network, id), {})).status, 404)
+  assert.match(await page('host', paths.entry(ids.network, id)), /Anruf am 29\.11\.2026: Team 142 und Villa/)
+  const { to } = await ask('host', paths.entry(ids.network, id), {})
+  assert.ok(to.startsWith(paths.pair(ids.network, ids.team, ids.luetzow)))
+})
+
+test('white spots are grouped by social space, and at most three are suggested with a day', async () => {
+  const overview = await page('counsellor', paths.contacts(ids.network))
+  assert.match(overview, /Team 142 kennt Haus am Park noch nicht\./)
+  assert.match(overview, /Wie wäre es mit: Hospitation am 15\.12\.2026\?/)
+  assert.equal(overview.match(/noch nicht\. Wie wäre/g)?.length, 3)
+  assert.match(overview, /0 von 9 Paaren/)
+  assert.match(overview, /0 von 3 Teams kennen mindestens drei Häuser/)
+  // The house is asked about its own white spots alone, who only reads about none.
+  assert.doesNotMatch(await page('host', paths.contacts(ids.network)), /Haus am Park noch nicht/)
+  assert.doesNotMatch(await page('evaluator', paths.contacts(ids.network)), /Vorschläge für Sie/)
+})
+
+test('a proposal goes to the mailbox of the house without a name, is answered there, and becomes an activity', async () => {
+  const sent = await ask('counsellor', paths.proposals(ids.network), {
+    team: ids.team,
+    haus: ids.luetzow,
+    art: 'hospitation',
+    tag: '2026-12-15',
+    zeit: '10–12 Uhr',
+    nachricht: 'Wir freuen uns.',
+  })
+  assert.equal(sent.to, `${paths.contacts(ids.network)}?ok=vorschlag`)
+  const mails = () => world.look(system('test'), (tx) => newestMails(tx, 5))
+  const [mail] = await mails()
+  assert.equal(mail?.recipient, 'villa@nachbarn.example')
+  assert.doesNotMatch(`${mail?.subject} ${mail?.body}`, /Jobcenter|Agentur|Team|Lützow|Hospitation/i)
+  assert.ok(mail?.body.includes(`/de${paths.contacts(ids.network)}`))
+
+  const [{ id }] = await rows('activity_proposal')
+  const path = paths.proposal(ids.network, id)
+  assert.match(await page('host', paths.contacts(ids.network)), /Ihre Antwort fehlt noch Antworten/)
+  assert.match(await page('counsellor', paths.contacts(ids.network)), /wartet auf Antwort/)
+  assert.match(await page('host', path), /Wir freuen uns\./)
+  // Not twice, not by others, not the answer of who proposed.
+  const again = await ask('host', paths.proposals(ids.network), {
+    team: ids.team,
+    haus: ids.luetzow,
+    art: 'besuch',
+    tag: '2026-12-16',
+  })
+  assert.equal(again.status, 422)
+  assert.match(again.html, /schon etwas vorgeschlagen/)
+  for (const who of ['otherHost', 'stranger'] as const) {
+    assert.equal((await ask(who, path)).status, 404)
+    assert.equal((await ask(who, path, { schritt: 'accept' })).status, 404)
+  }
+  assert.equal((await ask('counsellor', path, { schritt: 'accept' })).status, 422)
+  assert.equal((await ask('host', path, { schritt: 'happened' })).status, 422)
+
+  const noDay = await ask('host', path, { schritt: 'other', tag: '', antwort: 'Da ist Fest.' })
+  assert.equal(noDay.status, 422)
+  assert.match(noDay.html, /Da ist Fest\./)
+  assert.equal((await ask('host', path, { schritt: 'other', tag: '2026-12-17' })).status, 303)
+  assert.deepEqual((await mails()).map(({ recipient }) => recipient).sort(), [
+    'netz@jobcenter.example',
+    'villa@nachbarn.example',
+  ])
+  assert.match(await page('counsellor', path), /Anderer Tag 17\.12\.2026 .* Dieser Tag passt/)
+  assert.equal((await ask('counsellor', path, { schritt: 'agree' })).status, 303)
+  assert.match(await page('host', path), /Verabredet für 17\.12\.2026/)
+
+  scene.setNow('2026-12-17T12:00:00Z')
+  assert.match(await page('counsellor', paths.contacts(ids.network)), /Hat es stattgefunden\? Ja, eintragen/)
+  const made = await ask('counsellor', path, { schritt: 'happened' })
+  assert.ok(made.to.startsWith(paths.pair(ids.network, ids.team, ids.luetzow)))
+  const [entry] = await rows('joint_activity')
+  assert.deepEqual([entry.kind, entry.day, entry.location_id], ['hospitation', '2026-12-17', ids.luetzow])
+  assert.equal((await ask('host', path, { schritt: 'happened' })).status, 422)
+  scene.setNow('2026-11-29T09:00:00Z')
+})
+
+test('a house invites a team, whose Beratung or lead answers; a no ends it kindly', async () => {
+  await ask('host', paths.proposals(ids.network), {
+    team: ids.team,
+    haus: ids.turm,
+    art: 'besuch',
+    tag: '2026-12-15',
+  })
+  const [{ id, asked }] = await rows('activity_proposal')
+  assert.equal(asked, 'team')
+  const path = paths.proposal(ids.network, id)
+  assert.equal((await ask('host', path, { schritt: 'decline' })).status, 422)
+  assert.equal((await ask('lead', path, { schritt: 'decline', antwort: 'Im Frühling gern.' })).status, 303)
+  assert.match(await page('host', path), /passt gerade nicht .* Im Frühling gern\./)
+  const { html } = await ask('counsellor', paths.contacts(ids.network))
+  assert.doesNotMatch(plain(html), /Team 142 kennt Haus Turm noch nicht/)
+})
+
+test('the whole table says of every house and team when they last met', async () => {
+  await record('counsellor')
+  await record('counsellor', { haus: ids.park, art: 'besuch', tag: '2024-03-05' })
+  const table = await page('counsellor', paths.matrix(ids.network))
+  assert.match(table, /Villa Lützow .*Team 142 11\/26 Anruf/)
+  assert.match(table, /Haus am Park .*Team 142 \(03\/24\) Besuch, lange her/)
+})
