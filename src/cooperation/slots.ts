@@ -1,4 +1,12 @@
 import { slot } from '#platform/slots.tsx'
+import type { FieldOfAction } from './vocabulary.ts'
 
 /** What an upper chapter has counted below a frame: published numbers, summed over networks. */
 export const belowFigures = slot<{ readonly frameId: string }>('cooperation.below-figures')
+
+/** Beside a gap: what an upper chapter has counted there, e.g. needs that found nothing. A coded area and field. */
+export const gapNotes = slot<{
+  readonly networkId: string
+  readonly areaCode: string
+  readonly field: FieldOfAction
+}>('cooperation.gap-notes')

@@ -55,7 +55,7 @@ export interface Cell {
   readonly online: readonly Offer[]
   /** Nothing is in reach. */
   readonly isGap: boolean
-  /** Houses that have something meant for the same group in the same field, where there are two and more. */
+  /** In one space: houses with something meant for the same group in the same field, where there are two and more. */
   readonly joinable: readonly string[]
 }
 
@@ -94,6 +94,7 @@ const metresIn = (offer: Offer, around: Around): number | undefined => {
 
 /** What there is of one field for one group around here. */
 const cellOf = (
+  around: Around,
   field: FieldOfAction,
   group: TargetGroup,
   near: readonly { readonly offer: Offer; readonly metres: number }[],
@@ -127,7 +128,7 @@ const cellOf = (
       ({ needs, facts }) => meetsField(needs, field) && reaches(facts, needs, group) !== 'nein',
     ),
     isGap: offers.length === 0 && !isStrange(field, group),
-    joinable: names.size > 1 ? [...names].sort((a, b) => a.localeCompare(b, 'de')) : [],
+    joinable: 'space' in around && names.size > 1 ? [...names].sort((a, b) => a.localeCompare(b, 'de')) : [],
   }
 }
 
@@ -152,7 +153,7 @@ export const coverage = (
       .filter((one): one is { offer: Offer; metres: number } => one.metres !== undefined)
     return {
       around,
-      cells: fields.flatMap((field) => groups.map((group) => cellOf(field, group, near, online))),
+      cells: fields.flatMap((field) => groups.map((group) => cellOf(around, field, group, near, online))),
     }
   })
 }

@@ -143,3 +143,14 @@ export const agreedOn = async (
 /** What an area is called today. */
 export const areaName = async (tx: Tx, code: string): Promise<string | undefined> =>
   (await areasOf(tx, [code]))[0]?.name
+
+/** All social spaces of the districts, also those without a house of the network. */
+export const spacesOf = async (tx: Tx, { whole, spaces }: NetworkArea): Promise<readonly Space[]> => {
+  const parts = whole.districts.filter((code) => code.length === 2).map((code) => `${code}____`)
+  if (parts.length === 0) return spaces
+  return (
+    await sql<Space>`select code, name, lat, lon from area
+      where level = 'bezirksregion' and code like any (${parts}::text[]) and valid_to is null
+      order by name collate "und-x-icu"`.execute(tx.db)
+  ).rows
+}
