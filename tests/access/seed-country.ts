@@ -6,21 +6,23 @@ const [frameAbroad, belowAbroad] = [uuid(), uuid()]
 
 /** Who accompanies whom: recorded by the acting person, by their organization's other frame, and elsewhere. */
 export const country = (): Seeded[] => [
-  row('network', {
-    id: frameAbroad,
-    slug: frameAbroad,
-    name: 'N',
-    kind: 'rahmen',
-    coordinator_id: ids.two,
-  }),
-  row('network', {
-    id: belowAbroad,
-    slug: belowAbroad,
-    name: 'N',
-    kind: 'kooperation',
-    part_of: frameAbroad,
-    coordinator_id: ids.two,
-  }),
+  row(
+    'network',
+    { id: frameAbroad, slug: frameAbroad, name: 'N', kind: 'rahmen', coordinator_id: ids.two },
+    { label: 'a foreign frame' },
+  ),
+  row(
+    'network',
+    {
+      id: belowAbroad,
+      slug: belowAbroad,
+      name: 'N',
+      kind: 'kooperation',
+      part_of: frameAbroad,
+      coordinator_id: ids.two,
+    },
+    { label: 'below a foreign frame' },
+  ),
   ...[
     {
       label: 'own',
