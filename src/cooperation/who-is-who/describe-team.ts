@@ -7,7 +7,7 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting } from '../acting.ts'
-import { lines, optionalId, reach, required } from './said.ts'
+import { lines, named, optionalId, reach } from './said.ts'
 import {
   deleteProfile,
   findOwnProfile,
@@ -20,7 +20,7 @@ import {
 const mostProfiles = 200
 
 const words = {
-  name: required(100),
+  name: named(100),
   teamId: optionalId,
   locationId: optionalId,
   tasks: lines(600),

@@ -5,7 +5,7 @@ import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting } from '../acting.ts'
 import type { Contact } from './profile.ts'
-import { line, optionalId, reach, required } from './said.ts'
+import { line, named, optionalId, reach } from './said.ts'
 import {
   deleteContact,
   findOwnContact,
@@ -19,7 +19,7 @@ import {
 const mostContacts = 30
 
 const words = {
-  name: required(100),
+  name: named(100),
   function: line(120),
   times: line(160),
   /** Who answers for whom; null: for nobody but themselves. */

@@ -23,7 +23,7 @@ export const offerConsultation = action({
   name: 'cooperation.offer-consultation',
   input: z.object({
     profileId: z.uuid(),
-    locationId: z.uuid({ error: 'platform.missing' }),
+    locationId: z.uuid({ error: 'cooperation.houseMissing' }),
     weekday: z.union([z.literal('').transform(() => null), z.enum(weekdays)]),
     starts: time,
     ends: time,

@@ -82,3 +82,20 @@ const freshDays = 183
 
 /** Whether it is time to ask: what nobody looks at grows old (DOMAIN 2.5, no. 1). */
 export const isToCheck = (checkedOn: string, today: string): boolean => addDays(checkedOn, freshDays) < today
+
+/** What was typed line by line, without the signs that lists are typed with. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim())
+    .filter((line) => line !== '')
+
+/** The house where it says more than the names beside it. */
+export const houseBeside = ({
+  name,
+  organizationName,
+  locationName,
+}: Pick<TeamProfile, 'name' | 'organizationName' | 'locationName'>): string | undefined =>
+  locationName === null || locationName === name || locationName === organizationName
+    ? undefined
+    : locationName

@@ -17,11 +17,12 @@ export const lines = (max: number) =>
     .max(max)
     .transform((text) => text || null)
 
-export const required = (max: number) =>
+/** What a team or a person is called. */
+export const named = (max: number) =>
   z
     .string()
     .transform((text) => text.replace(/\s+/g, ' ').trim())
-    .pipe(z.string().min(2, { error: 'platform.missing' }).max(max))
+    .pipe(z.string().min(2, { error: 'cooperation.nameMissing' }).max(max))
 
 /** A number as it is dialled, a mailbox, and the languages to be ticked: alike for a team and for a person. */
 export const reach = {

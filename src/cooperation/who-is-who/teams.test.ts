@@ -181,7 +181,7 @@ test('a team and a house are one’s own, or not there', async () => {
 
 test('what is said is short, and a number is a number', async () => {
   const said = async (more: object) => keyOf(await introduceTeam(world, lead, { ...words, ...more }))
-  assert.equal(await said({ name: ' ' }), '{"name":"platform.missing"}')
+  assert.equal(await said({ name: ' ' }), '{"name":"cooperation.nameMissing"}')
   assert.equal(await said({ name: 'x'.repeat(101) }), '{"name":"platform.tooLong"}')
   assert.equal(await said({ does: 'x'.repeat(1201) }), '{"does":"platform.tooLong"}')
   assert.equal(await said({ phone: 'im Sekretariat' }), '{"phone":"cooperation.phoneWrong"}')
@@ -253,7 +253,7 @@ test('a consultation hour is in a house of somebody who shares a network, on a d
   const hour = { ...own, locationId: park, weekday: 'TU', starts: '09:00', ends: '11:30', note: '' }
   const offer = (more: object) => offerConsultation(world, lead, { ...hour, ...more })
   assert.equal(keyOf(await offer({ locationId: far })), 'platform.notFound')
-  assert.equal(keyOf(await offer({ locationId: '' })), '{"locationId":"platform.missing"}')
+  assert.equal(keyOf(await offer({ locationId: '' })), '{"locationId":"cooperation.houseMissing"}')
   assert.equal(keyOf(await offer({ weekday: '' })), '{"weekday":"cooperation.whenMissing"}')
   assert.equal(keyOf(await offer({ ends: '08:00' })), '{"ends":"cooperation.endsBefore"}')
   assert.equal(keyOf(await offer({ starts: '' })), '{"starts":"platform.missing"}')

@@ -9,8 +9,9 @@ import { networkOf } from '../../web/in-network.ts'
 import { mostInBooklet, readBooklet } from '../booklet.ts'
 import { whoIsWhoWords } from '../messages/index.ts'
 import { printBooklet } from './booklet-print.ts'
+import { ContactLines } from './contact-lines.tsx'
 import { paths } from './paths.ts'
-import { Consultations, Contacts, TeamTexts } from './team-view.tsx'
+import { Consultations, TeamTexts } from './team-view.tsx'
 
 /** All teams of a network on one page, to read and to print. */
 export const bookletPage = async (visit: Visit): Promise<Response> => {
@@ -45,7 +46,7 @@ export const bookletPage = async (visit: Visit): Promise<Response> => {
         <section class="stack-l">
           <h2>{t.sides[side]}</h2>
           {teams.map((team) => (
-            <article class="panel stack">
+            <article class="stack">
               <div class="stack-s">
                 <h3>
                   <bdi>{team.name}</bdi>
@@ -55,9 +56,7 @@ export const bookletPage = async (visit: Visit): Promise<Response> => {
                 </p>
               </div>
               <TeamTexts visit={visit} team={team} level={4} />
-              {booklet.contacts.has(team.id) && (
-                <Contacts visit={visit} contacts={booklet.contacts.get(team.id) ?? []} level={4} />
-              )}
+              <ContactLines visit={visit} contacts={booklet.contacts.get(team.id) ?? []} />
             </article>
           ))}
         </section>

@@ -5,7 +5,7 @@ import type { Block, PrintDocument, Span, Words } from '#platform/print/document
 import type { OwnNetwork } from '../../web/in-network.ts'
 import { type Booklet, mostInBooklet } from '../booklet.ts'
 import { type WhoIsWhoWords, whoIsWhoWords } from '../messages/index.ts'
-import type { Contact } from '../profile.ts'
+import { type Contact, houseBeside, linesOf } from '../profile.ts'
 import type { TeamInNetwork } from '../queries.ts'
 import { namesOf } from './language-names.ts'
 import { whenText } from './team-view.tsx'
@@ -56,23 +56,24 @@ const reached = (
 const teamBlocks = (visit: Visit, team: TeamInNetwork, contacts: readonly Contact[]): Block[] => {
   const locale = staffLocale(visit.locale)
   const t = whoIsWhoWords(locale)
+  const house = houseBeside(team)
   const facts = [
-    ...(team.locationName ? [{ label: t.house, value: named(locale, team.locationName) }] : []),
+    ...(house ? [{ label: t.house, value: named(locale, house) }] : []),
     ...reached(t, locale, team, team.hours),
   ]
   const said = (title: string, text: string | null): Block[] =>
     text
       ? [
           { is: 'paragraph', text: [{ text: title, strong: true }] },
-          { is: 'paragraph', text: named(locale, text) },
+          { is: 'list', items: linesOf(text).map((line) => named(locale, line)) },
         ]
       : []
   return [
     { is: 'heading', level: 2, text: named(locale, team.name) },
     ...(team.tasks ? [{ is: 'paragraph', text: named(locale, team.tasks) } as const] : []),
-    ...(facts.length > 0 ? [{ is: 'facts', facts } as const] : []),
     ...said(t.does, team.does),
     ...said(t.doesNot, team.doesNot),
+    ...(facts.length > 0 ? [{ is: 'facts', facts } as const] : []),
     ...contacts.map((contact): Block => contactBlock(t, locale, contact, contacts)),
   ]
 }
@@ -112,7 +113,7 @@ const hoursBlocks = (t: WhoIsWhoWords, locale: 'de' | 'en', hours: Booklet['hour
       { title: t.who, share: 2 },
     ],
     rows: hours.map((hour) => [
-      [whenText(t, hour), ...(hour.note ? [` (${hour.note})`] : [])],
+      [whenText(t, hour), ...(hour.weekday && hour.note ? [` (${hour.note})`] : [])],
       named(locale, hour.locationName),
       named(locale, hour.teamName),
     ]),

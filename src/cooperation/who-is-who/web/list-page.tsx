@@ -2,14 +2,14 @@ import { keep, recall } from '#people'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
-import { Alert, Badge, Card, EmptyState, Pagination } from '#platform/ui/content.tsx'
+import { Alert, Card, EmptyState, Pagination } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { pageNumber, staffPage } from '#platform/ui/staff-page.tsx'
 import { networkOf, type OwnNetwork } from '../../web/in-network.ts'
 import { paths as home } from '../../web/paths.ts'
 import { consultationsIn, type HeldConsultation } from '../consultation-queries.ts'
 import { whoIsWhoWords } from '../messages/index.ts'
-import { type Contact, isSpoken } from '../profile.ts'
+import { type Contact, houseBeside, isSpoken } from '../profile.ts'
 import { contactsOf, describeTeams, findTeams, type TeamInNetwork } from '../queries.ts'
 import { termsOf } from '../search.ts'
 import { isSide, type Side, sides } from '../side.ts'
@@ -104,11 +104,7 @@ export const listPage = async (visit: Visit): Promise<Response> => {
           <ButtonLink kind="secondary" pictogram="print" href={visit.to(paths.booklet(network.id))}>
             {t.booklet}
           </ButtonLink>
-          {visit.holds('lead') && (
-            <ButtonLink kind="tertiary" href={visit.to(paths.own)}>
-              {t.ownTitle}
-            </ButtonLink>
-          )}
+          {visit.holds('lead') && <a href={visit.to(paths.own)}>{t.ownTitle}</a>}
         </Buttons>
       </header>
       <Search visit={visit} network={network} asked={asked} />
@@ -225,20 +221,16 @@ const TeamCard = ({
     <Card title={<bdi>{team.name}</bdi>} href={visit.to(paths.team(network.id, team.id))}>
       <p class="muted">
         <bdi>{team.organizationName}</bdi>
-        {team.locationName && team.locationName !== team.name && (
+        {houseBeside(team) && (
           <>
             {' · '}
-            <bdi>{team.locationName}</bdi>
+            <bdi>{houseBeside(team)}</bdi>
           </>
         )}
       </p>
       {team.tasks && <p {...german(visit)}>{beginning(team.tasks)}</p>}
       {names.length > 0 && <p>{t.ask(names.slice(0, 3).join(', '))}</p>}
-      {team.languages.length > 1 && (
-        <p>
-          <Badge pictogram="language">{namesOf(staffLocale(visit.locale), team.languages)}</Badge>
-        </p>
-      )}
+      {team.languages.length > 1 && <p class="muted">{namesOf(staffLocale(visit.locale), team.languages)}</p>}
     </Card>
   )
 }

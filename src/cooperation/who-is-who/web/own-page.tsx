@@ -7,7 +7,7 @@ import { networksOf } from '../../web/in-network.ts'
 import { paths as home } from '../../web/paths.ts'
 import { confirmTeam } from '../describe-team.ts'
 import { whoIsWhoWords } from '../messages/index.ts'
-import { isToCheck } from '../profile.ts'
+import { houseBeside, isToCheck } from '../profile.ts'
 import { contactsOf } from '../queries.ts'
 import { listOwnProfiles } from '../store.ts'
 import { paths } from './paths.ts'
@@ -43,9 +43,9 @@ export const ownPage = async (visit: Visit): Promise<Response> => {
               const count = contacts.get(team.id)?.length ?? 0
               return (
                 <Card title={<bdi>{team.name}</bdi>} level={2} href={visit.to(paths.ownTeam(team.id))}>
-                  {team.locationName && team.locationName !== team.name && (
+                  {houseBeside(team) && (
                     <p class="muted">
-                      <bdi>{team.locationName}</bdi>
+                      <bdi>{houseBeside(team)}</bdi>
                     </p>
                   )}
                   <p>{count > 0 ? t.ownCards.contacts(count) : t.ownCards.nobody}</p>

@@ -1,6 +1,6 @@
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Alert, VisuallyHidden } from '#platform/ui/content.tsx'
+import { Alert, Details, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
 import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { consultationsOf } from '../consultation-queries.ts'
@@ -129,22 +129,24 @@ const Doings = ({
         </a>
       </Buttons>
       {!(isFirst && isLast) && (
-        <Form plain action={visit.to(paths.moveContact(id))}>
-          <Buttons>
-            {!isFirst && (
-              <Button kind="tertiary" name="to" value="up">
-                {t.up}
-                {whose}
-              </Button>
-            )}
-            {!isLast && (
-              <Button kind="tertiary" name="to" value="down">
-                {t.down}
-                {whose}
-              </Button>
-            )}
-          </Buttons>
-        </Form>
+        <Details summary={t.order}>
+          <Form plain action={visit.to(paths.moveContact(id))}>
+            <Buttons>
+              {!isFirst && (
+                <Button kind="secondary" name="to" value="up">
+                  {t.up}
+                  {whose}
+                </Button>
+              )}
+              {!isLast && (
+                <Button kind="secondary" name="to" value="down">
+                  {t.down}
+                  {whose}
+                </Button>
+              )}
+            </Buttons>
+          </Form>
+        </Details>
       )}
     </>
   )

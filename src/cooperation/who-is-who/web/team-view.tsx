@@ -5,18 +5,18 @@ import { staffLocale } from '#platform/i18n.ts'
 import { Card, type Fact, Facts } from '#platform/ui/content.tsx'
 import type { HeldConsultation } from '../consultation-queries.ts'
 import { type WhoIsWhoWords, whoIsWhoWords } from '../messages/index.ts'
-import type { Consultation, Contact, TeamProfile } from '../profile.ts'
+import { type Consultation, type Contact, linesOf, type TeamProfile } from '../profile.ts'
 import { namesOf } from './language-names.ts'
 
 /** Words that somebody wrote in German. */
 export const german = (visit: Visit) => marks(staffLocale(visit.locale), 'de')
 
-const Phone = ({ number }: { number: string }) => (
+export const Phone = ({ number }: { number: string }) => (
   <a href={`tel:${dialled(number)}`}>
     <bdi dir="ltr">{unbroken(number)}</bdi>
   </a>
 )
-const Mail = ({ address }: { address: string }) => (
+export const Mail = ({ address }: { address: string }) => (
   <a href={`mailto:${encodeURI(address)}`}>
     <bdi dir="ltr">{address}</bdi>
   </a>
@@ -50,6 +50,22 @@ const reachFacts = (
 
 type Level = 2 | 3 | 4
 
+/** One line is a sentence, several are a list. */
+const Lines = ({ visit, text }: { visit: Visit; text: string }) => {
+  const lines = linesOf(text)
+  return lines.length > 1 ? (
+    <ul {...german(visit)}>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  ) : (
+    <p class="text" {...german(visit)}>
+      {text}
+    </p>
+  )
+}
+
 const Said = ({
   visit,
   title,
@@ -65,9 +81,7 @@ const Said = ({
   return text ? (
     <section class="stack-s">
       <Heading>{title}</Heading>
-      <p class="pre text" {...german(visit)}>
-        {text}
-      </p>
+      <Lines visit={visit} text={text} />
     </section>
   ) : null
 }
@@ -82,6 +96,10 @@ export const TeamTexts = ({ visit, team, level = 2 }: { visit: Visit; team: Team
           {team.tasks}
         </p>
       )}
+      <div class="columns columns--equal">
+        <Said visit={visit} title={t.does} text={team.does} level={level} />
+        <Said visit={visit} title={t.doesNot} text={team.doesNot} level={level} />
+      </div>
       <Facts
         items={[
           {
@@ -96,10 +114,6 @@ export const TeamTexts = ({ visit, team, level = 2 }: { visit: Visit; team: Team
           ...reachFacts(visit, team, team.hours),
         ]}
       />
-      <div class="columns columns--equal">
-        <Said visit={visit} title={t.does} text={team.does} level={level} />
-        <Said visit={visit} title={t.doesNot} text={team.doesNot} level={level} />
-      </div>
     </>
   )
 }
@@ -108,12 +122,10 @@ export const TeamTexts = ({ visit, team, level = 2 }: { visit: Visit; team: Team
 export const Contacts = ({
   visit,
   contacts,
-  level = 3,
   after,
 }: {
   visit: Visit
   contacts: readonly Contact[]
-  level?: Level
   after?: ((contact: Contact, place: number) => Child) | undefined
 }) => {
   const t = whoIsWhoWords(visit.locale)
@@ -124,7 +136,7 @@ export const Contacts = ({
         const standsInFor = nameOf(contact.deputyOf)
         const deputies = contacts.filter(({ deputyOf }) => deputyOf === contact.id)
         return (
-          <Card title={<bdi>{contact.name}</bdi>} level={level}>
+          <Card title={<bdi>{contact.name}</bdi>}>
             {contact.function && <p {...german(visit)}>{contact.function}</p>}
             {standsInFor && <p class="muted">{t.deputyFor(standsInFor)}</p>}
             {deputies.length > 0 && (
@@ -139,10 +151,10 @@ export const Contacts = ({
   )
 }
 
-/** "Montag, 9:00 bis 11:00 Uhr", or words alone. */
-export const whenText = (t: WhoIsWhoWords, { weekday, starts, ends }: Consultation): string => {
+/** "Montag, 9:00 bis 11:00 Uhr"; without a day, what the note says. */
+export const whenText = (t: WhoIsWhoWords, { weekday, starts, ends, note }: Consultation): string => {
   const time = starts ? (ends ? t.between(short(starts), short(ends)) : t.from(short(starts))) : undefined
-  return [weekday && t.weekdays[weekday], time].filter(Boolean).join(', ') || t.byArrangement
+  return [weekday ? t.weekdays[weekday] : note, time].filter(Boolean).join(', ')
 }
 const short = (time: string): string => time.replace(/^0/, '')
 
@@ -163,7 +175,7 @@ export const Consultations = ({
     {hours.map((hour) => (
       <li>
         <strong>{whenText(whoIsWhoWords(visit.locale), hour)}</strong>: {tell(hour)}
-        {hour.note && (
+        {hour.weekday && hour.note && (
           <span class="muted" {...german(visit)}>
             {' '}
             ({hour.note})
