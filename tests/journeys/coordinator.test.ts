@@ -23,7 +23,8 @@ for (const variant of variants)
   test(`a coordinator sees how it went, and no count of one or two (${variant.name})`, async () => {
     const journey = await demo.signIn(variant, 'koordination-mitte')
     const { page, press, open } = journey
-    assert.match(page.url(), /\/auswertung$/)
+    assert.match(page.url(), /\/kooperation\//)
+    assert.equal(await open('/auswertung'), 200)
     const periods = await page
       .locator('#quartal option')
       .evaluateAll((all) => all.map((option) => option.getAttribute('value') ?? ''))

@@ -19,7 +19,8 @@ export const withWay = (path: string, way: string | undefined): string =>
 export const firstPage = (roles: readonly string[]): string => {
   if (roles.includes('counsellor')) return '/beratung'
   if (roles.includes('host')) return '/uebergaben'
-  if (roles.includes('coordinator') || roles.includes('evaluator')) return '/auswertung'
+  if (roles.includes('coordinator')) return '/kooperation'
+  if (roles.includes('evaluator')) return '/auswertung'
   if (roles.includes('privacy')) return '/datenschutz/fall'
   if (roles.includes('operator')) return '/betrieb'
   if (roles.includes('lead')) return '/organisation'
