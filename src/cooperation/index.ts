@@ -8,6 +8,8 @@ import { importContextCommand } from './context/command.ts'
 import { foundNetworksCommand } from './country/command.ts'
 import { refusals as ofCountry } from './country/messages/index.ts'
 import { routes as countryRoutes } from './country/web/routes.ts'
+import { formatRoutes, formatStores, refusals as ofFormats } from './formats/index.ts'
+import { routes as gapRoutes } from './gaps/web/routes.ts'
 import {
   jobs as knowingJobs,
   routes as knowingRoutes,
@@ -38,14 +40,31 @@ export { latestVersion } from './agreement/store.ts'
 export { offerText, takeStep } from './agreement/take-step.ts'
 export { writeBlock } from './agreement/write-text.ts'
 export { agreementMoved } from './facts.ts'
+export {
+  joinFormat,
+  type ListedFormat,
+  linkOffer,
+  listFormats,
+  proposeFormat,
+  takeFormatStep,
+} from './formats/index.ts'
 export { jointActivity, knowingFigures, proposeActivity, recordActivity } from './knowing/index.ts'
 export { nextRound, openPoints, openTasks, proposePoint } from './steering/index.ts'
 export { introduceTeam } from './who-is-who/describe-team.ts'
 export { nameContact } from './who-is-who/name-contact.ts'
 export { offerConsultation } from './who-is-who/offer-consultation.ts'
+export { listTeamProfiles } from './who-is-who/queries.ts'
 
 /** Each room says its own refusals. */
-const refusalsOfRooms = [ofAgreements, ofWhoIsWho, ofCountry, ofKnowing, ofSteering, clientDataRefusals]
+const refusalsOfRooms = [
+  ofAgreements,
+  ofWhoIsWho,
+  ofCountry,
+  ofKnowing,
+  ofSteering,
+  clientDataRefusals,
+  ofFormats,
+]
 
 export const chapter: Chapter = {
   name: 'cooperation',
@@ -55,6 +74,8 @@ export const chapter: Chapter = {
     ...networkRoutes,
     ...agreementRoutes,
     ...countryRoutes,
+    ...formatRoutes,
+    ...gapRoutes,
     ...knowingRoutes,
     ...steeringRoutes,
   ],
@@ -81,6 +102,7 @@ export const chapter: Chapter = {
       erased: 'with the agreement; it is kept as long as the network',
     },
     ...whoIsWhoStores,
+    ...formatStores,
     ...knowingStores,
     ...steeringStores,
   ],
