@@ -10,3 +10,6 @@ export const gapNotes = slot<{
   readonly areaCode: string
   readonly field: FieldOfAction
 }>('cooperation.gap-notes')
+
+/** On the page of a network: a room of an upper chapter, in a few words with its door. */
+export const networkRooms = slot<{ readonly networkId: string }>('cooperation.network-rooms')

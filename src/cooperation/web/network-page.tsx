@@ -12,6 +12,7 @@ import { AboveAndBelow } from '../country/web/from-network.tsx'
 import { listMilestones } from '../milestone/store.ts'
 import { networkOf, networksOf } from './in-network.ts'
 import { paths } from './paths.ts'
+import { Rooms } from './rooms.tsx'
 
 /** The cooperations of one's organization; with one alone, that one. */
 export const networksPage = async (visit: Visit): Promise<Response> => {
@@ -103,6 +104,7 @@ export const networkPage = async (visit: Visit): Promise<Response> => {
           />
         </section>
       )}
+      <Rooms visit={visit} network={network} />
       <section class="stack-s">
         <h2>{t.timeline}</h2>
         <Timeline visit={visit} events={events} titles />

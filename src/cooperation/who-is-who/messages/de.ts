@@ -4,6 +4,12 @@ import { plural } from '#platform/i18n.ts'
 export const de = {
   title: 'Wer ist wer',
   intro: 'Wer macht was, wen fragen Sie, und wann? So stellen sich alle vor, die hier zusammenarbeiten.',
+  summary: (n: number) =>
+    plural('de', n, {
+      one: '1 Team oder Haus hat sich vorgestellt.',
+      other: n === 0 ? 'Noch hat sich niemand vorgestellt.' : '# Teams und Häuser haben sich vorgestellt.',
+    }),
+  toList: 'Zum Wer ist wer',
   sides: {
     jobcenter: 'Jobcenter und Agentur für Arbeit',
     kommune: 'Bezirk, Stadt oder Kreis',

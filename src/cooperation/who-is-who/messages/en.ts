@@ -5,6 +5,13 @@ export const en: Words<typeof de> = {
   title: 'Who is who',
   intro:
     'Who does what, whom do you ask, and when? This is how all who work together here introduce themselves.',
+  summary: (n) =>
+    plural('en', n, {
+      one: '1 team or house has introduced itself.',
+      other:
+        n === 0 ? 'Nobody has introduced themselves yet.' : '# teams and houses have introduced themselves.',
+    }),
+  toList: 'To who is who',
   sides: {
     jobcenter: 'Jobcenter and employment agency',
     kommune: 'District, town or county',
