@@ -1,7 +1,9 @@
 // The routes of cooperation (routes.ts): a network's, shared by the organizations in it.
+import { formatRoutes } from './format-routes.ts'
 import { abroad } from './houses.ts'
 import { also, atWork, by, lead, noFace, open, type Row, tomorrow } from './route-row.ts'
 import { knownTeam as team } from './seed-knowing.ts'
+import { steeringRoutes } from './steering-routes.ts'
 
 const led = by('coordinator')
 const both = by('coordinator', 'lead')
@@ -65,6 +67,9 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
   'GET /vereinbarung/:id/oeffentlich': led(['agreement']),
   'POST /vereinbarung/:id/oeffentlich': led(['agreement']),
 
+  ...steeringRoutes,
+  ...formatRoutes,
+
   // cooperation: who is who
   'GET /kooperation/eigene-teams': lead(),
   'GET /kooperation/eigene-teams/neu': lead(),
@@ -106,11 +111,16 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
     // A partner's, too.
     ...also({ name: 'location', sends: (locationId) => ({ locationId, weekday: 'MO' }) }),
   }),
-  'GET /kooperation/:network/wer-ist-wer': atWork(['coordinated']),
-  'POST /kooperation/:network/wer-ist-wer': atWork(['coordinated'], { sends: () => ({ art: 'haus' }) }),
-  'GET /kooperation/:network/wer-ist-wer/heft': atWork(['coordinated']),
-  'GET /kooperation/:network/wer-ist-wer/heft.pdf': atWork(['coordinated'], { type: 'pdf' }),
-  'GET /kooperation/:network/wer-ist-wer/:profile': atWork(['partnerTeam'], { within: 'coordinated' }),
+  'GET /kooperation/:network/wer-ist-wer': atWork(['ownNetwork']),
+  'POST /kooperation/:network/wer-ist-wer': atWork(['ownNetwork'], { sends: () => ({ art: 'haus' }) }),
+  'GET /kooperation/:network/wer-ist-wer/heft': atWork(['ownNetwork']),
+  'GET /kooperation/:network/wer-ist-wer/heft.pdf': atWork(['ownNetwork'], { type: 'pdf' }),
+  'GET /kooperation/:network/wer-ist-wer/:profile': atWork(['partnerTeam'], {
+    within: 'ownNetwork',
+    faces: ({ ids: { ownNetwork, partnerTeam } }) => [
+      `/kooperation/${ownNetwork}/wer-ist-wer/${partnerTeam}`,
+    ],
+  }),
 
   // cooperation: who knows whom
   'GET /kooperation/:network/kontakte': atWork(['ownNetwork']),

@@ -2,11 +2,12 @@ import { randomUUID as uuid } from 'node:crypto'
 import { at, ids, networks, row, type Seeded } from './houses.ts'
 
 const day = '2026-09-01'
-/** A round that is planned, one that was held, and one whose minutes are closed. */
+/** A round that is planned, one that was invited to, one that was held, and one whose minutes are closed. */
 const rounds = [
-  { state: 'geplant', words: ['planned', 'unclosed'] },
-  { state: 'gehalten', words: ['unclosed'] },
-  { state: 'gehalten', words: ['closed'] },
+  { where: 'planned', state: 'geplant', words: ['planned', 'unclosed'], within: ['planned', 'unclosed'] },
+  { where: 'invited', state: 'eingeladen', words: ['unclosed'], within: ['planned', 'unclosed'] },
+  { where: 'held', state: 'gehalten', words: ['unclosed'], within: ['unclosed'] },
+  { where: 'closed', state: 'gehalten', words: ['closed'], within: ['closed'] },
 ] as const
 
 /** Rounds of each network with what belongs to them, and what belongs to no round (yet). */
@@ -46,10 +47,9 @@ export const steering = (): Seeded[] =>
         ),
       )
     return [
-      ...rounds.flatMap(({ state, words }) => {
+      ...rounds.flatMap(({ where, state, words, within }) => {
         const id = uuid()
-        const where = words.join(' ')
-        const said = { ...of, label: `${label}, ${where}`, words }
+        const said = { ...of, label: `${label}, ${where}`, words: within }
         return [
           row(
             'steering_round',
@@ -60,13 +60,13 @@ export const steering = (): Seeded[] =>
               starts_at: at,
               ends_at: '2026-09-01T10:00:00Z',
               state,
-              minutes_closed_at: words.includes('closed' as never) ? at : null,
+              minutes_closed_at: where === 'closed' ? at : null,
               created_at: at,
             },
-            said,
+            { ...said, words },
           ),
-          ...point(id, words, where),
-          ...task(id, words, where),
+          ...point(id, within, where),
+          ...task(id, within, where),
           ...[ids.one, ids.two].map((organization) =>
             row(
               'round_attendance',
