@@ -16,6 +16,8 @@ import { system } from '#platform/actor.ts'
 import type { Chapter } from '#platform/chapter.ts'
 import type { World } from '#platform/world.ts'
 import { writeAgreements } from './agreements.ts'
+import { writeContacts } from './contacts.ts'
+import { writeFormats } from './formats.ts'
 import { writeHistory } from './history.ts'
 import { demoFolder as folder, readDemoFile as read } from './read-file.ts'
 import { writeWhoIsWho } from './who-is-who.ts'
@@ -40,6 +42,8 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
   if (fresh) {
     await writeAgreements(world)
     await writeWhoIsWho(world, houses.ids)
+    await writeContacts(world, houses.ids)
+    await writeFormats(world)
     await writeHistory(world, out)
     await publishAll(world)
     out('The demo is loaded.')
