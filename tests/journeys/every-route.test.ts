@@ -88,8 +88,15 @@ const ask = (route: Route, who: Who, headers?: Record<string, string>): Promise<
     : samples.clients[who].post(address, {}, headers)
 }
 
+/** What lies below the frame of the demo. */
+const below = ({ ids: { frame, below } }: Samples): readonly string[] =>
+  ['', '?haengt=ja&sort=haengt', '/kreise', '/kreise?karte=1', `/${below}`].map(
+    (path) => `/kooperation/${frame}/land${path}`,
+  )
+
 /** The same paths with other eyes. */
 const more: readonly Sample[] = [
+  { as: 'rahmen-bund', paths: below, personal: true },
   host((s) => ['/uebergaben', `/uebergaben/${s.received}`, '/', '/beratung', `/angebote/${s.service}`]),
   counsellor((s) => ['/', `/angebote/${s.service}`, `/einrichtungen/${s.location}`, '/angebote?near=10115']),
   open((s) => [`/angebote/${s.sensitiveService}`, '/angebote?need=geld', '/angebote?text=Sucht'], true),

@@ -6,6 +6,7 @@ export const accounts = [
   'jobcenter-mitte',
   'haus-olof-palme',
   'koordination-mitte',
+  'rahmen-bund',
   'leitung-mitte',
   'datenschutz-mitte',
   'betreiber',
@@ -58,12 +59,14 @@ export const makeSamples = async (url: string): Promise<Samples> => {
   const nobody = httpClient(url)
   const counsellor = await signedIn(url, 'jobcenter-mitte')
   const host = await signedIn(url, 'haus-olof-palme')
+  const bund = await signedIn(url, 'rahmen-bund')
   const [lead, operator] = [await signedIn(url, 'leitung-mitte'), await signedIn(url, 'betreiber')]
   const clients: Samples['clients'] = {
     nobody,
     'jobcenter-mitte': counsellor,
     'haus-olof-palme': host,
     'koordination-mitte': await signedIn(url, 'koordination-mitte'),
+    'rahmen-bund': bund,
     'leitung-mitte': lead,
     'datenschutz-mitte': await signedIn(url, 'datenschutz-mitte'),
     betreiber: operator,
@@ -101,6 +104,10 @@ export const makeSamples = async (url: string): Promise<Samples> => {
   const draft = await draftId()
   const copyId = pick(copy.path, new RegExp(`/ausdruck/(${uuid})$`))
   const token = await mailToken(nobody)
+  const frame = pick(
+    (await bund.get('/de/kooperation')).headers.get('location') ?? '',
+    new RegExp(`/kooperation/(${uuid})$`),
+  )
   const ids = {
     ...(Object.fromEntries(Object.keys(hidden).map((name) => [name, unknownId])) as Record<Name, string>),
     service,
@@ -115,7 +122,10 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     person: await linkOn(lead, '/organisation/menschen', '/organisation/menschen'),
     team: await linkOn(lead, '/organisation/teams', '/organisation/teams'),
     organization: await linkOn(operator, '/betrieb', '/betrieb/organisation'),
+    frame,
+    below: pick((await bund.get(`/de/kooperation/${frame}/land`)).body, new RegExp(`/land/(${uuid})"`)),
     network: await linkOn(operator, '/betrieb/kooperationen', '/betrieb/kooperationen'),
+    ...(await teamIds(lead)),
   }
   return {
     clients,
@@ -131,6 +141,25 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     received,
     token,
     ids,
+  }
+}
+
+/** Who is who: one of the own teams with a person and a consultation hour, and one of a partner. */
+const teamIds = async (lead: HttpClient) => {
+  const first = async (page: string, start: string, rest = '') =>
+    pick((await lead.get(`/de${page}`)).body, new RegExp(`${start}/(${uuid})${rest}`))
+  const own = '/kooperation/eigene-teams'
+  const ownTeam = await first(own, own)
+  const ownNetwork = await first(own, '/kooperation', '/wer-ist-wer')
+  return {
+    ownNetwork,
+    ownTeam,
+    teamContact: await first(`${own}/${ownTeam}`, `${own}/person`),
+    consultation: await first(`${own}/${ownTeam}`, `${own}/sprechstunde`),
+    partnerTeam: await first(
+      `/kooperation/${ownNetwork}/wer-ist-wer`,
+      `/kooperation/${ownNetwork}/wer-ist-wer`,
+    ),
   }
 }
 
