@@ -1,2 +1,1 @@
-export { type ListedTeam, listTeamProfiles } from './queries.ts'
-export { type Side, sides } from './side.ts'
+export { listTeamProfiles } from './queries.ts'

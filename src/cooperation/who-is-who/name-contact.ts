@@ -4,17 +4,17 @@ import { holds } from '#platform/actor.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting } from '../acting.ts'
-import type { Contact } from './profile.ts'
-import { line, named, optionalId, reach } from './said.ts'
 import {
   deleteContact,
   findOwnContact,
-  findOwnProfile,
   insertContact,
   listContacts,
   orderContacts,
   updateContact,
-} from './store.ts'
+} from './contact-store.ts'
+import type { Contact } from './profile.ts'
+import { line, named, optionalId, reach } from './said.ts'
+import { findOwnProfile } from './store.ts'
 
 const mostContacts = 30
 

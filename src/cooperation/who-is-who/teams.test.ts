@@ -9,12 +9,13 @@ import { aWorld } from '#platform/testing.ts'
 import { chapter as cooperation } from '../index.ts'
 import { aRegion, type Region } from '../testing.ts'
 import { consultationsIn, consultationsOf, housesOfPartners } from './consultation-queries.ts'
+import { listContacts } from './contact-store.ts'
 import { confirmTeam, describeTeam, introduceTeam, removeTeam } from './describe-team.ts'
 import { changeContact, moveContact, nameContact, removeContact } from './name-contact.ts'
 import { endConsultation, offerConsultation } from './offer-consultation.ts'
 import { contactsOf, describeTeams, findTeams, listTeamProfiles } from './queries.ts'
 import { termsOf } from './search.ts'
-import { findOwnProfile, listContacts, listOwnProfiles } from './store.ts'
+import { findOwnProfile, listOwnProfiles } from './store.ts'
 
 let now = new Date('2026-03-02T09:00:00Z')
 const world = await aWorld({

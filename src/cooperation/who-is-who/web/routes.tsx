@@ -1,4 +1,5 @@
 import { get, post, type Route } from '#platform/http/route.ts'
+import { receiveSearch } from './asked.ts'
 import { bookletPage, bookletPdf } from './booklet-page.tsx'
 import { addConsultationPage, receiveConsultation } from './consultation-page.tsx'
 import {
@@ -9,7 +10,7 @@ import {
   receiveNewContact,
 } from './contact-page.tsx'
 import { describePage, introducePage, receiveDescription, receiveIntroduction } from './describe-page.tsx'
-import { listPage, receiveSearch } from './list-page.tsx'
+import { listPage } from './list-page.tsx'
 import { ownPage, receiveConfirmation } from './own-page.tsx'
 import { ownTeamPage } from './own-team-page.tsx'
 import { paths } from './paths.ts'
