@@ -49,7 +49,18 @@ export {
   takeFormatStep,
 } from './formats/index.ts'
 export { jointActivity, knowingFigures, proposeActivity, recordActivity } from './knowing/index.ts'
-export { nextRound, openPoints, openTasks, proposePoint } from './steering/index.ts'
+export {
+  closeMinutes,
+  finishTask,
+  listAgenda,
+  nextRound,
+  openPoints,
+  openTasks,
+  planRound,
+  proposePoint,
+  takeRoundStep,
+  writeMinutes,
+} from './steering/index.ts'
 export { introduceTeam } from './who-is-who/describe-team.ts'
 export { nameContact } from './who-is-who/name-contact.ts'
 export { offerConsultation } from './who-is-who/offer-consultation.ts'

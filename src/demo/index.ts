@@ -20,6 +20,7 @@ import { writeContacts } from './contacts.ts'
 import { writeFormats } from './formats.ts'
 import { writeHistory } from './history.ts'
 import { demoFolder as folder, readDemoFile as read } from './read-file.ts'
+import { writeSteering } from './steering.ts'
 import { writeWhoIsWho } from './who-is-who.ts'
 
 /**
@@ -44,6 +45,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeWhoIsWho(world, houses.ids)
     await writeContacts(world, houses.ids)
     await writeFormats(world)
+    await writeSteering(world)
     await writeHistory(world, out)
     await publishAll(world)
     out('The demo is loaded.')

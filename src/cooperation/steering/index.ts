@@ -2,13 +2,17 @@ import type { PersonalData } from '#platform/chapter.ts'
 import type { Job } from '#platform/jobs.ts'
 import { remindOfTasks } from './remind-of-tasks.ts'
 
+export { finish as finishTask } from './change-task.ts'
 export { refusals } from './messages/index.ts'
-export { openPoints } from './point-store.ts'
+export { planRound } from './plan-round.ts'
+export { listAgenda, openPoints } from './point-store.ts'
 export { proposePoint } from './propose-point.ts'
 export { nextRound } from './queries.ts'
+export { closeMinutes, takeRoundStep } from './take-round-step.ts'
 export { openTasks } from './task-store.ts'
 export { routes } from './web/routes.tsx'
 export { SteeringSummary } from './web/steering-summary.tsx'
+export { writeMinutes } from './write-minutes.ts'
 
 export const jobs: readonly Job[] = [
   { name: 'cooperation.remind-of-tasks', cron: '5 8 * * *', run: remindOfTasks },
