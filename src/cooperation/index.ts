@@ -33,10 +33,11 @@ export { recordPaper } from './agreement/agree.ts'
 export type { AgreementKind, PartyRole } from './agreement/agreement.ts'
 export { addParty, endParty } from './agreement/change-parties.ts'
 export { createAgreement } from './agreement/create-agreement.ts'
+export { agreementPath, agreementStates, decisionSteps } from './agreement/front.ts'
 export { listParties } from './agreement/party-store.ts'
 export { listPublic as publicNetworks } from './agreement/public-queries.ts'
 export { publishAgreement } from './agreement/publish.ts'
-export { latestVersion } from './agreement/store.ts'
+export { findAgreement, latestVersion } from './agreement/store.ts'
 export { offerText, takeStep } from './agreement/take-step.ts'
 export { writeBlock } from './agreement/write-text.ts'
 export { agreementMoved } from './facts.ts'
@@ -48,7 +49,10 @@ export {
   proposeFormat,
   takeFormatStep,
 } from './formats/index.ts'
+export { agreedGaps } from './gaps/agreed-gaps.ts'
 export { jointActivity, knowingFigures, proposeActivity, recordActivity } from './knowing/index.ts'
+export { vocabularyWords } from './messages/public/index.ts'
+export { agreementRooms, networkRooms } from './slots.ts'
 export {
   closeMinutes,
   finishTask,
@@ -61,6 +65,8 @@ export {
   takeRoundStep,
   writeMinutes,
 } from './steering/index.ts'
+export { listRounds } from './steering/queries.ts'
+export type { FieldOfAction, TargetGroup } from './vocabulary.ts'
 export { introduceTeam } from './who-is-who/describe-team.ts'
 export { nameContact } from './who-is-who/name-contact.ts'
 export { offerConsultation } from './who-is-who/offer-consultation.ts'

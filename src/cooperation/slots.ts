@@ -13,3 +13,10 @@ export const gapNotes = slot<{
 
 /** On the page of a network: a room of an upper chapter, in a few words with its door. */
 export const networkRooms = slot<{ readonly networkId: string }>('cooperation.network-rooms')
+
+/** On the page of an agreement: what an upper chapter has about it (the evaluation of its model phase). */
+export const agreementRooms = slot<{
+  readonly agreementId: string
+  readonly networkId: string
+  readonly hasModelPhase: boolean
+}>('cooperation.agreement-rooms')

@@ -1,8 +1,10 @@
 import type { Visit } from '#platform/http/visit.ts'
+import { Filled } from '#platform/slots.tsx'
 import { Facts } from '#platform/ui/content.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { listMilestones } from '../../milestone/store.ts'
+import { agreementRooms } from '../../slots.ts'
 import { paths as front } from '../../web/paths.ts'
 import { agreementWords } from '../messages/index.ts'
 import { frameworksAbove, listEvents } from '../queries.ts'
@@ -71,6 +73,15 @@ export const agreementPage = async (visit: Visit): Promise<Response> => {
           </ButtonLink>
         )}
       </Buttons>
+      <Filled
+        of={agreementRooms}
+        visit={visit}
+        props={{
+          agreementId: agreement.id,
+          networkId: agreement.networkId,
+          hasModelPhase: agreement.modelFrom !== null,
+        }}
+      />
       <Parties visit={visit} shown={shown} />
       <section class="stack-s" id="termine">
         <h2>{t.milestones}</h2>
