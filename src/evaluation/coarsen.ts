@@ -205,3 +205,13 @@ export const shapeOf = (trees: readonly Tree[], cells: readonly Cell[], plan: Pl
   const over = columns.map(({ name }) => name)
   return tableOf(place, place.top, over, cells, columnsOf(columns, cells, plan), plan)
 }
+
+/** The labels of a cut that stands beside the tables, in groups that are each 0 or safe; undefined: not told apart. */
+export const besideGroups = (
+  tree: Tree,
+  cells: readonly Cell[],
+  plan: Plan,
+): readonly (readonly string[])[] | undefined => {
+  const groups = groupsOf(tree, tree.children(tree.top), cells, plan)
+  return groups && inOrder(tree, groups).map(({ nodes }) => nodes)
+}

@@ -1,4 +1,6 @@
+import { besideNumber, type Cut, checkLabels } from './beside.ts'
 import { type Dimension, type Tree, treeOf } from './dimension.ts'
+import { alike } from './impossible.ts'
 import { boundsOf, type Cell, type Interval } from './release.ts'
 import { type Release, RULES, type Rules, releasesOf } from './release-by-quarter.ts'
 
@@ -15,6 +17,8 @@ export type Counts = {
   /** Pairs of values of two columns of which everybody knows that they do not occur together. */
   readonly impossible?: readonly Readonly<Record<string, string>>[] | undefined
   readonly rules?: Partial<Rules> | undefined
+  /** Cuts of the whole network beside the tables (beside.ts). */
+  readonly cuts?: readonly Cut[] | undefined
   /** What was published before. It stays as it is, whatever the cells say by now. */
   readonly earlier?: readonly Release[] | undefined
 }
@@ -39,6 +43,8 @@ export type Publication = {
   readonly releases: readonly Release[]
   /** What may be shown for an aggregate. Throws if a dimension or a node is unknown. */
   show(aggregate: Aggregate): Shown
+  /** What may be shown of a cut beside the tables: how many have one of these labels. */
+  showBeside(cut: string, labels: readonly string[], period: string): Shown
   /** What a reader of all releases can conclude at most about it; `[n, n]` is a published number. */
   bounds(aggregate: Aggregate): Interval
 }
@@ -63,8 +69,13 @@ export const protect = (counts: Counts): Publication => {
   const time = trees[0]!
   const closed = new Set(counts.closed)
   const over = counts.cells.filter((cell) => closed.has(cell.at[time.name] ?? ''))
+  const cuts = counts.cuts ?? []
   check(over, trees)
-  const cells = combined(over, trees)
+  checkLabels(cuts, over)
+  const cells = combined(over, [
+    ...trees.map(({ name }) => name),
+    ...cuts.map(({ dimension }) => dimension.name),
+  ])
   const possible = (at: Readonly<Record<string, string>>) =>
     !(counts.impossible ?? []).some((one) => Object.entries(one).every(([name, value]) => at[name] === value))
   const rules = { ...RULES, ...counts.rules }
@@ -75,24 +86,31 @@ export const protect = (counts: Counts): Publication => {
     possible,
     rules,
     earlier: counts.earlier ?? [],
+    cuts,
   })
-  return { releases, ...reader(releases, trees, closed) }
+  return { releases, ...reader(releases, trees, closed, counts.impossible) }
 }
 
 /** Reads stored releases: pages show what was published, and never see a cell. */
 export const published = (
-  { time, place, columns, closed }: Pick<Counts, 'time' | 'place' | 'columns' | 'closed'>,
+  {
+    time,
+    place,
+    columns,
+    closed,
+    impossible,
+  }: Pick<Counts, 'time' | 'place' | 'columns' | 'closed' | 'impossible'>,
   releases: readonly Release[],
 ): Publication => ({
   releases,
-  ...reader(releases, [time, place, ...columns].map(treeOf), new Set(closed)),
+  ...reader(releases, [time, place, ...columns].map(treeOf), new Set(closed), impossible),
 })
 
 /** Equal cells as one: callers may hand in single hand-overs. Empty cells are left out. */
-const combined = (cells: readonly Cell[], trees: readonly Tree[]): readonly Cell[] => {
+const combined = (cells: readonly Cell[], names: readonly string[]): readonly Cell[] => {
   const found = new Map<string, Cell>()
   for (const cell of cells) {
-    const key = [...trees.map((tree) => cell.at[tree.name]), cell.organization ?? ''].join('\u0000')
+    const key = [...names.map((name) => cell.at[name]), cell.organization ?? ''].join('\u0000')
     const before = found.get(key)
     if (cell.n > 0) found.set(key, before ? { ...before, n: before.n + cell.n } : cell)
   }
@@ -114,7 +132,8 @@ const reader = (
   releases: readonly Release[],
   trees: readonly Tree[],
   closed: ReadonlySet<string>,
-): Pick<Publication, 'show' | 'bounds'> => {
+  impossible: Counts['impossible'] = [],
+): Omit<Publication, 'releases'> => {
   const [time, place] = trees as [Tree, Tree]
   const readers = releases.map(({ known, domain }) => boundsOf(known, domain))
   const told = new Set(releases.flatMap((release) => release.domain[time.name] ?? []))
@@ -131,6 +150,7 @@ const reader = (
     together.set(key, found)
     return found
   }
+  const leaves = Object.fromEntries(trees.map((tree) => [tree.name, tree.leaves(tree.top)]))
   const remembered = new Map<string, Interval>()
   const boundsAt = (aggregate: Aggregate, rest?: readonly string[]): Interval => {
     const nodes = nodesOf(aggregate)
@@ -140,11 +160,12 @@ const reader = (
     const box: Record<string, ReadonlySet<string>> = {}
     for (const [index, tree] of trees.entries()) box[tree.name] = tree.leaves(nodes[index]!)
     if (rest) box[place.name] = leavesOf(rest)
+    const same = alike(box, leaves, impossible)
     let [least, most] = [0, 0]
     for (const bounds of readers) {
-      const [l, m] = bounds(box)
-      least += l
-      most += m
+      const found = same.map(bounds)
+      least += Math.max(...found.map(([l]) => l))
+      most += Math.min(...found.map(([, m]) => m))
     }
     // A quarter without a release has some cases, and nobody was told how many.
     for (const quarter of box[time.name]!) if (!told.has(quarter)) most = Number.POSITIVE_INFINITY
@@ -199,6 +220,11 @@ const reader = (
       const n = numberAt(aggregate)
       if (isOpen(aggregate[time.name] ?? time.top)) return { is: 'open' }
       return n === undefined ? { is: 'suppressed', instead: insteadOf(aggregate) } : { is: 'number', n }
+    },
+    showBeside: (cut, labels, period) => {
+      if (isOpen(period)) return { is: 'open' }
+      const n = besideNumber(releases, time, cut, labels, period)
+      return n === undefined ? { is: 'suppressed' } : { is: 'number', n }
     },
   }
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { chapter as cooperation } from '#cooperation'
 import { chapter as directory } from '#directory'
 import { aNetwork, anOrganization } from '#directory/testing'
+import { chapter as people } from '#people'
 import { chapter as places } from '#places'
 import { type Actor, type Member, type Role, system } from '#platform/actor.ts'
 import { aWorld } from '#platform/testing.ts'
@@ -17,7 +19,7 @@ import { someSent, type ToldHandover, tellHandovers } from './testing.ts'
 let world: World
 let now = new Date('2026-05-20T10:00:00Z')
 before(async () => {
-  world = await aWorld({ chapters: [places, directory, chapter], now: () => now })
+  world = await aWorld({ chapters: [places, directory, people, cooperation, chapter], now: () => now })
 })
 after(() => world.close())
 

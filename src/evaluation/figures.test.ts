@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { chapter as cooperation } from '#cooperation'
 import { chapter as directory } from '#directory'
 import { aLocation, aNetwork, anOrganization } from '#directory/testing'
+import { chapter as people } from '#people'
 import { chapter as places, saveDemoPlaces } from '#places'
 import type { Role } from '#platform/actor.ts'
 import { makeApp } from '#platform/http/server.ts'
@@ -49,7 +51,11 @@ const decoded = async (answer: Response) =>
 const many = (n: number, one: ToldHandover): ToldHandover[] => Array.from({ length: n }, () => one)
 
 before(async () => {
-  world = await aWorld({ chapters: [places, directory, chapter], sessions, now: () => now })
+  world = await aWorld({
+    chapters: [places, directory, people, cooperation, chapter],
+    sessions,
+    now: () => now,
+  })
   app = makeApp(world)
   await saveDemoPlaces(world, {
     areas: [

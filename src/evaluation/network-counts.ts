@@ -1,4 +1,5 @@
-import { cannotBe, kinds, outcomes } from './count.ts'
+import type { Cut } from './beside.ts'
+import { type AnswerDays, cannotBe, type Direction, kinds, outcomes } from './count.ts'
 import { type Dimension, flat } from './dimension.ts'
 import type { Counts } from './disclosure.ts'
 import { type Parents, placeDimension } from './place-tree.ts'
@@ -7,6 +8,43 @@ import { isClosed, type Quarter, quarterDimension, quartersOfYear, shiftQuarter,
 /** Sum of kinds, of outcomes. */
 export const all = 'alle'
 export const columns: readonly Dimension[] = [flat('kind', kinds, all), flat('outcome', outcomes, all)]
+
+/** Classes of days to the first answer, shortest first; the last one where the day was not told in time. */
+export const answerClasses = ['0-2', '3-5', '6-10', '11-30', 'ohne-angabe'] as const satisfies readonly (
+  | AnswerDays
+  | 'ohne-angabe'
+)[]
+
+/** Where something went: the house decides, so each side is a part of its own. */
+const sides = {
+  'an-haus': ['jc-haus', 'haus-haus'],
+  'an-jobcenter': ['haus-jc', 'jc-jc'],
+} as const satisfies Record<string, readonly Direction[]>
+export type SideOfPlace = keyof typeof sides
+export const sideOf = (direction: Direction): SideOfPlace =>
+  direction.endsWith('-jc') ? 'an-jobcenter' : 'an-haus'
+
+/** What was answered. */
+export const answered = outcomes.filter((outcome) => outcome !== 'ohne-antwort')
+
+/**
+ * What is told beside the tables, for the whole network: how many days an answer took, who sent to which side.
+ * @param sideOfPlace of every house; undefined where one of them was both: then nothing is told of sides
+ */
+export const cutsOf = (sideOfPlace: ReadonlyMap<string, SideOfPlace> | undefined): readonly Cut[] => [
+  {
+    name: 'antwort',
+    dimension: flat('answer', answerClasses, all),
+    within: { outcome: answered },
+  },
+  ...(sideOfPlace ? (Object.keys(sides) as SideOfPlace[]) : []).map(
+    (side): Cut => ({
+      name: side,
+      dimension: flat('direction', sides[side], all),
+      within: { place: [...sideOfPlace!].filter(([, one]) => one === side).map(([place]) => place) },
+    }),
+  ),
+]
 
 /** Days after a quarter until its numbers are published: an unanswered hand-over expires after 30. */
 export const settleDays = 31

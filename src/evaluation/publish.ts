@@ -4,7 +4,7 @@ import type { Tx } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
 import { hasArrived, outcomeOf } from './count.ts'
 import { protect } from './disclosure.ts'
-import { frameOf, isSettled } from './network-counts.ts'
+import { cutsOf, frameOf, isSettled, type SideOfPlace, sideOf } from './network-counts.ts'
 import { notesTold, tellableIn } from './network-notes.ts'
 import { houseOf, parentsOf } from './place-tree.ts'
 import { type Quarter, quarterDays, quarterOf, quartersOfYear, shiftQuarter, yearOf } from './quarter.ts'
@@ -57,9 +57,17 @@ const publicationOf = async (
   const publication = protect({
     ...frameOf(first, quarter, places),
     cells: rows.map((row, index) => ({
-      at: { quarter: row.quarter, place: houseOf(spots[index]!), kind: row.kind, outcome: outcomeOf(row) },
+      at: {
+        quarter: row.quarter,
+        place: houseOf(spots[index]!),
+        kind: row.kind,
+        outcome: outcomeOf(row),
+        answer: row.answer_days ?? 'ohne-angabe',
+        direction: row.direction,
+      },
       n: row.n,
     })),
+    cuts: cutsOf(sidesOf(rows.map((row, index) => [houseOf(spots[index]!), sideOf(row.direction)]))),
     earlier: before?.releases,
   })
   const notes = notesTold({
@@ -75,6 +83,14 @@ const publicationOf = async (
     tellable,
   })
   return { quarter, releases: publication.releases, places, notes }
+}
+
+/** Whether a house is a Jobcenter's, as everybody knows; undefined where one has changed sides. */
+const sidesOf = (
+  seen: readonly (readonly [place: string, side: SideOfPlace])[],
+): ReadonlyMap<string, SideOfPlace> | undefined => {
+  const sides = new Map(seen)
+  return seen.every(([place, side]) => sides.get(place) === side) ? sides : undefined
 }
 
 /** What may be told of each quarter of the year: by the agencies that were members from its first to its last day. */

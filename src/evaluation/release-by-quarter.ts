@@ -1,3 +1,4 @@
+import { besideOf, type Cut, type Told } from './beside.ts'
 import { type Plan, type Safe, shapeOf } from './coarsen.ts'
 import type { Tree } from './dimension.ts'
 import { type Cell, type Domain, fill, type Known, type Shape, sum } from './release.ts'
@@ -19,7 +20,13 @@ export type Rules = {
 export const RULES: Rules = { minimum: 3, minOrganizations: 1, detailFrom: 20 }
 
 /** What was published about one quarter, or about the small quarters of one year together. Plain data. */
-export type Release = { readonly period: string; readonly domain: Domain; readonly known: Known }
+export type Release = {
+  readonly period: string
+  readonly domain: Domain
+  readonly known: Known
+  /** Cuts of the whole network that no table has (beside.ts). */
+  readonly beside?: readonly Told[] | undefined
+}
 
 export type Input = {
   /** Time first, then place and columns. */
@@ -30,6 +37,7 @@ export type Input = {
   readonly possible: Plan['possible']
   readonly rules: Rules
   readonly earlier: readonly Release[]
+  readonly cuts: readonly Cut[]
 }
 
 const TOTAL: Shape = { is: 'total' }
@@ -52,7 +60,15 @@ const safeBy = ({ minimum, minOrganizations, dominance }: Rules): Safe => {
  * beside the year's details, not across them (`cross`). A quarter whose total is too small waits for that, too.
  * What `earlier` holds is handed on untouched.
  */
-export const releasesOf = ({ trees, cells, closed, possible, rules, earlier }: Input): readonly Release[] => {
+export const releasesOf = ({
+  trees,
+  cells,
+  closed,
+  possible,
+  rules,
+  earlier,
+  cuts,
+}: Input): readonly Release[] => {
   const [time, ...others] = trees as [Tree, ...Tree[]]
   const safe = safeBy(rules)
   const domain = Object.fromEntries(others.map((tree) => [tree.name, [...tree.leaves(tree.top)]]))
@@ -60,11 +76,13 @@ export const releasesOf = ({ trees, cells, closed, possible, rules, earlier }: I
   const at = (quarters: readonly string[]) => quarters.flatMap((quarter) => byQuarter.get(quarter) ?? [])
   const plan = { safe, minimum: rules.minimum, possible }
   const details = (some: readonly Cell[]) => shapeOf(others, some, plan)
-  const release = (period: string, quarters: readonly string[], shape: Shape): Release => ({
-    period,
-    domain: { [time.name]: quarters, ...domain },
-    known: fill(shape, at(quarters)),
-  })
+  const release = (period: string, quarters: readonly string[], shape: Shape): Release => {
+    const some = at(quarters)
+    const of = { domain: { [time.name]: quarters, ...domain }, known: fill(shape, some) }
+    // A total alone may still be told anew with its year: nothing stands beside it until then.
+    const isWhole = cuts.length === 0 || (of.known.is === 'total' && of.known.n > 0)
+    return { period, ...of, ...(isWhole ? {} : { beside: besideOf(cuts, of, some, plan) }) }
+  }
   const published = new Map(earlier.map((one) => [one.period, one]))
 
   const ofQuarter = (quarter: string): Release | undefined => {

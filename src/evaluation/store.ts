@@ -107,18 +107,30 @@ export const countedNetworks = (tx: Tx): Promise<{ network_id: string; first: Qu
     .orderBy('network_id')
     .execute()
 
+const grouped = [
+  'quarter',
+  'kind',
+  'location_id',
+  'receiver_id',
+  'area_code',
+  'answer',
+  'arrived',
+  'answer_days',
+  'direction',
+] as const
+
 /** Equal hand-overs as one, from the first quarter on. */
 export const groupedCounts = (tx: Tx, networkId: string, upTo: Quarter) =>
   db(tx)
     .selectFrom('handover_count')
-    .select(['quarter', 'kind', 'location_id', 'receiver_id', 'area_code', 'answer', 'arrived'])
+    .select(grouped)
     .select([
       sql<number>`count(*)`.as('n'),
       sql<number>`count(*) filter (where ending = 'zurueckgenommen')`.as('withdrawn'),
     ])
     .where('network_id', '=', networkId)
     .where('quarter', '<=', upTo)
-    .groupBy(['quarter', 'kind', 'location_id', 'receiver_id', 'area_code', 'answer', 'arrived'])
+    .groupBy(grouped)
     .orderBy('quarter')
     .orderBy('location_id')
     .orderBy('area_code')
