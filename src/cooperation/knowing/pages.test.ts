@@ -143,7 +143,7 @@ test('an entry is deleted after a question, by the organization that recorded it
 test('white spots are grouped by social space, and at most three are suggested with a day', async () => {
   const overview = await page('counsellor', paths.contacts(ids.network))
   assert.match(overview, /Team 142 kennt Haus am Park noch nicht\./)
-  assert.match(overview, /Wie wäre es mit: Hospitation am 15\.12\.2026\?/)
+  assert.match(overview, /Wie wäre es mit: Hospitation am Dienstag, 15\. Dezember 2026\?/)
   assert.equal(overview.match(/noch nicht\. Wie wäre/g)?.length, 3)
   assert.match(overview, /0 von 9 Paaren/)
   assert.match(overview, /0 von 3 Teams kennen mindestens drei Häuser/)
@@ -197,9 +197,12 @@ test('a proposal goes to the mailbox of the house without a name, is answered th
     'netz@jobcenter.example',
     'villa@nachbarn.example',
   ])
-  assert.match(await page('counsellor', path), /Anderer Tag 17\.12\.2026 .* Dieser Tag passt/)
+  assert.match(
+    await page('counsellor', path),
+    /Anderer Tag Donnerstag, 17\. Dezember 2026 .* Dieser Tag passt/,
+  )
   assert.equal((await ask('counsellor', path, { schritt: 'agree' })).status, 303)
-  assert.match(await page('host', path), /Verabredet für 17\.12\.2026/)
+  assert.match(await page('host', path), /Verabredet für Donnerstag, 17\. Dezember 2026/)
 
   scene.setNow('2026-12-17T12:00:00Z')
   assert.match(await page('counsellor', paths.contacts(ids.network)), /Hat es stattgefunden\? Ja, eintragen/)
@@ -232,6 +235,6 @@ test('the whole table says of every house and team when they last met', async ()
   await record('counsellor')
   await record('counsellor', { haus: ids.park, art: 'besuch', tag: '2024-03-05' })
   const table = await page('counsellor', paths.matrix(ids.network))
-  assert.match(table, /Villa Lützow .*Team 142 11\/26 Anruf/)
-  assert.match(table, /Haus am Park .*Team 142 \(03\/24\) Besuch, lange her/)
+  assert.match(table, /Villa Lützow .*Team 142 2 11\/26 Anruf/)
+  assert.match(table, /Haus am Park .*Team 142 2 \(03\/24\) Besuch, lange her/)
 })

@@ -55,10 +55,9 @@ export const de = {
   suggestStrange: (team: string, house: string) => `${team} kennt ${house} noch nicht.`,
   suggestLong: (team: string, house: string) =>
     `Die letzte Begegnung von ${team} und ${house} ist lange her.`,
-  suggestWhen: (kind: string, day: string, window: string) =>
-    `Wie wäre es mit: ${kind} am ${day}${window ? `, ${window}` : ''}?`,
+  suggestWhen: (kind: string, day: string) => `Wie wäre es mit: ${kind} am ${day}?`,
   suggestSpace: (space: string) => `Das Haus ist in ${space}.`,
-  suggestOpen: 'Dann hat das Haus geöffnet.',
+  suggestOpen: (window: string) => `Dann hat das Haus geöffnet: ${window}.`,
   suggest: (kind: string) => `${kind} vorschlagen`,
   suggestOther: 'Kennenlernen vorschlagen',
 
@@ -76,7 +75,6 @@ export const de = {
     erledigt: 'hat stattgefunden',
     zurueckgezogen: 'zurückgenommen',
   },
-  look: 'Ansehen',
   reply: 'Antworten',
   happened: 'Ja, eintragen',
   fellThrough: 'Nein, nicht stattgefunden',
@@ -91,9 +89,17 @@ export const de = {
   organization: 'Organisation',
   space: 'Sozialraum',
   noSpace: 'Ohne Sozialraum',
+  spaceHouses: (space: string, n: number) =>
+    `${space}: ${plural('de', n, { one: 'ein Haus', other: '# Häuser' })}`,
   knows: 'Kennt',
   knowsHouses: (n: number, of: number) => `kennt ${n} von ${houses(of)}`,
   knowsTeams: (n: number, of: number) => `kennt ${n} von ${teams(of)}`,
+  knowsOf: {
+    houses: (n: number, of: number) => `${n} von ${houses(of)}`,
+    teams: (n: number, of: number) => `${n} von ${teams(of)}`,
+  },
+  ownHouse: 'eigenes Haus',
+  proposedAlready: 'Dazu gibt es schon einen Vorschlag',
   own: 'Ihre Organisation',
 
   knownHouses: 'Häuser, die das Team kennt',

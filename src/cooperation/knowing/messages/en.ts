@@ -52,10 +52,9 @@ export const en: Words<typeof de> = {
   suggestions: 'Suggestions for you',
   suggestStrange: (team: string, house: string) => `${team} does not know ${house} yet.`,
   suggestLong: (team: string, house: string) => `${team} and ${house} have not met for a long time.`,
-  suggestWhen: (kind: string, day: string, window: string) =>
-    `How about: ${kind} on ${day}${window ? `, ${window}` : ''}?`,
+  suggestWhen: (kind: string, day: string) => `How about: ${kind} on ${day}?`,
   suggestSpace: (space: string) => `The house is in ${space}.`,
-  suggestOpen: 'The house is open then.',
+  suggestOpen: (window: string) => `The house is open then: ${window}.`,
   suggest: (kind: string) => `Propose: ${kind}`,
   suggestOther: 'Propose to get to know each other',
 
@@ -73,7 +72,6 @@ export const en: Words<typeof de> = {
     erledigt: 'took place',
     zurueckgezogen: 'taken back',
   },
-  look: 'View',
   reply: 'Answer',
   happened: 'Yes, record it',
   fellThrough: 'No, it did not take place',
@@ -88,9 +86,17 @@ export const en: Words<typeof de> = {
   organization: 'Organization',
   space: 'Social space',
   noSpace: 'Without a social space',
+  spaceHouses: (space: string, n: number) =>
+    `${space}: ${plural('en', n, { one: 'one house', other: '# houses' })}`,
   knows: 'Knows',
   knowsHouses: (n: number, of: number) => `knows ${n} of ${houses(of)}`,
   knowsTeams: (n: number, of: number) => `knows ${n} of ${teams(of)}`,
+  knowsOf: {
+    houses: (n: number, of: number) => `${n} of ${houses(of)}`,
+    teams: (n: number, of: number) => `${n} of ${teams(of)}`,
+  },
+  ownHouse: 'own house',
+  proposedAlready: 'There is a proposal already',
   own: 'Your organization',
 
   knownHouses: 'Houses the team knows',

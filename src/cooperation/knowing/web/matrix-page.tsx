@@ -24,22 +24,34 @@ export const matrixPage = async (visit: Visit): Promise<Response> => {
       <>
         <p class="print-only">{here.network.name}</p>
         <p class="text">{t.matrixIntro}</p>
+        <p class="print-only" lang="de">
+          {teams.map(({ name }, index) => `${index + 1} ${name}`).join(' · ')}
+        </p>
         <PrintButtonHint />
         <DataTable
           id="tabelle"
           caption={t.matrixCaption}
           columns={[
             { key: 'house', label: t.house },
-            { key: 'space', label: t.space },
-            ...teams.map(({ key, name }) => ({ key, label: name, lang: 'de' })),
+            ...teams.map(({ key, name }, index) => ({
+              key,
+              // On paper columns are narrow: a number, and what it means below the heading.
+              label: (
+                <>
+                  <span class="no-print">{name}</span>
+                  <span class="print-only">{index + 1}</span>
+                </>
+              ),
+              lang: 'de',
+            })),
           ]}
           rows={houses.map((house) => ({
             house: (
-              <a href={visit.to(paths.house(here.network.id, house.id))} lang="de">
-                {house.name}
-              </a>
+              <div lang="de">
+                <a href={visit.to(paths.house(here.network.id, house.id))}>{house.name}</a>
+                {house.space && <div class="muted small">{house.space}</div>}
+              </div>
             ),
-            space: house.space ? <span lang="de">{house.space}</span> : '–',
             ...Object.fromEntries(
               teams.map((team) => [
                 team.key,
@@ -58,8 +70,7 @@ const monthOf = (day: string): string => `${day.slice(5, 7)}/${day.slice(2, 4)}`
 
 const Cell = ({ visit, pair }: { visit: Visit; pair: Pair | undefined }) => {
   const t = knowingWords(visit.locale)
-  // A house of the team's own organization.
-  if (!pair) return null
+  if (!pair) return <span class="muted">{t.ownHouse}</span>
   if (!pair.last)
     return (
       <>

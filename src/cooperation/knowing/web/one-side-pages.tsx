@@ -1,14 +1,16 @@
 import type { Child } from 'hono/jsx'
 import type { Visit } from '#platform/http/visit.ts'
-import { VisuallyHidden } from '#platform/ui/content.tsx'
+import { Card, Details, VisuallyHidden } from '#platform/ui/content.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
-import { DataTable } from '#platform/ui/table.tsx'
 import { known, nearness, type Pair, suggestedKind } from '../knowing.ts'
 import { knowingWords } from '../messages/index.ts'
 import { readPairs } from '../read.ts'
 import { paths } from './paths.ts'
-import { type Back, CalledToday, type Here, hereOf, JustRecorded, look, mayTell } from './room.tsx'
+import { CalledToday, type Here, hereOf, JustRecorded, look, mayTell } from './room.tsx'
+
+/** With more white spots than these, only the nearest social space is unfolded. */
+const manyHouses = 12
 
 interface Shown {
   readonly visit: Visit
@@ -38,7 +40,12 @@ export const teamPage = async (visit: Visit): Promise<Response> => {
     pairs: own,
     whiteIntro: t.whiteHousesIntro,
     white: [...spaces].map(([space, of], index) => (
-      <Rows shown={shown} id={`weiss-${index}`} caption={space || t.noSpace} pairs={of} />
+      <Details
+        summary={t.spaceHouses(space || t.noSpace, of.length)}
+        open={index === 0 || white.length <= manyHouses}
+      >
+        <PairCards shown={shown} pairs={of} />
+      </Details>
     )),
   })
 }
@@ -61,14 +68,7 @@ export const housePage = async (visit: Visit): Promise<Response> => {
     knownTitle: t.knownTeams,
     pairs: own,
     whiteIntro: t.whiteTeamsIntro,
-    white: [
-      <Rows
-        shown={shown}
-        id="weiss"
-        caption={<VisuallyHidden>{t.whiteHouses}</VisuallyHidden>}
-        pairs={white}
-      />,
-    ],
+    white: [<PairCards shown={shown} pairs={white} />],
   })
 }
 
@@ -102,18 +102,9 @@ const sidePage = (
         </p>
         <JustRecorded visit={visit} here={here} back={back} />
       </div>
-      <section class="stack-s">
+      <section class="stack">
         <h2>{of.knownTitle}</h2>
-        {knownPairs.length === 0 ? (
-          <p>{t.noneKnown}</p>
-        ) : (
-          <Rows
-            shown={shown}
-            id="bekannt"
-            caption={<VisuallyHidden>{of.knownTitle}</VisuallyHidden>}
-            pairs={knownPairs}
-          />
-        )}
+        {knownPairs.length === 0 ? <p>{t.noneKnown}</p> : <PairCards shown={shown} pairs={knownPairs} />}
       </section>
       <section class="stack">
         <h2>{t.whiteHouses}</h2>
@@ -130,73 +121,41 @@ const sidePage = (
   )
 }
 
-/** Pairs as rows: with whom, when last, and what can be recorded or proposed with one click. */
-const Rows = ({
-  shown,
-  id,
-  caption,
-  pairs,
-}: {
-  shown: Shown
-  id: string
-  caption: Child
-  pairs: readonly Pair[]
-}) => {
-  const { visit, here, back } = shown
+/** Pairs as cards: with whom, when last, and what can be recorded or proposed with one click. */
+const PairCards = ({ shown: { visit, here, back }, pairs }: { shown: Shown; pairs: readonly Pair[] }) => {
   const t = knowingWords(visit.locale)
-  const tells = pairs.some(({ team, house }) => mayTell(here, team, house))
   return (
-    <DataTable
-      id={id}
-      caption={caption}
-      columns={[
-        { key: 'name', label: back === 'team' ? t.house : t.team },
-        { key: 'last', label: t.last },
-        ...(tells ? [{ key: 'action', label: t.action } as const] : []),
-      ]}
-      rows={pairs.map((pair) => ({
-        name: <WithWhom shown={shown} pair={pair} />,
-        last: lastOf(visit, pair),
-        action: mayTell(here, pair.team, pair.house) ? (
-          <Actions shown={shown} pair={pair} back={back} />
-        ) : null,
-      }))}
-    />
-  )
-}
-
-const WithWhom = ({ shown: { visit, here, back }, pair }: { shown: Shown; pair: Pair }) => {
-  const { team, house } = pair
-  return (
-    <a href={visit.to(paths.pair(here.network.id, team.key, house.id))} lang="de">
-      {back === 'team' ? house.name : team.name}
-    </a>
-  )
-}
-
-const Actions = ({ shown: { visit, here }, pair, back }: { shown: Shown; pair: Pair; back: Back }) => {
-  const t = knowingWords(visit.locale)
-  const { team, house, standing } = pair
-  const name = back === 'team' ? house.name : team.name
-  return (
-    <Buttons>
-      <CalledToday
-        visit={visit}
-        here={here}
-        pair={{ team: team.key, house: house.id }}
-        back={back}
-        name={name}
-      />
-      {standing !== 'bekannt' && (
-        <ButtonLink
-          kind="tertiary"
-          href={visit.to(paths.propose(here.network.id, team.key, house.id, suggestedKind(pair)))}
-        >
-          {t.proposeShort}
-          <VisuallyHidden>: {name}</VisuallyHidden>
-        </ButtonLink>
-      )}
-    </Buttons>
+    <div class="grid">
+      {pairs.map((pair) => {
+        const { team, house, standing } = pair
+        const name = back === 'team' ? house.name : team.name
+        return (
+          <Card title={name} lang="de" href={visit.to(paths.pair(here.network.id, team.key, house.id))}>
+            <p>{lastOf(visit, pair)}</p>
+            {mayTell(here, team, house) && (
+              <Buttons>
+                <CalledToday
+                  visit={visit}
+                  here={here}
+                  pair={{ team: team.key, house: house.id }}
+                  back={back}
+                  name={name}
+                />
+                {standing !== 'bekannt' && (
+                  <ButtonLink
+                    kind="secondary"
+                    href={visit.to(paths.propose(here.network.id, team.key, house.id, suggestedKind(pair)))}
+                  >
+                    {t.proposeShort}
+                    <VisuallyHidden>: {name}</VisuallyHidden>
+                  </ButtonLink>
+                )}
+              </Buttons>
+            )}
+          </Card>
+        )
+      })}
+    </div>
   )
 }
 

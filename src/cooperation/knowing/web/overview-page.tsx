@@ -112,7 +112,7 @@ const Teams = ({ visit, here, read }: Part) => {
             ) : (
               <span lang="de">{team.organizationName}</span>
             ),
-          knows: t.knowsHouses(known(ofTeam.get(team.key) ?? []), ofTeam.get(team.key)?.length ?? 0),
+          knows: t.knowsOf.houses(known(ofTeam.get(team.key) ?? []), ofTeam.get(team.key)?.length ?? 0),
         }))}
         empty={t.teamsNone}
       />
@@ -142,7 +142,7 @@ const Houses = ({ visit, here, read }: Part) => {
           </>
         ),
         space: house.space ? <span lang="de">{house.space}</span> : t.noSpace,
-        knows: t.knowsTeams(known(ofHouse.get(house.id) ?? []), ofHouse.get(house.id)?.length ?? 0),
+        knows: t.knowsOf.teams(known(ofHouse.get(house.id) ?? []), ofHouse.get(house.id)?.length ?? 0),
       }))}
       empty={t.housesNone}
     />

@@ -3,7 +3,7 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Facts } from '#platform/ui/content.tsx'
 import { Button, Buttons, Form, TextArea, TextField } from '#platform/ui/forms.tsx'
-import { type Again, after, dayOf, staffPage } from '#platform/ui/staff-page.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { answerProposal } from '../answer-proposal.ts'
 import { knowingWords } from '../messages/index.ts'
 import { type ProposalStep, proposalStepOf, stepsOf } from '../proposal.ts'
@@ -11,7 +11,7 @@ import { readPairs } from '../read.ts'
 import { findProposal } from '../store.ts'
 import { paths } from './paths.ts'
 import { type ShownProposal, shownProposals, standOf } from './proposals.tsx'
-import { backTo, hereOf, look, withQuery } from './room.tsx'
+import { backTo, hereOf, look, weekdayOf, withQuery } from './room.tsx'
 
 /** One proposal, and the steps that are open to the visitor. */
 export const proposalPage = async (visit: Visit, again?: Again): Promise<Response> => {
@@ -30,7 +30,7 @@ export const proposalPage = async (visit: Visit, again?: Again): Promise<Respons
   const t = knowingWords(visit.locale)
   const { proposal, team, house, part } = one
   const steps = stepsOf(proposal, part, here.today)
-  const when = dayOf(visit, proposal.day) + (proposal.timeWindow ? `, ${proposal.timeWindow}` : '')
+  const when = weekdayOf(visit, proposal.day) + (proposal.timeWindow ? `, ${proposal.timeWindow}` : '')
   return staffPage(
     visit,
     {
@@ -47,7 +47,7 @@ export const proposalPage = async (visit: Visit, again?: Again): Promise<Respons
             label: t.otherDayIs,
             value:
               proposal.otherDay && proposal.state === 'anderer_termin'
-                ? dayOf(visit, proposal.otherDay)
+                ? weekdayOf(visit, proposal.otherDay)
                 : undefined,
           },
           { label: t.proposedBy, value: read.proposer?.name, lang: 'de' },
@@ -143,11 +143,7 @@ const Steps = ({ visit, steps, path }: { visit: Visit; steps: readonly ProposalS
     <Form action={visit.to(path)} plain>
       <Buttons>
         {steps.map((step) => (
-          <Button
-            kind={['withdraw', 'fellThrough'].includes(step) ? 'tertiary' : 'secondary'}
-            name="schritt"
-            value={step}
-          >
+          <Button kind="secondary" name="schritt" value={step}>
             {t.steps[step]}
           </Button>
         ))}

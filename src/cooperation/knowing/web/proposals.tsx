@@ -1,14 +1,13 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { Badge, Card } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
-import { dayOf } from '#platform/ui/staff-page.tsx'
 import { partIn } from '../answer-proposal.ts'
 import { type House, type Team, teamKey } from '../knowing.ts'
 import { knowingWords } from '../messages/index.ts'
 import { isOpen, isOver, type Part } from '../proposal.ts'
 import type { Proposal } from '../store.ts'
 import { paths } from './paths.ts'
-import type { Here } from './room.tsx'
+import { type Here, weekdayOf } from './room.tsx'
 
 /** A proposal with the names of its two sides and what the visitor is in it. */
 export interface ShownProposal {
@@ -75,12 +74,13 @@ export const OpenProposals = ({
         {open.map((one) => {
           const { proposal, team, house, isMine } = one
           const stand = standOf(one, here.today)
+          const isOtherDay = proposal.state === 'anderer_termin' && proposal.otherDay !== null
           const path = visit.to(paths.proposal(here.network.id, proposal.id))
           return (
-            <Card title={`${t.kinds[proposal.kind]}: ${t.pairOf(team.name, house.name)}`}>
+            <Card title={`${t.kinds[proposal.kind]}: ${t.pairOf(team.name, house.name)}`} href={path}>
               <p>
-                {dayOf(visit, proposal.otherDay && stand !== 'agreed' ? proposal.otherDay : proposal.day)}
-                {proposal.timeWindow && stand !== 'agree' && stand !== 'other' && `, ${proposal.timeWindow}`}
+                {weekdayOf(visit, isOtherDay ? proposal.otherDay! : proposal.day)}
+                {proposal.timeWindow && !isOtherDay && `, ${proposal.timeWindow}`}
               </p>
               <p>
                 <Badge tone={isMine ? 'warning' : 'plain'}>{t.stateFor[stand]}</Badge>
@@ -91,17 +91,19 @@ export const OpenProposals = ({
                     <Button kind="secondary" name="schritt" value="happened">
                       {t.happened}
                     </Button>
-                    <Button kind="tertiary" name="schritt" value="fellThrough">
+                    <Button kind="secondary" name="schritt" value="fellThrough">
                       {t.fellThrough}
                     </Button>
                   </Buttons>
                 </Form>
               ) : (
-                <Buttons>
-                  <ButtonLink kind={isMine ? 'secondary' : 'tertiary'} href={path}>
-                    {isMine ? t.reply : t.look}
-                  </ButtonLink>
-                </Buttons>
+                isMine && (
+                  <Buttons>
+                    <ButtonLink kind="secondary" href={path}>
+                      {t.reply}
+                    </ButtonLink>
+                  </Buttons>
+                )
               )}
             </Card>
           )

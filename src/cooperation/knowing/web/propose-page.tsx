@@ -28,13 +28,18 @@ export const proposePage = async (visit: Visit, again?: Again): Promise<Response
   return staffPage(
     visit,
     {
-      title: pair ? t.pairOf(pair.team.name, pair.house.name) : t.proposeTitle,
+      title: t.proposeTitle,
       back: pair
         ? paths.pair(here.network.id, pair.team.key, pair.house.id)
         : paths.contacts(here.network.id),
       again,
     },
     <>
+      {pair && (
+        <p class="lead" lang="de">
+          {t.pairOf(pair.team.name, pair.house.name)}
+        </p>
+      )}
       <p>{t.proposeIntro[asked]}</p>
       <Form action={visit.to(paths.proposals(here.network.id))}>
         {pair ? (
@@ -92,7 +97,7 @@ export const proposePage = async (visit: Visit, again?: Again): Promise<Response
           id="window"
           label={t.proposeWindow}
           hint={suggested.window ? t.proposeWindowOpen(suggested.window) : t.proposeWindowHint}
-          value={again ? text(again.form, 'zeit') : suggested.window}
+          value={again ? text(again.form, 'zeit') : ''}
           error={errors.window}
           maxlength={60}
           optional

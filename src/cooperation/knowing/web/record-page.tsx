@@ -3,10 +3,12 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Facts } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Choices, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
-import { activityKinds, type Pair, suggestedKind } from '../knowing.ts'
+import { activityKinds, type Pair, suggestedKind, teamKey } from '../knowing.ts'
 import { knowingWords } from '../messages/index.ts'
+import { isOpen } from '../proposal.ts'
 import { readPairs } from '../read.ts'
 import { recordActivity } from '../record-activity.ts'
+import { listProposals } from '../store.ts'
 import { History } from './history.tsx'
 import { lastOf } from './one-side-pages.tsx'
 import { paths } from './paths.ts'
@@ -28,9 +30,17 @@ export const recordPage = async (visit: Visit, again?: Again): Promise<Response>
   if (!here) return visit.notFound()
   const named = (name: string) => (again ? text(again.form, name) : (visit.query.get(name) ?? ''))
   const [team, house] = [named('team'), named('haus')]
-  const { pairs } = await look(visit, (tx) => readPairs(tx, here.network.id, here.today))
+  const { pairs, proposals } = await look(visit, async (tx) => ({
+    ...(await readPairs(tx, here.network.id, here.today)),
+    proposals: team && house ? await listProposals(tx, here.network.id, here.today) : [],
+  }))
   const pair = pairs.find((one) => one.team.key === team && one.house.id === house)
-  if (pair) return pairPage(visit, here, pair, again)
+  if (pair) {
+    const open = proposals.find(
+      (one) => isOpen(one.state) && teamKey(one) === team && one.locationId === house,
+    )
+    return pairPage(visit, here, { ...pair, open: open?.id }, again)
+  }
   if (team && house) return visit.notFound()
   const own = pairs.filter((one) => mayTell(here, one.team, one.house))
   if (own.length === 0) return visit.redirect(paths.contacts(here.network.id))
@@ -68,7 +78,12 @@ export const recordPage = async (visit: Visit, again?: Again): Promise<Response>
   )
 }
 
-const pairPage = async (visit: Visit, here: Here, pair: Pair, again?: Again): Promise<Response> => {
+const pairPage = async (
+  visit: Visit,
+  here: Here,
+  pair: Pair & { readonly open: string | undefined },
+  again?: Again,
+): Promise<Response> => {
   const t = knowingWords(visit.locale)
   const { team, house } = pair
   const keys = { team: team.key, house: house.id }
@@ -98,10 +113,14 @@ const pairPage = async (visit: Visit, here: Here, pair: Pair, again?: Again): Pr
           <Buttons>
             <CalledToday visit={visit} here={here} pair={keys} back={undefined} name={house.name} />
             <ButtonLink
-              kind="tertiary"
-              href={visit.to(paths.propose(here.network.id, team.key, house.id, suggestedKind(pair)))}
+              kind="secondary"
+              href={visit.to(
+                pair.open
+                  ? paths.proposal(here.network.id, pair.open)
+                  : paths.propose(here.network.id, team.key, house.id, suggestedKind(pair)),
+              )}
             >
-              {t.suggestOther}
+              {pair.open ? t.proposedAlready : t.suggestOther}
             </ButtonLink>
           </Buttons>
         )}

@@ -1,5 +1,6 @@
-import { berlinDay } from '#platform/berlin-time.ts'
+import { berlinDay, noonOf } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { longDate, staffLocale } from '#platform/i18n.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { Alert } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
@@ -29,6 +30,10 @@ export const hereOf = async (visit: Visit): Promise<Here | undefined> => {
     isLed: network.isLed,
   }
 }
+
+/** A day to come, with its weekday. */
+export const weekdayOf = (visit: Visit, day: string): string =>
+  longDate(staffLocale(visit.locale), noonOf(day))
 
 /** Reads in the visitor's name. */
 export const look = <T,>(visit: Visit, read: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -70,7 +75,7 @@ export const CalledToday = ({
   return (
     <Form action={visit.to(paths.record(here.network.id))} plain>
       <Hidden values={{ team: pair.team, haus: pair.house, art: 'anruf', von: back }} />
-      <Button kind="tertiary">
+      <Button kind="secondary">
         {t.calledToday}
         <span class="kern-sr-only">{t.withWhom(name)}</span>
       </Button>

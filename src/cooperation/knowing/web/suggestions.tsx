@@ -1,12 +1,11 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { Card } from '#platform/ui/content.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
-import { dayOf } from '#platform/ui/staff-page.tsx'
 import { type Pair, suggestedKind } from '../knowing.ts'
 import { knowingWords } from '../messages/index.ts'
 import { dayToPropose } from '../proposal.ts'
 import { paths } from './paths.ts'
-import type { Here } from './room.tsx'
+import { type Here, weekdayOf } from './room.tsx'
 
 /** White spots worth a proposal, each with a kind, a day and the button to it. */
 export const Suggestions = ({ visit, here, pairs }: { visit: Visit; here: Here; pairs: readonly Pair[] }) => {
@@ -24,7 +23,7 @@ export const Suggestions = ({ visit, here, pairs }: { visit: Visit; here: Here; 
           return (
             <Card title={said(team.name, house.name)}>
               <p>
-                {t.suggestWhen(t.kinds[kind], dayOf(visit, day), window)} {window && t.suggestOpen}
+                {t.suggestWhen(t.kinds[kind], weekdayOf(visit, day))} {window && t.suggestOpen(window)}
               </p>
               {house.space && <p class="muted">{t.suggestSpace(house.space)}</p>}
               <Buttons>
