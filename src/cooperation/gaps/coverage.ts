@@ -92,6 +92,18 @@ const metresIn = (offer: Offer, around: Around): number | undefined => {
     : undefined
 }
 
+/** How each offer reaches each group: asked once, used for every field and space. */
+type Reaches = ReadonlyMap<Offer, Readonly<Record<TargetGroup, Reach>>>
+const reachesOf = (offers: readonly Offer[]): Reaches =>
+  new Map(
+    offers.map((offer) => [
+      offer,
+      Object.fromEntries(
+        targetGroups.map((group) => [group, reaches(offer.facts, offer.needs, group)]),
+      ) as Record<TargetGroup, Reach>,
+    ]),
+  )
+
 /** What there is of one field for one group around here. */
 const cellOf = (
   around: Around,
@@ -99,11 +111,11 @@ const cellOf = (
   group: TargetGroup,
   near: readonly { readonly offer: Offer; readonly metres: number }[],
   online: readonly Offer[],
+  known: Reaches,
 ): Cell => {
   const offers: InCell[] = []
   for (const { offer, metres } of near) {
-    if (!meetsField(offer.needs, field)) continue
-    const reach = reaches(offer.facts, offer.needs, group)
+    const reach = known.get(offer)?.[group] ?? 'nein'
     if (reach !== 'nein') offers.push({ offer, reach, metres: metres > 0 ? metres : undefined })
   }
   offers.sort(
@@ -124,9 +136,7 @@ const cellOf = (
     offers,
     houses: housesOf(offers).size,
     meant: meant.length,
-    online: online.filter(
-      ({ needs, facts }) => meetsField(needs, field) && reaches(facts, needs, group) !== 'nein',
-    ),
+    online: online.filter((offer) => known.get(offer)?.[group] !== 'nein'),
     isGap: offers.length === 0 && !isStrange(field, group),
     joinable: 'space' in around && names.size > 1 ? [...names].sort((a, b) => a.localeCompare(b, 'de')) : [],
   }
@@ -145,6 +155,7 @@ export const coverage = (
   } = {},
 ): readonly { readonly around: Around; readonly cells: readonly Cell[] }[] => {
   const { fields = fieldIds, groups = targetGroups } = wanted
+  const known = reachesOf(offers)
   const online = offers.filter(({ kind }) => kind === 'online')
   return spaces.map((around) => {
     const near = offers
@@ -153,7 +164,11 @@ export const coverage = (
       .filter((one): one is { offer: Offer; metres: number } => one.metres !== undefined)
     return {
       around,
-      cells: fields.flatMap((field) => groups.map((group) => cellOf(around, field, group, near, online))),
+      cells: fields.flatMap((field) => {
+        const here = near.filter(({ offer }) => meetsField(offer.needs, field))
+        const there = online.filter(({ needs }) => meetsField(needs, field))
+        return groups.map((group) => cellOf(around, field, group, here, there, known))
+      }),
     }
   })
 }

@@ -20,6 +20,7 @@ export const de = {
   groups: { alive: 'Vereinbart und unterwegs', ideas: 'Ideen', ended: 'Beendet' },
   life: ['Idee', 'Vereinbart', 'Ausprobieren', 'Auswerten', 'Entscheidung'],
   since: (state: string, day: string) => `${state} seit ${day}`,
+  sinceDay: (day: string) => `seit ${day}`,
   partnerCount: (n: number) =>
     n === 0
       ? 'Noch macht niemand mit'
@@ -40,14 +41,18 @@ export const de = {
   join: 'Wir machen mit',
   leave: 'Wir machen nicht mehr mit',
   addPartner: 'Haus aufnehmen',
-  whichPartner: 'Welches Haus?',
-  removePartner: 'herausnehmen',
+  changePartners: 'Mitmachende ändern',
+  whichPartner: 'Welches Haus kommt dazu?',
+  whichLeaves: 'Welches Haus macht nicht mehr mit?',
+  removePartner: 'Haus herausnehmen',
   offers: 'Im Verzeichnis',
   offersNone:
     'Noch ist kein Angebot verknüpft. Im Verzeichnis finden Menschen das Format erst über ein Angebot.',
   linkOffer: 'Angebot verknüpfen',
-  whichOffer: 'Welches Angebot?',
-  unlinkOffer: 'lösen',
+  changeOffers: 'Angebote verknüpfen oder lösen',
+  whichOffer: 'Welches Angebot gehört dazu?',
+  whichUnlinks: 'Welches Angebot gehört nicht mehr dazu?',
+  unlinkOffer: 'Angebot lösen',
   history: 'Verlauf',
   edit: 'Angaben ändern',
   drop: 'Idee zurücknehmen',

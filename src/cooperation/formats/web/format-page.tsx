@@ -48,8 +48,10 @@ const History = ({ visit, events }: { visit: Visit; events: Shown['events'] }) =
           <time datetime={day} class="muted">
             {dayOf(visit, day)}
           </time>{' '}
-          <strong>{t.states[state]}</strong>
-          {note && <Paragraphs text={note} />}
+          <div>
+            <strong>{t.states[state]}</strong>
+            {note && <Paragraphs text={note} />}
+          </div>
         </li>
       ))}
     </ol>
@@ -83,7 +85,7 @@ export const formatPage = async (visit: Visit, again?: Again): Promise<Response>
           </p>
         )}
       </div>
-      <section class="stack-s">
+      <section class="stack">
         <h2>{t.about}</h2>
         <Paragraphs text={format.about} />
         <Facts

@@ -33,7 +33,7 @@ const FormatCard = ({ visit, format }: { visit: Visit; format: ListedFormat }) =
       </p>
       <p>{format.fields.map((field) => named.fields[field]).join(', ')}</p>
       <p class="muted small">
-        {t.partnerCount(format.partners.length)} · {dayOf(visit, format.since)}
+        {t.partnerCount(format.partners.length)} · {t.sinceDay(dayOf(visit, format.since))}
       </p>
     </Card>
   )

@@ -1,6 +1,6 @@
 import { offerPath } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
-import { VisuallyHidden } from '#platform/ui/content.tsx'
+import { Details } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden, Select } from '#platform/ui/forms.tsx'
 import type { Again } from '#platform/ui/staff-page.tsx'
 import { formatWords } from '../messages/index.ts'
@@ -15,54 +15,78 @@ interface Part {
 const errorOf = (visit: Visit, again: Again | undefined, field: string): string | undefined =>
   again && visit.errors(again.refusal)[field]
 
+/** Picks one of a list and does something with it. */
+const Pick = (props: {
+  readonly action: string
+  readonly name: 'organizationId' | 'serviceId'
+  readonly id: string
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly error?: string | undefined
+  readonly button: string
+}) => {
+  const { action, name, id, label, options, error, button } = props
+  if (options.length === 0) return null
+  return (
+    <Form action={action} label={button}>
+      <Select
+        name={name}
+        id={id}
+        label={label}
+        options={options.map((one) => ({ ...one, lang: 'de' }))}
+        error={error}
+        empty
+        required
+      />
+      <Button kind="secondary">{button}</Button>
+    </Form>
+  )
+}
+
 /** Who takes part: each house says so itself; whoever coordinates may say it for all. */
 export const Partners = ({ visit, shown, again }: Part) => {
   const t = formatWords(visit.locale)
   const { format, partners, own, isLed, others } = shown
   const isIn = partners.some(({ organizationId }) => organizationId === own)
-  const isOpen = format.state !== 'beendet'
+  const error = errorOf(visit, again, 'organizationId')
   return (
     <section class="stack-s" id="wer">
       <h2>{t.partners}</h2>
-      {partners.length === 0 && <p class="muted">{t.partnersNone}</p>}
-      <ul>
-        {partners.map(({ organizationId, name }) => (
-          <li>
-            <span lang="de">{name}</span>
-            {isLed && isOpen && organizationId !== own && (
-              <Form plain action={visit.to(paths.leave(format.id))}>
-                <Hidden values={{ organizationId }} />
-                <Button kind="tertiary">
-                  {t.removePartner}
-                  <VisuallyHidden>: {name}</VisuallyHidden>
-                </Button>
-              </Form>
-            )}
-          </li>
-        ))}
-      </ul>
+      {partners.length === 0 ? (
+        <p class="muted">{t.partnersNone}</p>
+      ) : (
+        <ul>
+          {partners.map(({ name }) => (
+            <li lang="de">{name}</li>
+          ))}
+        </ul>
+      )}
       {shown.mayJoin && (
         <Form plain action={visit.to(isIn ? paths.leave(format.id) : paths.join(format.id))}>
           <Hidden values={{ organizationId: own }} />
           <Button kind="secondary">{isIn ? t.leave : t.join}</Button>
         </Form>
       )}
-      {isLed && isOpen && others.length > 0 && (
-        <Form action={visit.to(paths.join(format.id))} label={t.addPartner}>
-          <Select
+      {isLed && format.state !== 'beendet' && (
+        <Details summary={t.changePartners} open={error !== undefined}>
+          <Pick
+            action={visit.to(paths.join(format.id))}
             name="organizationId"
+            id="organizationId"
             label={t.whichPartner}
-            options={others.map(({ organizationId, organizationName }) => ({
-              value: organizationId,
-              label: organizationName,
-              lang: 'de',
-            }))}
-            error={errorOf(visit, again, 'organizationId')}
-            empty
-            required
+            options={others.map((one) => ({ value: one.organizationId, label: one.organizationName }))}
+            error={error}
+            button={t.addPartner}
           />
-          <Button kind="secondary">{t.addPartner}</Button>
-        </Form>
+          <Pick
+            action={visit.to(paths.leave(format.id))}
+            name="organizationId"
+            id="leaving"
+            label={t.whichLeaves}
+            options={partners.map((one) => ({ value: one.organizationId, label: one.name }))}
+            button={t.removePartner}
+          />
+        </Details>
       )}
     </section>
   )
@@ -72,48 +96,49 @@ export const Partners = ({ visit, shown, again }: Part) => {
 export const Offers = ({ visit, shown, again }: Part) => {
   const t = formatWords(visit.locale)
   const { format, offers, linkable, isLed, own } = shown
-  const isOpen = format.state !== 'beendet'
+  const mine =
+    format.state === 'beendet'
+      ? []
+      : offers.filter((one) => isLed || (shown.mayJoin && one.organizationId === own))
+  const error = errorOf(visit, again, 'serviceId')
+  const option = ({ id, title, organizationName }: (typeof offers)[number]) => ({
+    value: id,
+    label: isLed ? `${title} (${organizationName})` : title,
+  })
   return (
     <section class="stack-s" id="verzeichnis">
       <h2>{t.offers}</h2>
-      {offers.length === 0 && <p class="muted">{t.offersNone}</p>}
-      <ul>
-        {offers.map((offer) => (
-          <li>
-            <a href={visit.to(offerPath(offer.id))} lang="de">
-              {offer.title}
-            </a>{' '}
-            <span class="muted" lang="de">
-              {offer.organizationName}
-            </span>
-            {isOpen && (isLed || (shown.mayJoin && offer.organizationId === own)) && (
-              <Form plain action={visit.to(paths.unlink(format.id))}>
-                <Hidden values={{ serviceId: offer.id }} />
-                <Button kind="tertiary">
-                  {t.unlinkOffer}
-                  <VisuallyHidden>: {offer.title}</VisuallyHidden>
-                </Button>
-              </Form>
-            )}
-          </li>
-        ))}
-      </ul>
-      {linkable.length > 0 && (
-        <Form action={visit.to(paths.link(format.id))} label={t.linkOffer}>
-          <Select
+      {offers.length === 0 ? (
+        <p class="muted">{t.offersNone}</p>
+      ) : (
+        <ul>
+          {offers.map(({ id, title, organizationName }) => (
+            <li lang="de">
+              <a href={visit.to(offerPath(id))}>{title}</a> <span class="muted">{organizationName}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {linkable.length + mine.length > 0 && (
+        <Details summary={t.changeOffers} open={error !== undefined}>
+          <Pick
+            action={visit.to(paths.link(format.id))}
             name="serviceId"
+            id="serviceId"
             label={t.whichOffer}
-            options={linkable.map(({ id, title, organizationName }) => ({
-              value: id,
-              label: isLed ? `${title} (${organizationName})` : title,
-              lang: 'de',
-            }))}
-            error={errorOf(visit, again, 'serviceId')}
-            empty
-            required
+            options={linkable.map(option)}
+            error={error}
+            button={t.linkOffer}
           />
-          <Button kind="secondary">{t.linkOffer}</Button>
-        </Form>
+          <Pick
+            action={visit.to(paths.unlink(format.id))}
+            name="serviceId"
+            id="unlinked"
+            label={t.whichUnlinks}
+            options={mine.map(option)}
+            button={t.unlinkOffer}
+          />
+        </Details>
       )}
     </section>
   )

@@ -35,7 +35,9 @@ export const de = {
   houses: (n: number) => plural('de', n, { one: '1 Haus', other: '# Häuser' }),
   meant: (n: number) => plural('de', n, { one: '1 eigens dafür', other: '# eigens dafür' }),
   nothing: 'nichts',
-  missing: (n: number, of: number) => `fehlt in ${n} von ${of} Räumen`,
+  missing: (n: number) => plural('de', n, { one: 'fehlt in 1 Raum', other: 'fehlt in # Räumen' }),
+  forAll: 'für alle Gruppen',
+  columns: { offers: 'Angebote', houses: 'Häuser', meant: 'eigens dafür' },
   agreed: 'vereinbart',
   legend: 'So lesen Sie die Tabelle',
   reach: (meters: string) =>
@@ -49,8 +51,8 @@ export const de = {
   gapsNone: 'In dieser Auswahl ist für jede Gruppe etwas in Reichweite.',
   synergies: 'Mehrere Häuser tun dasselbe: gemeinsam?',
   synergiesNone: 'In dieser Auswahl tun keine zwei Häuser eigens dasselbe für dieselbe Gruppe.',
-  synergiesText: 'Gleiches Handlungsfeld, gleiche Gruppe, in Reichweite voneinander.',
-  more: (n: number) => plural('de', n, { one: 'und 1 weitere', other: 'und # weitere' }),
+  synergiesText:
+    'Gleiches Handlungsfeld, eigens für die gleiche Gruppe, in Reichweite voneinander. Genannt ist der Raum, in dem es am meisten sind.',
   pair: (field: string, group: string) => `${field}: ${group}`,
   // One cell
   cell: (field: string, group: string) => `${field} für: ${group}`,
@@ -74,11 +76,12 @@ export const de = {
   pointThere: 'Das steht schon auf der Liste für die nächste Runde.',
   points: 'Zur Liste der Punkte',
   gapTitle: (cell: string, where: string) => `Lücke: ${cell} (${where})`,
+  pairTitle: (cell: string, where: string) => `${cell} (${where})`,
   joinTitle: (cell: string, where: string) => `Gemeinsam: ${cell} (${where})`,
   format: 'Idee für etwas Gemeinsames',
   formatText: 'Sie haben schon eine Vorstellung, was Häuser zusammen tun könnten?',
   // On the network's home
-  summary: (gaps: number, synergies: number) =>
-    `${plural('de', gaps, { one: 'Für 1 Paar aus Handlungsfeld und Gruppe ist nichts in Reichweite', other: 'Für # Paare aus Handlungsfeld und Gruppe ist nichts in Reichweite' })}, ${plural('de', synergies, { one: 'bei 1 tun mehrere Häuser dasselbe', other: 'bei # tun mehrere Häuser dasselbe' })}.`,
+  summary: (gaps: number, of: number, synergies: number) =>
+    `In ${gaps} von ${plural('de', of, { one: '1 Sozialraum', other: '# Sozialräumen' })} fehlt etwas. ${plural('de', synergies, { one: 'In 1 Handlungsfeld', other: 'In # Handlungsfeldern' })} tun mehrere Häuser dasselbe.`,
   open: 'Was es gibt, was fehlt',
 }

@@ -33,7 +33,9 @@ export const en: Words<typeof de> = {
   houses: (n) => plural('en', n, { one: '1 house', other: '# houses' }),
   meant: (n) => plural('en', n, { one: '1 meant for them', other: '# meant for them' }),
   nothing: 'nothing',
-  missing: (n, of) => `missing in ${n} of ${of} spaces`,
+  missing: (n) => plural('en', n, { one: 'missing in 1 space', other: 'missing in # spaces' }),
+  forAll: 'for all groups',
+  columns: { offers: 'Offers', houses: 'Houses', meant: 'meant for them' },
   agreed: 'agreed',
   legend: 'How to read the table',
   reach: (meters) =>
@@ -46,8 +48,8 @@ export const en: Words<typeof de> = {
   gapsNone: 'In this selection something is within reach for every group.',
   synergies: 'Several houses do the same: together?',
   synergiesNone: 'In this selection no two houses do the same for the same group.',
-  synergiesText: 'The same field of action, the same group, within reach of each other.',
-  more: (n) => plural('en', n, { one: 'and 1 more', other: 'and # more' }),
+  synergiesText:
+    'The same field of action, meant for the same group, within reach of each other. Named is the space in which there are most.',
   pair: (field, group) => `${field}: ${group}`,
   cell: (field, group) => `${field} for: ${group}`,
   cellWhere: (where) => `Area: ${where}`,
@@ -70,10 +72,11 @@ export const en: Words<typeof de> = {
   pointThere: 'This is on the list for the next round already.',
   points: 'To the list of points',
   gapTitle: (cell, where) => `Gap: ${cell} (${where})`,
+  pairTitle: (cell, where) => `${cell} (${where})`,
   joinTitle: (cell, where) => `Together: ${cell} (${where})`,
   format: 'Idea for something joint',
   formatText: 'Do you have an idea already of what houses could do together?',
-  summary: (gaps, synergies) =>
-    `${plural('en', gaps, { one: 'For 1 pair of field and group nothing is within reach', other: 'For # pairs of field and group nothing is within reach' })}, ${plural('en', synergies, { one: 'for 1 several houses do the same', other: 'for # several houses do the same' })}.`,
+  summary: (gaps, of, synergies) =>
+    `Something is missing in ${gaps} of ${plural('en', of, { one: '1 social space', other: '# social spaces' })}. In ${plural('en', synergies, { one: '1 field of action', other: '# fields of action' })} several houses do the same.`,
   open: 'What there is, what is missing',
 }

@@ -42,7 +42,7 @@ const OfferLine = ({
         <span lang="de">{offer.houseName ?? offer.organizationName}</span>
         {metres !== undefined && `, ${t.away(distanceIn(visit, metres))}`}
       </span>{' '}
-      {isMeant && <Badge tone="success">{t.meant(1).replace(/^1 /, '')}</Badge>}
+      {isMeant && <Badge tone="success">{t.columns.meant}</Badge>}
     </li>
   )
 }
@@ -63,9 +63,9 @@ const BySpaces = ({ visit, seen, cell }: { visit: Visit; seen: Seen; cell: Cell 
             {nameOf(row.around)}
           </a>
         ),
-      offers: here.isGap ? <Badge tone="warning">{t.nothing}</Badge> : t.offers(here.offers.length),
-      houses: here.isGap ? '–' : t.houses(here.houses),
-      meant: here.isGap ? '–' : t.meant(here.meant),
+      offers: here.isGap ? <Badge tone="warning">{t.nothing}</Badge> : here.offers.length,
+      houses: here.isGap ? '–' : here.houses,
+      meant: here.isGap ? '–' : here.meant,
     }
   }
   return (
@@ -107,10 +107,9 @@ const WhatNow = ({
   const named = vocabularyWords(visit.locale)
   const space = seen.isWhole ? undefined : codeOf(seen.row.around)
   const errors = again ? visit.errors(again.refusal) : {}
-  const title = (cell.joinable.length > 0 ? t.joinTitle : t.gapTitle)(
-    t.pair(named.fields[cell.field], named.targetGroups[cell.group]),
-    nameOf(seen.row.around),
-  )
+  const pair = t.pair(named.fields[cell.field], t.groupsShort[cell.group])
+  const titles = cell.isGap ? t.gapTitle : cell.joinable.length > 0 ? t.joinTitle : t.pairTitle
+  const title = titles(pair, nameOf(seen.row.around))
   const query = new URLSearchParams({
     feld: cell.field,
     gruppe: cell.group,

@@ -16,7 +16,7 @@ import { reachOf } from '../spaces.ts'
 import { CellView, distanceIn } from './cell-view.tsx'
 import { Matrix } from './matrix.tsx'
 import { paths } from './paths.ts'
-import { cellAt, type Found, gapsOf, isAgreed, lookAt, nameOf, type Seen, synergiesOf } from './seen.ts'
+import { cellAt, type Found, gapsOf, lookAt, nameOf, type Seen, synergiesOf } from './seen.ts'
 
 const Filter = ({ visit, seen }: { visit: Visit; seen: Seen }) => {
   const t = gapWords(visit.locale)
@@ -24,81 +24,76 @@ const Filter = ({ visit, seen }: { visit: Visit; seen: Seen }) => {
   const { field, group, space } = seen.wanted
   const isMap = visit.query.get('karte') === '1'
   return (
-    <Form method="get" action={visit.to(paths.list(seen.network.id))} label={t.show}>
+    <Form plain method="get" action={visit.to(paths.list(seen.network.id))} label={t.show}>
       {isMap && <Hidden values={{ karte: '1', wert: visit.query.get('wert') ?? undefined }} />}
-      <div class="grid">
-        <Select
-          name="raum"
-          label={t.space}
-          options={seen.area.spaces.map(({ code, name }) => ({ value: code, label: name, lang: 'de' }))}
-          value={space}
-          empty={t.whole(seen.area.whole.name)}
-        />
-        <Select
-          name="feld"
-          label={t.field}
-          options={fieldIds.map((id) => ({ value: id, label: named.fields[id] }))}
-          value={field}
-          empty={t.all}
-        />
-        <Select
-          name="gruppe"
-          label={t.group}
-          options={targetGroups.map((id) => ({ value: id, label: named.targetGroups[id] }))}
-          value={group}
-          empty={t.all}
-        />
+      <div class="stack">
+        <div class="grid">
+          <Select
+            name="raum"
+            label={t.space}
+            options={seen.area.spaces.map(({ code, name }) => ({ value: code, label: name, lang: 'de' }))}
+            value={space}
+            empty={t.whole(seen.area.whole.name)}
+          />
+          <Select
+            name="feld"
+            label={t.field}
+            options={fieldIds.map((id) => ({ value: id, label: named.fields[id] }))}
+            value={field}
+            empty={t.all}
+          />
+          <Select
+            name="gruppe"
+            label={t.group}
+            options={targetGroups.map((id) => ({ value: id, label: named.targetGroups[id] }))}
+            value={group}
+            empty={t.all}
+          />
+        </div>
+        <Buttons>
+          <Button kind="secondary">{t.show}</Button>
+          {(field || group || space) && (
+            <ButtonLink kind="tertiary" href={visit.to(paths.list(seen.network.id))}>
+              {t.reset}
+            </ButtonLink>
+          )}
+        </Buttons>
       </div>
-      <Buttons>
-        <Button kind="secondary">{t.show}</Button>
-        {(field || group || space) && (
-          <ButtonLink kind="tertiary" href={visit.to(paths.list(seen.network.id))}>
-            {t.reset}
-          </ButtonLink>
-        )}
-      </Buttons>
     </Form>
   )
 }
 
-const most = 12
+const hrefOf = (visit: Visit, seen: Seen, { field, groups, rows }: Found): string => {
+  const space = rows.length === 1 && rows[0] !== seen.whole ? codeOf(rows[0]!.around) : undefined
+  return visit.to(
+    paths.at(seen.network.id, { field, space, group: groups.length === 1 ? groups[0] : undefined }),
+  )
+}
 
 /** Gaps or synergies as a list that leads to each. */
 const FoundList = ({ visit, seen, found }: { visit: Visit; seen: Seen; found: readonly Found[] }) => {
   const t = gapWords(visit.locale)
   const named = vocabularyWords(visit.locale)
   return (
-    <>
-      <ul>
-        {found.slice(0, most).map(({ row, cell }) => (
-          <li>
-            <a
-              href={visit.to(
-                paths.at(seen.network.id, {
-                  field: cell.field,
-                  group: cell.group,
-                  space: row === seen.whole ? undefined : codeOf(row.around),
-                }),
-              )}
-            >
-              {t.pair(named.fields[cell.field], named.targetGroups[cell.group])}
-            </a>{' '}
-            {row !== seen.whole && seen.isWhole && (
-              <span class="muted" lang="de">
-                {nameOf(row.around)}
-              </span>
-            )}{' '}
-            {isAgreed(seen, cell) && <Badge tone="info">{t.agreed}</Badge>}
-            {cell.joinable.length > 0 && (
-              <div class="muted small" lang="de">
-                {cell.joinable.join(', ')}
-              </div>
+    <ul>
+      {found.map((one) => (
+        <li>
+          <a href={hrefOf(visit, seen, one)}>
+            {t.pair(
+              named.fields[one.field],
+              one.isForAll ? t.forAll : one.groups.map((group) => named.targetGroups[group]).join('; '),
             )}
-          </li>
-        ))}
-      </ul>
-      {found.length > most && <p class="muted">{t.more(found.length - most)}</p>}
-    </>
+          </a>{' '}
+          {one.isAgreed && <Badge tone="info">{t.agreed}</Badge>}
+          <div class="muted small" lang="de">
+            {[
+              ...(seen.isWhole ? [one.rows.map(({ around }) => nameOf(around)).join(', ')] : []),
+              ...(one.houses.length > 0 ? [one.houses.join(', ')] : []),
+            ].join(': ')}
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
 

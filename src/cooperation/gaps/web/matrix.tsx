@@ -5,7 +5,7 @@ import { type FieldOfAction, fieldIds, type TargetGroup, targetGroups } from '..
 import { type Cell, codeOf, isStrange } from '../coverage.ts'
 import { gapWords } from '../messages/index.ts'
 import { paths } from './paths.ts'
-import { cellAt, isAgreed, nameOf, type Row, type Seen } from './seen.ts'
+import { cellAt, nameOf, type Row, type Seen } from './seen.ts'
 
 const codeAsked = (seen: Seen, row: Row): string | undefined =>
   row === seen.whole ? undefined : codeOf(row.around)
@@ -17,33 +17,22 @@ const CellView = ({ visit, seen, row, cell }: { visit: Visit; seen: Seen; row: R
   const href = visit.to(
     paths.at(seen.network.id, { field: cell.field, group: cell.group, space: codeAsked(seen, row) }),
   )
+  if (cell.isGap)
+    return (
+      <a href={href}>
+        <Badge tone="warning">{t.nothing}</Badge>
+      </a>
+    )
   const without =
-    row === seen.whole && !cell.isGap
-      ? seen.spaces.filter((space) => cellAt(space, cell.field, cell.group).isGap).length
-      : 0
+    row === seen.whole ? seen.spaces.filter((space) => cellAt(space, cell.field, cell.group).isGap).length : 0
   return (
-    <div class="stack-s">
-      <a href={href}>{cell.isGap ? t.nothing : t.offers(cell.offers.length)}</a>
-      {cell.isGap ? (
-        <Badge tone="warning">{isAgreed(seen, cell) ? t.agreed : '0'}</Badge>
-      ) : (
-        <span class="muted small">
-          {t.houses(cell.houses)}
-          {cell.meant > 0 && (
-            <>
-              <br />
-              {t.meant(cell.meant)}
-            </>
-          )}
-          {without > 0 && (
-            <>
-              <br />
-              {t.missing(without, seen.spaces.length)}
-            </>
-          )}
-        </span>
-      )}
-    </div>
+    <>
+      <a href={href} aria-label={`${t.offers(cell.offers.length)} ${t.inHouses(cell.houses)}`}>
+        <strong>{cell.offers.length}</strong>
+      </a>
+      <div class="muted small nowrap">{t.houses(cell.houses)}</div>
+      {without > 0 && <div class="small">{t.missing(without)}</div>}
+    </>
   )
 }
 

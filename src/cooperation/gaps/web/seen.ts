@@ -1,7 +1,7 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { type FieldOfAction, fieldIds, type TargetGroup, targetGroups } from '../../vocabulary.ts'
 import type { OwnNetwork } from '../../web/in-network.ts'
-import { type Around, type Cell, coverage } from '../coverage.ts'
+import { type Around, type Cell, codeOf, coverage, isStrange } from '../coverage.ts'
 import { agreedOn, areaOfNetwork, offersOfArea } from '../queries.ts'
 
 /** What the address asks for; what is not known counts as not asked. */
@@ -50,31 +50,68 @@ export const cellAt = (row: Row, field: FieldOfAction, group: TargetGroup): Cell
 export const isAgreed = ({ agreed }: Seen, { field, group }: Pick<Cell, 'field' | 'group'>): boolean =>
   agreed.fields.includes(field) && (agreed.groups.length === 0 || agreed.groups.includes(group))
 
+/** Gaps or synergies of one field that are told together. */
 export interface Found {
-  readonly row: Row
-  readonly cell: Cell
+  readonly field: FieldOfAction
+  readonly groups: readonly TargetGroup[]
+  readonly rows: readonly Row[]
+  /** Houses that could join. */
+  readonly houses: readonly string[]
+  readonly isAgreed: boolean
+  /** All groups that the field says something to. */
+  readonly isForAll: boolean
 }
 
-const isAsked = ({ wanted }: Seen, { field, group }: Cell): boolean =>
-  (!wanted.field || wanted.field === field) && (!wanted.group || wanted.group === group)
+const groupsFor = ({ wanted }: Seen, field: FieldOfAction): readonly TargetGroup[] =>
+  targetGroups.filter((group) => !isStrange(field, group) && (!wanted.group || wanted.group === group))
+const fieldsFor = ({ wanted }: Seen): readonly FieldOfAction[] =>
+  fieldIds.filter((field) => !wanted.field || wanted.field === field)
+const rowsOf = (seen: Seen): readonly Row[] => (seen.isWhole ? seen.spaces : [seen.row])
+const agreedFirst = (found: readonly Found[]): readonly Found[] =>
+  found.toSorted((a, b) => Number(b.isAgreed) - Number(a.isAgreed) || b.rows.length - a.rows.length)
 
-/** Gaps of what is looked at, those that an agreement names first. */
+/** Where nothing is in reach: for each field the groups that miss it in the same spaces; what is agreed on first. */
 export const gapsOf = (seen: Seen): readonly Found[] =>
-  seen.row.cells
-    .filter((cell) => cell.isGap && isAsked(seen, cell))
-    .map((cell) => ({ row: seen.row, cell }))
-    .sort((a, b) => Number(isAgreed(seen, b.cell)) - Number(isAgreed(seen, a.cell)))
+  agreedFirst(
+    fieldsFor(seen).flatMap((field) => {
+      const groups = groupsFor(seen, field)
+      const missing = groups
+        .map((group) => ({ group, rows: rowsOf(seen).filter((row) => cellAt(row, field, group).isGap) }))
+        .filter(({ rows }) => rows.length > 0)
+      const together = Map.groupBy(missing, ({ rows }) => rows.map(({ around }) => codeOf(around)).join())
+      return [...together.values()].map(
+        (some): Found => ({
+          field,
+          groups: some.map(({ group }) => group),
+          rows: some[0]!.rows,
+          houses: [],
+          isAgreed: some.some(({ group }) => isAgreed(seen, { field, group })),
+          isForAll: !seen.wanted.group && some.length === groups.length,
+        }),
+      )
+    }),
+  )
 
-/** Synergies of what is looked at, each pair of field and houses once, where most of these houses are. */
-export const synergiesOf = (seen: Seen): readonly Found[] => {
-  const rows = seen.isWhole ? seen.spaces : [seen.row]
-  const found = new Map<string, Found>()
-  for (const row of rows)
-    for (const cell of row.cells) {
-      if (cell.joinable.length === 0 || !isAsked(seen, cell)) continue
-      const key = `${cell.field} ${cell.group}`
-      const other = found.get(key)
-      if (!other || other.cell.joinable.length < cell.joinable.length) found.set(key, { row, cell })
-    }
-  return [...found.values()].sort((a, b) => Number(isAgreed(seen, b.cell)) - Number(isAgreed(seen, a.cell)))
-}
+/** Where several houses do the same: for each field the space in which it is most. */
+export const synergiesOf = (seen: Seen): readonly Found[] =>
+  agreedFirst(
+    fieldsFor(seen).flatMap((field) => {
+      const found = rowsOf(seen).map((row): Found => {
+        const cells = groupsFor(seen, field)
+          .map((group) => cellAt(row, field, group))
+          .filter(({ joinable }) => joinable.length > 0)
+        return {
+          field,
+          groups: cells.map(({ group }) => group),
+          rows: [row],
+          houses: [...new Set(cells.flatMap(({ joinable }) => joinable))],
+          isAgreed: cells.some((cell) => isAgreed(seen, cell)),
+          isForAll: false,
+        }
+      })
+      const most = found.toSorted(
+        (a, b) => b.groups.length - a.groups.length || b.houses.length - a.houses.length,
+      )[0]
+      return most && most.groups.length > 0 ? [most] : []
+    }),
+  )

@@ -14,7 +14,13 @@ export const GapsSummary = async ({ visit, network }: { visit: Visit; network: O
       <p>
         {seen.area.spaces.length === 0
           ? t.noSpaces
-          : t.summary(gapsOf(seen).length, synergiesOf(seen).length)}
+          : t.summary(
+              gapsOf(seen)
+                .flatMap(({ rows }) => rows)
+                .filter((row, i, all) => all.indexOf(row) === i).length,
+              seen.spaces.length,
+              synergiesOf(seen).length,
+            )}
       </p>
       <p>
         <a href={visit.to(paths.list(network.id))}>{t.open}</a>
