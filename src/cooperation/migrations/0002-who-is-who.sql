@@ -74,6 +74,7 @@ create table team_consultation (
 );
 create index team_consultation_location on team_consultation (location_id);
 
+-- `in (select …)`, not `= any`: it becomes a hash. Whoever is in 400 networks has thousands of partners.
 do $$
 declare name text;
 begin
@@ -82,7 +83,7 @@ begin
     execute format('alter table %I force row level security', name);
     execute format('grant select on %I to trittstein_app', name);
     execute format('grant select, insert, update, delete on %I to trittstein_member, trittstein_system', name);
-    execute format('create policy partner_select on %I for select to trittstein_member using ((select cooperation_staff()) and organization_id = any ((select cooperation_partners())::uuid[]))', name);
+    execute format('create policy partner_select on %I for select to trittstein_member using ((select cooperation_staff()) and organization_id in (select unnest(cooperation_partners())))', name);
     execute format('create policy own_insert on %I for insert to trittstein_member with check ((select app_holds(''lead'')) and organization_id = (select app_organization()))', name);
     execute format('create policy own_update on %I for update to trittstein_member using ((select app_holds(''lead'')) and organization_id = (select app_organization())) with check ((select app_holds(''lead'')) and organization_id = (select app_organization()))', name);
     execute format('create policy own_delete on %I for delete to trittstein_member using ((select app_holds(''lead'')) and organization_id = (select app_organization()))', name);
