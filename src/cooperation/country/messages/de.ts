@@ -3,7 +3,6 @@ import { plural } from '#platform/i18n.ts'
 /** Words of what lies below a frame, for staff. German is the source. */
 export const de = {
   title: (frame: string) => `Kooperationen unter „${frame}“`,
-  intro: 'Hier sehen Sie, wie weit die Kooperationen sind, und wo jemand helfen kann.',
   count: (n: number) => plural('de', n, { one: '1 Kooperation', other: '# Kooperationen' }),
   stuckCount: (n: number) =>
     plural('de', n, { one: 'Bei 1 davon hängt etwas.', other: 'Bei # davon hängt etwas.' }),
@@ -98,9 +97,8 @@ export const de = {
   region: 'Land und Kreise',
   stuckTitle: 'Was hängt',
   agreements: 'Vereinbarungen',
-  agreement: 'Vereinbarung',
+  modelUntil: 'Modellphase bis',
   kind: 'Art',
-  parties: 'Parteien',
   partiesOf: (title: string) => `Parteien: ${title}`,
   organization: 'Organisation',
   role: 'Rolle',

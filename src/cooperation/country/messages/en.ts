@@ -3,7 +3,6 @@ import type { de } from './de.ts'
 
 export const en: Words<typeof de> = {
   title: (frame) => `Cooperations below “${frame}”`,
-  intro: 'How far the cooperations have come, and where somebody can help.',
   count: (n) => plural('en', n, { one: '1 cooperation', other: '# cooperations' }),
   stuckCount: (n) =>
     plural('en', n, { one: 'Something is stuck in 1 of them.', other: 'Something is stuck in # of them.' }),
@@ -85,9 +84,8 @@ export const en: Words<typeof de> = {
   region: 'Land and Kreise',
   stuckTitle: 'What is stuck',
   agreements: 'Agreements',
-  agreement: 'Agreement',
+  modelUntil: 'Model phase until',
   kind: 'Kind',
-  parties: 'Parties',
   partiesOf: (title) => `Parties: ${title}`,
   organization: 'Organization',
   role: 'Role',

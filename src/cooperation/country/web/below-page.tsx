@@ -101,9 +101,8 @@ const Agreements = ({ visit, found }: { visit: Visit; found: Found }) => {
               { label: t.columns.phase, value: a.states[one.state] },
               { label: t.columns.signedOn, value: one.signedOn && dayOf(visit, one.signedOn) },
               {
-                label: a.model,
-                value:
-                  one.modelUntil && one.state === 'modellphase' && a.modelUntil(dayOf(visit, one.modelUntil)),
+                label: t.modelUntil,
+                value: one.state === 'modellphase' && one.modelUntil && dayOf(visit, one.modelUntil),
               },
               { label: a.successor, value: one.successor, lang: 'de' },
             ]}

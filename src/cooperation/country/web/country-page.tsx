@@ -59,7 +59,14 @@ const Summary = ({ visit, frameId, rows }: Part) => {
   return (
     <section class="stack">
       <p class="lead">
-        {t.count(rows.length)}. {stuck > 0 ? t.stuckCount(stuck) : t.nothingStuck}
+        {t.count(rows.length)}.{' '}
+        {stuck > 0 ? (
+          <a href={visit.to(`${asking(paths.all(frameId), 'haengt=ja&sort=haengt')}#liste`)}>
+            {t.stuckCount(stuck)}
+          </a>
+        ) : (
+          t.nothingStuck
+        )}
       </p>
       <div class="columns">
         <DataTable

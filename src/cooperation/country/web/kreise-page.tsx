@@ -2,7 +2,7 @@ import { listResponsibilities } from '#directory'
 import { outlinesOf } from '#places'
 import { RegionMap } from '#platform/chart/region-map.tsx'
 import type { Visit } from '#platform/http/visit.ts'
-import { EmptyState } from '#platform/ui/content.tsx'
+import { EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Hidden, Select } from '#platform/ui/forms.tsx'
 import { pageNumber, staffPage } from '#platform/ui/staff-page.tsx'
 import { DataTable, Pagination } from '#platform/ui/table.tsx'
@@ -139,7 +139,7 @@ const List = ({ visit, frameId, all, wanted, asked }: Part & { wanted: readonly 
       {found !== '' && <p role="status">{found}</p>}
       <DataTable
         id="kreise"
-        caption={t.kreise}
+        caption={<VisuallyHidden>{t.kreise}</VisuallyHidden>}
         columns={[
           { key: 'kreis', label: t.kreis },
           { key: 'land', label: t.land },
