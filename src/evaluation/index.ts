@@ -1,32 +1,54 @@
 import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
+import { jobs as activityJobs, listeners as ofActivities } from './activities/index.ts'
+import { routes as ladderRoutes } from './ladder/web/routes.tsx'
 import { listeners } from './listeners.ts'
 import { openDataWords } from './messages/public/index.ts'
 import { staffWords } from './messages/staff/index.ts'
 import { pagePath as openDataPath } from './open-data/paths.ts'
 import { routes as openData } from './open-data/routes.ts'
 import { coarsen, publishAll } from './publish.ts'
+import { refusals as ofReports } from './report/messages/index.ts'
+import { fills as reportFills } from './report/web/fills.tsx'
+import { routes as reportRoutes } from './report/web/routes.ts'
+import {
+  deeds,
+  refusals as ofSurveys,
+  jobs as surveyJobs,
+  menu as surveyMenu,
+  routes as surveyRoutes,
+  stores as surveyStores,
+} from './surveys/index.ts'
+import { listeners as ofUnmet, fills as unmetFills, jobs as unmetJobs } from './unmet/index.ts'
 import { paths } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 
 export { publishAll } from './publish.ts'
 
+/** Each room says its own refusals. */
+const refusalsOfRooms = [ofReports, ofSurveys]
+
 export const chapter: Chapter = {
   name: 'evaluation',
   migrations: sourceFolder('evaluation/migrations/'),
-  routes: [...routes, ...openData],
+  routes: [...routes, ...openData, ...reportRoutes, ...surveyRoutes, ...ladderRoutes],
+  fills: [...reportFills, ...unmetFills],
   menu: [
     {
       path: paths.figures,
       label: (locale) => staffWords(locale).menu,
       roles: ['coordinator', 'evaluator'],
     },
+    surveyMenu,
   ],
   footer: [{ path: openDataPath, label: (locale) => openDataWords(locale).title }],
-  listeners,
+  listeners: [...listeners, ...ofUnmet, ...ofActivities],
   jobs: [
     { name: 'evaluation.publish', cron: '20 4 * * *', run: publishAll },
     { name: 'evaluation.coarsen', cron: '50 3 * * *', run: coarsen },
+    ...surveyJobs,
+    ...unmetJobs,
+    ...activityJobs,
   ],
   // Counts without name, code, employee or day; but while there is a copy or a sheet, the key leads to it.
   stores: [
@@ -45,5 +67,14 @@ export const chapter: Chapter = {
       purpose: 'to count how long an answer took',
       erased: 'with the answer, after 32 days at most',
     },
+    ...surveyStores,
   ],
+  deeds,
+  refusals: (locale, key) => {
+    for (const say of refusalsOfRooms) {
+      const words = say(locale, key)
+      if (words) return words
+    }
+    return undefined
+  },
 }

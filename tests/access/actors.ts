@@ -205,6 +205,7 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
       return inHouse && row.begunBy !== undefined && row.begunBy === by.person
     case 'yearsOld':
     case 'draft':
+    case 'finished':
     case 'published':
     case 'paper':
     case 'digital':

@@ -51,6 +51,8 @@ export const ids = {
   /** Of the network that the acting person coordinates: one in its model phase, one in preparation. */
   agreement: uuid(),
   draftAgreement: uuid(),
+  report: uuid(),
+  draftReport: uuid(),
   /** The acting person, in the first team of the first organization. */
   me: uuid(),
   /** In the same team. */

@@ -34,6 +34,8 @@ export const hidden = {
   draftAgreement: ['foreign', 'deleted'],
   party: ['foreign', 'deleted'],
   milestone: ['foreign', 'deleted'],
+  report: ['foreign', 'deleted'],
+  draftReport: ['foreign', 'deleted'],
   plannedRound: ['foreign', 'deleted'],
   invitedRound: ['foreign', 'deleted'],
   heldRound: ['foreign', 'deleted'],

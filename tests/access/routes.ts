@@ -2,6 +2,7 @@
 // here, else the build fails. `routes.test.ts` asks each as everybody and with everybody's ids;
 // `tests/journeys/every-route.test.ts` checks the pages themselves (HTML, headers, languages).
 import { cooperationRoutes } from './cooperation-routes.ts'
+import { reportRoutes } from './report-routes.ts'
 import {
   account,
   also,
@@ -277,6 +278,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   // evaluation
   'GET /auswertung': readers([], faces('/auswertung', '/auswertung?quartal=2025')),
   'GET /auswertung.csv': readers([], { ...faces('/auswertung.csv'), type: 'csv', off: true }),
+  ...reportRoutes,
   // evaluation: open data
   'GET /offene-daten': open(),
   'GET /opendata': open([], noFace),

@@ -4,6 +4,28 @@ import { at, ids, networks, row, type Seeded } from './houses.ts'
 const day = '2026-09-01'
 const hash = 'a'.repeat(64)
 
+const reportFacts = JSON.stringify({
+  title: 'A',
+  network: 'N',
+  from: day,
+  until: day,
+  goal: '',
+  fields: [],
+  targetGroups: [],
+  parties: { atStart: 0, joined: [], left: [], now: 0 },
+  signedOn: day,
+  daysToFirst: null,
+  teams: 0,
+  houses: 0,
+  pairs: 0,
+  knownPairs: 0,
+  roundsHeld: 0,
+  formats: [],
+  gaps: [],
+  indicators: [],
+  voices: [],
+})
+
 /** An agreement in each network, once in preparation and once signed, with all that belongs to it. */
 export const agreements = (): Seeded[] =>
   networks.flatMap(({ network, label, ...facts }) =>
@@ -69,6 +91,16 @@ export const agreements = (): Seeded[] =>
                 ),
               )),
         ]),
+        row(
+          'evaluation_report',
+          {
+            ...of,
+            ...(label === 'led' ? { id: isDraft ? ids.draftReport : ids.report } : {}),
+            ...(isDraft ? {} : { facts: reportFacts, finished_on: day }),
+            created_at: at,
+          },
+          { ...said, words: [isDraft ? 'draft' : 'finished'] },
+        ),
         row('milestone', { ...of, kind: 'auswertung', due_on: day }, said),
       ]
     }),

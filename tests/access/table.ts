@@ -315,7 +315,56 @@ export const table: Readonly<Record<string, Resource>> = {
     { 'system update': 'answer answer_days arrived released ending week' },
   ),
   handover_waiting: rows({ system: 'select insert delete all' }),
+  evaluation_report: rows({
+    [staff]: 'select shared or below and finished',
+    coordinator: 'insert update delete led and draft',
+    system: 'select insert update delete all',
+  }),
   publication: rows({ 'coordinator evaluator': 'select network', system: 'select insert all' }),
+  unmet_need: rows({ system: 'select insert update all' }, { 'system update': 'week' }),
+  unmet_publication: rows({ [staff]: 'select all', system: 'select insert all' }),
+  activity_count: rows({ system: 'select insert update all' }, { 'system update': 'week' }),
+  // Surveys: the house's by its hosts and leads, a network's by whoever coordinates it. Answers are put in by whoever
+  // has the code and read by the system alone; free texts by the house alone.
+  survey: rows(
+    {
+      'host lead':
+        'select delete organization, insert organization and unclosed, update organization and unclosed',
+      [staff]: 'select shared',
+      coordinator: 'insert update led and unclosed, delete led',
+      visitor: 'select all',
+      system: 'select insert update delete all',
+    },
+    {
+      'visitor select':
+        'id organization_id network_id code title audience questions with_text opens_on closes_on evaluated_on',
+      'member update': 'closes_on',
+    },
+  ),
+  survey_answer: rows(
+    { visitor: 'insert unclosed', system: 'select insert update delete all' },
+    { 'visitor insert': 'survey_id quarter question answer' },
+  ),
+  survey_count: systemAlone,
+  survey_text: rows(
+    {
+      visitor: 'insert unclosed',
+      'host lead': 'select delete organization',
+      system: 'select insert update delete all',
+    },
+    { 'visitor insert': 'survey_id organization_id quarter text' },
+  ),
+  survey_voice: rows({
+    'host lead': 'select delete organization, insert organization and shared',
+    'coordinator evaluator': 'select network',
+    system: 'select insert update delete all',
+  }),
+  survey_publication: rows({ [staff]: 'select shared', system: 'select insert all' }),
+  // The person's own, like the sheet; counting and retention see steps and quarters.
+  ladder: rows(
+    { code: 'select insert update delete bearer', system: 'select delete all' },
+    { 'code update': 'steps quarters', 'system select': 'id network_id steps quarters' },
+  ),
 }
 
 /** Schemas that this table does not rule, each with the only roles that may use it (decisions 0008 and 0011). */
@@ -341,6 +390,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id'.split(
+  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
     ' ',
   )

@@ -182,6 +182,8 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
         )?.values.id,
       ),
     },
+    report: ofNetwork('evaluation_report', 'led, signed', 'foreign, signed'),
+    draftReport: ofNetwork('evaluation_report', 'led, draft', 'foreign, draft'),
     milestone: ofNetwork('milestone', 'led, signed', 'foreign, signed'),
     plannedRound: ofNetwork('steering_round', 'led, planned', 'foreign, planned'),
     invitedRound: ofNetwork('steering_round', 'led, invited', 'foreign, invited'),

@@ -1,5 +1,6 @@
 import { askForProof } from '#people'
 import type { Visit } from '#platform/http/visit.ts'
+import { csvLine } from '../csv-line.ts'
 import { staffWords } from '../messages/staff/index.ts'
 import { network } from '../place-tree.ts'
 import { columnsOf } from '../tables.ts'
@@ -17,9 +18,7 @@ export const figuresCsv = async (visit: Visit): Promise<Response> => {
   const first = await askForProof(visit, `${paths.figures}?quartal=${figures.period}`)
   if (first) return first
   const t = staffWords(visit.locale)
-  const text = linesOf(figures, t)
-    .map((line) => line.map(field).join(';'))
-    .join('\r\n')
+  const text = linesOf(figures, t).map(csvLine).join('\r\n')
   return new Response(`\ufeff${text}\r\n`, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
@@ -27,13 +26,6 @@ export const figuresCsv = async (visit: Visit): Promise<Response> => {
       'cache-control': 'no-store',
     },
   })
-}
-
-/** RFC 4180; a name that a spreadsheet would run as a formula gets an apostrophe in front. */
-const field = (value: Value): string => {
-  if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 const linesOf = (figures: Figures, t: ReturnType<typeof staffWords>): Value[][] => {

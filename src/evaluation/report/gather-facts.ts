@@ -1,0 +1,55 @@
+import {
+  agreedGaps,
+  findAgreement,
+  knowingFigures,
+  latestVersion,
+  listFormats,
+  listParties,
+  listRounds,
+} from '#cooperation'
+import { findNetwork } from '#directory'
+import { berlinDay } from '#platform/berlin-time.ts'
+import type { Tx } from '#platform/transaction.ts'
+import { partiesBetween, type ReportFacts } from './report.ts'
+import { toldIndicators } from './told-indicators.ts'
+import { toldVoices } from './told-voices.ts'
+
+/**
+ * What the house knows today of an agreement's model phase; undefined where the agreement is not there for the actor.
+ * Numbers of persons come from publications alone, through disclosure control.
+ */
+export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFacts | undefined> => {
+  const agreement = await findAgreement(tx, agreementId)
+  const network = agreement && (await findNetwork(tx, agreement.networkId))
+  if (!agreement || !network) return undefined
+  const today = berlinDay(tx.now)
+  const from = agreement.modelFrom ?? agreement.signedOn ?? today
+  const until = agreement.modelUntil && agreement.modelUntil < today ? agreement.modelUntil : today
+  const version = await latestVersion(tx, agreementId)
+  const knowing = await knowingFigures(tx, network.id, until)
+  const rounds = await listRounds(tx, network.id)
+  return {
+    title: agreement.title,
+    network: network.name,
+    from: agreement.modelFrom,
+    until: agreement.modelUntil,
+    goal: agreement.about ?? version?.blocks.find(({ key }) => key === 'ziel')?.text ?? '',
+    fields: agreement.fields,
+    targetGroups: agreement.targetGroups,
+    parties: partiesBetween(await listParties(tx, agreementId), from, until),
+    signedOn: agreement.signedOn,
+    daysToFirst: knowing.daysToFirst,
+    teams: knowing.teams,
+    houses: knowing.houses,
+    pairs: knowing.pairs,
+    knownPairs: knowing.known,
+    roundsHeld: rounds.behind.filter(
+      ({ state, startsAt }) =>
+        state === 'gehalten' && berlinDay(startsAt) >= from && berlinDay(startsAt) <= until,
+    ).length,
+    formats: (await listFormats(tx, network.id)).map(({ title, state, since }) => ({ title, state, since })),
+    gaps: await agreedGaps(tx, network.id),
+    indicators: await toldIndicators(tx, network.id, { from, until }),
+    voices: await toldVoices(tx, network.id),
+  }
+}

@@ -1,0 +1,76 @@
+/** The sections of the evaluation of a model phase, in the order of the document. */
+export const sections = ['ziele', 'getan', 'kennenlernen', 'zahlen', 'luecken', 'stimmen', 'schluss'] as const
+export type Section = (typeof sections)[number]
+export const isSection = (text: string): text is Section => (sections as readonly string[]).includes(text)
+
+export const longestSaid = 4000
+
+/** An indicator as the report tells it: numbers that disclosure control let out, none of its own. */
+export interface ToldIndicator {
+  readonly id: string
+  readonly name: string
+  readonly period: string
+  /** As it is shown: a number with its unit, or why there is none. */
+  readonly value: string
+  readonly target: string | null
+  /** Null where there is no target, or no number. */
+  readonly reached: boolean | null
+}
+
+/**
+ * What the house knows of a model phase. Counts of organizations, meetings, formats; of persons only what was
+ * published. Kept as it is when the report is finished. Days are 'YYYY-MM-DD'.
+ */
+export interface ReportFacts {
+  readonly title: string
+  readonly network: string
+  readonly from: string | null
+  readonly until: string | null
+  readonly goal: string
+  readonly fields: readonly string[]
+  readonly targetGroups: readonly string[]
+  readonly parties: {
+    readonly atStart: number
+    readonly joined: readonly string[]
+    readonly left: readonly string[]
+    readonly now: number
+  }
+  readonly signedOn: string | null
+  readonly daysToFirst: number | null
+  readonly teams: number
+  readonly houses: number
+  readonly pairs: number
+  readonly knownPairs: number
+  readonly roundsHeld: number
+  readonly formats: readonly { readonly title: string; readonly state: string; readonly since: string }[]
+  /** Fields of action and target groups that were agreed on and have no offer within reach. */
+  readonly gaps: readonly { readonly field: string; readonly group: string }[]
+  readonly indicators: readonly ToldIndicator[]
+  readonly voices: readonly string[]
+}
+
+interface Joined {
+  readonly name: string
+  readonly joinedOn: string | null
+  readonly leftOn: string | null
+}
+
+/** Who belonged to it at the beginning of the model phase, who came and went in it, how many are there at its end. */
+export const partiesBetween = (
+  parties: readonly Joined[],
+  from: string,
+  until: string,
+): ReportFacts['parties'] => {
+  const isIn = ({ joinedOn, leftOn }: Joined, day: string): boolean =>
+    joinedOn !== null && joinedOn <= day && (leftOn === null || leftOn >= day)
+  return {
+    atStart: parties.filter((party) => isIn(party, from)).length,
+    joined: parties
+      .filter(({ joinedOn }) => joinedOn !== null && joinedOn > from && joinedOn <= until)
+      .map(({ name }) => name),
+    left: parties
+      .filter(({ leftOn }) => leftOn !== null && leftOn >= from && leftOn < until)
+      .map(({ name }) => name),
+    now: parties.filter((party) => isIn(party, until)).length,
+  }
+}

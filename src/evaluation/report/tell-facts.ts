@@ -1,0 +1,98 @@
+import { type FieldOfAction, type TargetGroup, vocabularyWords } from '#cooperation'
+import { type Locale, shortDate, staffLocale } from '#platform/i18n.ts'
+import type { Block } from '#platform/print/document.ts'
+import { reportWords } from './messages/index.ts'
+import type { ReportFacts, Section } from './report.ts'
+
+/** What a section tells by itself: a part of the vocabulary of documents, so that page and PDF say the same. */
+export type Told = Extract<Block, { is: 'paragraph' | 'list' | 'table' }>
+
+/** The facts of a section as sentences, lists and tables in the reader's language. */
+export const tellFacts = (locale: Locale, section: Section, facts: ReportFacts): readonly Told[] => {
+  const language = staffLocale(locale)
+  const t = reportWords(locale)
+  const named = vocabularyWords(language)
+  const field = (id: string): string => named.fields[id as FieldOfAction] ?? id
+  const group = (id: string): string => named.targetGroups[id as TargetGroup] ?? id
+  const day = (iso: string): string => shortDate(language, new Date(`${iso}T12:00:00Z`))
+  const say = (text: string): Told => ({ is: 'paragraph', text })
+  switch (section) {
+    case 'ziele':
+      return [
+        ...(facts.from && facts.until ? [say(t.modelPhase(day(facts.from), day(facts.until)))] : []),
+        ...(facts.goal ? [say(facts.goal)] : []),
+        ...(facts.fields.length > 0 ? [say(`${t.fields}: ${facts.fields.map(field).join(', ')}`)] : []),
+        ...(facts.targetGroups.length > 0
+          ? [say(`${t.targetGroups}: ${facts.targetGroups.map(group).join(', ')}`)]
+          : []),
+      ]
+    case 'getan':
+      return [
+        say(t.parties(facts.parties.atStart, facts.parties.now)),
+        ...(facts.parties.joined.length > 0 ? [say(t.joined(facts.parties.joined.join(', ')))] : []),
+        ...(facts.parties.left.length > 0 ? [say(t.left(facts.parties.left.join(', ')))] : []),
+        say(t.rounds(facts.roundsHeld)),
+        facts.formats.length === 0
+          ? say(t.formatsNone)
+          : {
+              is: 'table',
+              caption: t.formats,
+              columns: [{ title: t.format, share: 2 }, { title: t.state }, { title: t.since }],
+              rows: facts.formats.map(({ title, state, since }) => [
+                title,
+                t.formatStates[state as keyof typeof t.formatStates] ?? state,
+                day(since),
+              ]),
+            },
+      ]
+    case 'kennenlernen':
+      return [
+        ...(facts.signedOn
+          ? [say(facts.daysToFirst === null ? t.notMet : t.daysToFirst(facts.daysToFirst))]
+          : []),
+        ...(facts.pairs > 0 ? [say(t.known(facts.knownPairs, facts.pairs, facts.teams, facts.houses))] : []),
+      ]
+    case 'zahlen':
+      return facts.indicators.length === 0
+        ? [say(t.indicatorsNone)]
+        : [
+            {
+              is: 'table',
+              caption: t.indicators,
+              columns: [
+                { title: t.indicator, share: 2 },
+                { title: t.period },
+                { title: t.value, align: 'end' },
+                { title: t.target, align: 'end' },
+                { title: t.reached },
+              ],
+              rows: facts.indicators.map((one) => [
+                one.name,
+                one.period,
+                one.value,
+                one.target ?? t.noTarget,
+                one.reached === null ? '–' : one.reached ? t.yes : t.notYet,
+              ]),
+            },
+            say(t.suppressed),
+          ]
+    case 'luecken':
+      return facts.fields.length === 0
+        ? [say(t.gapsNotAgreed)]
+        : facts.gaps.length === 0
+          ? [say(t.gapsNone)]
+          : [
+              say(t.gaps),
+              {
+                is: 'list',
+                items: facts.gaps.map((gap) => `${field(gap.field)}: ${group(gap.group)}`),
+              },
+            ]
+    case 'stimmen':
+      return facts.voices.length === 0
+        ? [say(t.voicesNone)]
+        : [{ is: 'list', items: facts.voices.map((voice) => `„${voice}“`) }]
+    case 'schluss':
+      return []
+  }
+}
