@@ -1,13 +1,11 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { Filled } from '#platform/slots.tsx'
 import { Facts } from '#platform/ui/content.tsx'
-import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { listMilestones } from '../../milestone/store.ts'
-import { agreementRooms } from '../../slots.ts'
 import { paths as front } from '../../web/paths.ts'
 import { agreementWords } from '../messages/index.ts'
 import { frameworksAbove, listEvents } from '../queries.ts'
+import { Doors } from './doors.tsx'
 import { Life } from './life.tsx'
 import { Milestones } from './milestones.tsx'
 import { MoveOn, Next } from './next.tsx'
@@ -57,31 +55,7 @@ export const agreementPage = async (visit: Visit): Promise<Response> => {
           { label: t.rests, value: framework && `${framework.title} (${framework.network})`, lang: 'de' },
         ]}
       />
-      <Buttons>
-        <ButtonLink kind="secondary" href={visit.to(paths.text(agreement.id))}>
-          {isLed && !shown.version.offeredAt ? t.writeText : t.readText}
-        </ButtonLink>
-        <ButtonLink kind="tertiary" href={visit.to(paths.versions(agreement.id))}>
-          {t.versions}
-        </ButtonLink>
-        <ButtonLink kind="tertiary" href={visit.to(paths.pdf(agreement.id))}>
-          {t.pdf}
-        </ButtonLink>
-        {isLed && (
-          <ButtonLink kind="tertiary" href={visit.to(paths.publish(agreement.id))}>
-            {t.publish}
-          </ButtonLink>
-        )}
-      </Buttons>
-      <Filled
-        of={agreementRooms}
-        visit={visit}
-        props={{
-          agreementId: agreement.id,
-          networkId: agreement.networkId,
-          hasModelPhase: agreement.modelFrom !== null,
-        }}
-      />
+      <Doors visit={visit} shown={shown} />
       <Parties visit={visit} shown={shown} />
       <section class="stack-s" id="termine">
         <h2>{t.milestones}</h2>

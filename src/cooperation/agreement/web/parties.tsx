@@ -22,6 +22,14 @@ export const Parties = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
     if (party.accedes) return said.accedes
     return version.offeredAt ? said.waits : said.asked
   }
+  const isWaited =
+    version.offeredAt !== null &&
+    parties.some(
+      (party) =>
+        party.leftOn === null &&
+        !(version.inForceOn && party.joinedOn) &&
+        !shown.signatures.some(({ organizationId }) => organizationId === party.organizationId),
+    )
   const canEnd = (party: PartyRow): boolean =>
     party.joinedOn !== null &&
     party.leftOn === null &&
@@ -95,7 +103,7 @@ export const Parties = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
       {isLed && !ended.includes(agreement.state) && (
         <p>
           <a href={visit.to(paths.addParty(agreement.id))}>{t.addParty}</a>
-          {version.offeredAt && (
+          {isWaited && (
             <>
               {' · '}
               <a href={visit.to(paths.paper(agreement.id))}>{t.paper}</a>
