@@ -7,8 +7,8 @@ import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { accompany, stopAccompanying } from '../accompany.ts'
 import { countryWords } from '../messages/index.ts'
 import { findAccompaniment } from '../store.ts'
-import { seenBelow } from './below-page.tsx'
 import { CompanionForm } from './companions.tsx'
+import { seenBelow } from './of-below.ts'
 import { paths } from './paths.ts'
 
 const done = (frame: string, below: string): string => `${paths.one(frame, below)}?ok=1#begleitung`

@@ -5,7 +5,7 @@ import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, dayOf } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { countryWords } from '../messages/index.ts'
-import type { SeenBelow } from './below-page.tsx'
+import type { SeenBelow } from './of-below.ts'
 import { paths } from './paths.ts'
 
 /** Who accompanies a cooperation, and did; whoever coordinates the frame records it. */

@@ -1,0 +1,53 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { EmptyState, Facts } from '#platform/ui/content.tsx'
+import { dayOf } from '#platform/ui/staff-page.tsx'
+import { DataTable } from '#platform/ui/table.tsx'
+import { agreementWords } from '../../agreement/messages/index.ts'
+import { countryWords } from '../messages/index.ts'
+import type { Found } from './of-below.ts'
+
+/** What was agreed below, and who is a party: organizations, no people. */
+export const Agreements = ({ visit, found }: { visit: Visit; found: Found }) => {
+  const [t, a] = [countryWords(visit.locale), agreementWords(visit.locale)]
+  if (found.agreements.length === 0) return <EmptyState title={a.agreementsNone} pictogram="handshake" />
+  return (
+    <div class="stack">
+      {found.agreements.map((one) => (
+        <article class="stack-s">
+          <h3 lang="de">{one.title}</h3>
+          <Facts
+            items={[
+              { label: t.kind, value: a.kinds[one.kind] },
+              { label: t.columns.phase, value: a.states[one.state] },
+              { label: t.columns.signedOn, value: one.signedOn && dayOf(visit, one.signedOn) },
+              {
+                label: t.modelUntil,
+                value: one.state === 'modellphase' && one.modelUntil && dayOf(visit, one.modelUntil),
+              },
+              { label: a.successor, value: one.successor, lang: 'de' },
+            ]}
+          />
+          <DataTable
+            id={`parteien-${one.id}`}
+            caption={t.partiesOf(one.title)}
+            columns={[
+              { key: 'name', label: t.organization },
+              { key: 'role', label: t.role },
+              { key: 'joined', label: t.since },
+              { key: 'left', label: t.until },
+            ]}
+            rows={found.parties
+              .filter(({ agreementId }) => agreementId === one.id)
+              .map((party) => ({
+                name: <span lang="de">{party.name}</span>,
+                role: a.partyRoles[party.role],
+                joined: party.joinedOn ? dayOf(visit, party.joinedOn) : t.notYet,
+                left: party.leftOn ? dayOf(visit, party.leftOn) : '–',
+              }))}
+            empty={a.partiesNone}
+          />
+        </article>
+      ))}
+    </div>
+  )
+}
