@@ -58,15 +58,8 @@ export const answerProposal = action({
       ...(isOpen(into) ? {} : { ended_on: place.today }),
     })
     if (mailed.includes(input.step)) {
-      const { asked, organizationId, houseOrganizationId, locationId, proposedBy } = seen
-      const askedSide =
-        asked === 'haus' ? { organizationId: houseOrganizationId, locationId } : { organizationId }
-      await tellByMail(
-        tx,
-        by === 'asked' ? { organizationId: proposedBy } : askedSide,
-        place.networkId,
-        'answered',
-      )
+      const answers = seen.asked === 'haus' ? seen.houseOrganizationId : seen.organizationId
+      await tellByMail(tx, by === 'asked' ? seen.proposedBy : answers, seen, 'answered')
     }
     if (input.step !== 'happened') return undefined
     const { id } = await addActivity(tx, place, seen)

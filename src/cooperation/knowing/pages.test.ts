@@ -6,6 +6,7 @@ import { type Member, system } from '#platform/actor.ts'
 import { makeApp } from '#platform/http/server.ts'
 import type { Account } from '#platform/http/visit.ts'
 import { newestMails } from '#platform/mail/mail.ts'
+import { jobs } from './clock.ts'
 import { refusals } from './messages/index.ts'
 import { aCooperation } from './testing.ts'
 import { paths } from './web/paths.ts'
@@ -215,6 +216,7 @@ test('a proposal goes to the mailbox of the house without a name, is answered th
 })
 
 test('a house invites a team, whose Beratung or lead answers; a no ends it kindly', async () => {
+  await owner(`update team_profile set email = 'team142@jobcenter.example' where id = $1`, [ids.team])
   await ask('host', paths.proposals(ids.network), {
     team: ids.team,
     haus: ids.turm,
@@ -223,6 +225,8 @@ test('a house invites a team, whose Beratung or lead answers; a no ends it kindl
   })
   const [{ id, asked }] = await rows('activity_proposal')
   assert.equal(asked, 'team')
+  const [mail] = await world.look(system('test'), (tx) => newestMails(tx, 1))
+  assert.equal(mail?.recipient, 'team142@jobcenter.example')
   const path = paths.proposal(ids.network, id)
   assert.equal((await ask('host', path, { schritt: 'decline' })).status, 422)
   assert.equal((await ask('lead', path, { schritt: 'decline', antwort: 'Im Frühling gern.' })).status, 303)
@@ -237,4 +241,24 @@ test('the whole table says of every house and team when they last met', async ()
   const table = await page('counsellor', paths.matrix(ids.network))
   assert.match(table, /Villa Lützow .*Team 142 2 11\/26 Anruf/)
   assert.match(table, /Haus am Park .*Team 142 2 \(03\/24\) Besuch, lange her/)
+})
+
+test('what nobody answers ends two weeks after its day, what nobody tells of after two months; a year later it is gone', async () => {
+  const propose = (house: string, day: string) =>
+    ask('counsellor', paths.proposals(ids.network), { team: ids.team, haus: house, art: 'besuch', tag: day })
+  await propose(ids.luetzow, '2026-12-01')
+  await propose(ids.turm, '2026-12-01')
+  await owner(`update activity_proposal set state = 'angenommen' where location_id = $1`, [ids.turm])
+  const states = async (at: string) => {
+    scene.setNow(at)
+    for (const job of jobs) await job.run(world)
+    const found = await rows('activity_proposal')
+    return found.sort((a) => (a.location_id === ids.luetzow ? -1 : 1)).map(({ state }) => state)
+  }
+  assert.deepEqual(await states('2026-12-15T09:00:00Z'), ['vorgeschlagen', 'angenommen'])
+  assert.deepEqual(await states('2026-12-16T09:00:00Z'), ['zurueckgezogen', 'angenommen'])
+  assert.deepEqual(await states('2027-01-31T09:00:00Z'), ['zurueckgezogen', 'zurueckgezogen'])
+  assert.deepEqual(await states('2027-12-17T09:00:00Z'), ['zurueckgezogen'])
+  assert.deepEqual(await states('2028-02-01T09:00:00Z'), [])
+  scene.setNow('2026-11-29T09:00:00Z')
 })

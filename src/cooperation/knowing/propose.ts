@@ -8,35 +8,49 @@ import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { mailWords } from './messages/mail.ts'
 import { proposedKinds } from './proposal.ts'
+import { findTeamMail } from './queries.ts'
 import { insertProposal } from './store.ts'
 import { paths } from './web/paths.ts'
 import { mayTell, pairOf, placeIn } from './within.ts'
 
-/** A mailbox of an organization, the house's own first. Null: nobody has one; the page waits for them. */
-const mailboxOf = async (
-  tx: Tx,
-  organizationId: string,
-  locationId: string | undefined,
-): Promise<string | null> => {
-  const house = locationId === undefined ? undefined : await findLocation(tx, locationId)
-  if (house?.contact?.email) return house.contact.email
-  const organization = await findOrganization(tx, organizationId)
+/** The two sides of a proposal. */
+interface Sides {
+  readonly networkId: string
+  readonly organizationId: string
+  readonly profileId: string | null
+  readonly houseOrganizationId: string
+  readonly locationId: string
+}
+
+/** The mailbox of the house or the team that is meant, else that of its organization; null where nobody has one. */
+const mailboxOf = async (tx: Tx, to: string, sides: Sides): Promise<string | null> => {
+  const own =
+    to === sides.houseOrganizationId
+      ? (await findLocation(tx, sides.locationId))?.contact?.email
+      : to === sides.organizationId
+        ? await findTeamMail(tx, sides)
+        : undefined
+  if (own) return own
+  const organization = await findOrganization(tx, to)
   return organization ? (await findReach(tx, organization)).email : null
 }
 
-/** Tells an organization by mail that something waits on the page of contacts; without names (R12). */
+/**
+ * Tells an organization by mail that something waits on the page of contacts; without names (R12). Without a mailbox
+ * it waits there all the same.
+ */
 export const tellByMail = async (
   tx: Tx,
-  to: { readonly organizationId: string; readonly locationId?: string | undefined },
-  networkId: string,
+  to: string,
+  sides: Sides,
   what: keyof typeof mailWords,
 ): Promise<void> => {
-  const address = await mailboxOf(tx, to.organizationId, to.locationId)
+  const address = await mailboxOf(tx, to, sides)
   if (address)
     await queueMail(tx, {
-      organizationId: to.organizationId,
+      organizationId: to,
       to: address,
-      ...mailWords[what](`${tx.world.config.baseUrl}/de${paths.contacts(networkId)}`),
+      ...mailWords[what](`${tx.world.config.baseUrl}/de${paths.contacts(sides.networkId)}`),
     })
 }
 
@@ -64,12 +78,15 @@ export const proposeActivity = action({
     if (input.day < place.today || input.day > addDays(place.today, 366))
       throw new Refused({ key: 'cooperation.proposedDay', fields: { day: 'cooperation.proposedDay' } })
     const asked = place.organizationId === house.organizationId ? 'team' : 'haus'
-    const id = await insertProposal(tx, {
+    const sides = {
       networkId: place.networkId,
       organizationId: team.organizationId,
       profileId: team.profileId,
       houseOrganizationId: house.organizationId,
       locationId: house.id,
+    }
+    const id = await insertProposal(tx, {
+      ...sides,
       proposedBy: place.organizationId,
       asked,
       kind: input.kind,
@@ -79,11 +96,7 @@ export const proposeActivity = action({
       proposedOn: place.today,
     })
     if (id === undefined) return refuse('cooperation.proposalOpen')
-    const to =
-      asked === 'haus'
-        ? { organizationId: house.organizationId, locationId: house.id }
-        : { organizationId: team.organizationId }
-    await tellByMail(tx, to, place.networkId, 'proposed')
+    await tellByMail(tx, asked === 'haus' ? house.organizationId : team.organizationId, sides, 'proposed')
     return { id, asked }
   },
   audit: ({ networkId, kind }, { id }) => ({ subject: id, detail: { network: networkId, kind } }),

@@ -81,3 +81,15 @@ export const signatureAndFirst = async (
       and a.day >= signed.day) as "firstOn" from signed`.execute(tx.db)
   return rows[0] ?? { signedOn: null, firstOn: null }
 }
+
+/** The mailbox that a team names for itself. */
+export const findTeamMail = async (
+  tx: Tx,
+  team: { readonly organizationId: string; readonly profileId: string | null },
+): Promise<string | null> =>
+  (
+    await sql<{ email: string | null }>`
+      select email from team_profile where organization_id = ${team.organizationId} and id = ${team.profileId}`.execute(
+      tx.db,
+    )
+  ).rows[0]?.email ?? null

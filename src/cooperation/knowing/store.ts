@@ -1,10 +1,44 @@
-import { sql } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
 import { type ActivityKind, activityKey, type Met } from './knowing.ts'
 import type { Asked, ProposalState } from './proposal.ts'
-import type { KnowingTables } from './tables.ts'
 
+interface KnowingTables {
+  joint_activity: {
+    id: Generated<string>
+    network_id: string
+    organization_id: string
+    team_profile_id: string | null
+    house_organization_id: string
+    location_id: string
+    kind: ActivityKind
+    day: string
+    recorded_by: string
+    recorded_at: Date
+    activity_key: string
+  }
+  activity_proposal: {
+    id: Generated<string>
+    network_id: string
+    organization_id: string
+    team_profile_id: string | null
+    house_organization_id: string
+    location_id: string
+    proposed_by: string
+    asked: Asked
+    kind: ActivityKind
+    day: string
+    time_window: string | null
+    message: string | null
+    state: Generated<ProposalState>
+    other_day: string | null
+    answer: string | null
+    proposed_on: string
+    answered_on: string | null
+    ended_on: string | null
+  }
+}
 const db = (tx: Tx) => tables<KnowingTables>(tx)
 
 /** An activity as it is to be written: its house with the organization it belongs to. */
@@ -201,3 +235,14 @@ export const changeProposal = async (
 /** Proposals are of no use any more a year after they ended. */
 export const eraseOldProposals = async (tx: Tx, endedBefore: string): Promise<void> =>
   void (await db(tx).deleteFrom('activity_proposal').where('ended_on', '<', endedBefore).execute())
+
+/** Ends what nobody answered (by `unanswered`), and what was agreed and never told of (by `untold`): it came to nothing. */
+export const endStaleProposals = async (
+  tx: Tx,
+  today: string,
+  before: { readonly unanswered: string; readonly untold: string },
+): Promise<void> =>
+  void (await sql`
+    update activity_proposal set state = 'zurueckgezogen', ended_on = ${today}
+    where (state in ('vorgeschlagen', 'anderer_termin') and greatest(day, other_day) < ${before.unanswered})
+      or (state = 'angenommen' and day < ${before.untold})`.execute(tx.db))

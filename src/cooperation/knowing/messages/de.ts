@@ -73,7 +73,7 @@ export const de = {
     over: 'Hat es stattgefunden?',
     abgelehnt: 'passt gerade nicht',
     erledigt: 'hat stattgefunden',
-    zurueckgezogen: 'zurückgenommen',
+    zurueckgezogen: 'nicht zustande gekommen',
   },
   reply: 'Antworten',
   happened: 'Ja, eintragen',

@@ -70,7 +70,7 @@ export const en: Words<typeof de> = {
     over: 'Did it take place?',
     abgelehnt: 'not at the moment',
     erledigt: 'took place',
-    zurueckgezogen: 'taken back',
+    zurueckgezogen: 'did not come about',
   },
   reply: 'Answer',
   happened: 'Yes, record it',

@@ -10,8 +10,8 @@ import { type ProposalStep, proposalStepOf, stepsOf } from '../proposal.ts'
 import { readPairs } from '../read.ts'
 import { findProposal } from '../store.ts'
 import { paths } from './paths.ts'
-import { type ShownProposal, shownProposals, standOf } from './proposals.tsx'
-import { backTo, hereOf, look, weekdayOf, withQuery } from './room.tsx'
+import { type ShownProposal, shownProposals, standOf, whenOf } from './proposals.tsx'
+import { backTo, hereOf, look, withQuery } from './room.tsx'
 
 /** One proposal, and the steps that are open to the visitor. */
 export const proposalPage = async (visit: Visit, again?: Again): Promise<Response> => {
@@ -30,7 +30,6 @@ export const proposalPage = async (visit: Visit, again?: Again): Promise<Respons
   const t = knowingWords(visit.locale)
   const { proposal, team, house, part } = one
   const steps = stepsOf(proposal, part, here.today)
-  const when = weekdayOf(visit, proposal.day) + (proposal.timeWindow ? `, ${proposal.timeWindow}` : '')
   return staffPage(
     visit,
     {
@@ -42,13 +41,14 @@ export const proposalPage = async (visit: Visit, again?: Again): Promise<Respons
       <Facts
         items={[
           { label: t.standing, value: t.stateFor[standOf(one, here.today)] },
-          { label: proposal.state === 'angenommen' ? t.whenAgreed : t.when, value: when },
           {
-            label: t.otherDayIs,
-            value:
-              proposal.otherDay && proposal.state === 'anderer_termin'
-                ? weekdayOf(visit, proposal.otherDay)
-                : undefined,
+            label:
+              proposal.state === 'angenommen'
+                ? t.whenAgreed
+                : proposal.state === 'anderer_termin'
+                  ? t.otherDayIs
+                  : t.when,
+            value: whenOf(visit, proposal),
           },
           { label: t.proposedBy, value: read.proposer?.name, lang: 'de' },
           { label: t.message, value: proposal.message, lang: 'de' },

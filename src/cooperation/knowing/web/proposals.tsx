@@ -37,6 +37,12 @@ export const standOf = (
   }
 }
 
+/** The day it is about; the time belongs to the day that was proposed first. */
+export const whenOf = (visit: Visit, { state, day, otherDay, timeWindow }: Proposal): string => {
+  if (state === 'anderer_termin' && otherDay) return weekdayOf(visit, otherDay)
+  return weekdayOf(visit, day) + (timeWindow && day !== otherDay ? `, ${timeWindow}` : '')
+}
+
 /** What concerns the visitor, of these; what waits for them comes first. Sides that left the network are not there. */
 export const shownProposals = (
   visit: Visit,
@@ -74,14 +80,10 @@ export const OpenProposals = ({
         {open.map((one) => {
           const { proposal, team, house, isMine } = one
           const stand = standOf(one, here.today)
-          const isOtherDay = proposal.state === 'anderer_termin' && proposal.otherDay !== null
           const path = visit.to(paths.proposal(here.network.id, proposal.id))
           return (
             <Card title={`${t.kinds[proposal.kind]}: ${t.pairOf(team.name, house.name)}`} href={path}>
-              <p>
-                {weekdayOf(visit, isOtherDay ? proposal.otherDay! : proposal.day)}
-                {proposal.timeWindow && !isOtherDay && `, ${proposal.timeWindow}`}
-              </p>
+              <p>{whenOf(visit, proposal)}</p>
               <p>
                 <Badge tone={isMine ? 'warning' : 'plain'}>{t.stateFor[stand]}</Badge>
               </p>
