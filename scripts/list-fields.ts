@@ -29,6 +29,8 @@ const aboutNobody: Readonly<Record<string, string>> = {
   postcode: 'postcodes',
   publication: 'figures that may be public',
   service_at_location: 'which offer is in which house',
+  survey: 'which questions are asked when, and what was released of the answers',
+  survey_publication: 'figures that may be public',
   team: 'names of teams',
   team_location: 'which team looks after which house',
   area_figure_staging: 'an import on its way',

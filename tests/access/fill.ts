@@ -8,6 +8,7 @@ import { handovers } from './seed-handovers.ts'
 import { knowing } from './seed-knowing.ts'
 import { people } from './seed-people.ts'
 import { steering } from './seed-steering.ts'
+import { surveys } from './seed-surveys.ts'
 import { whoIsWho } from './seed-who-is-who.ts'
 
 /** Writes all of it with the owner's rights, past all policies; answers it with the columns that the database adds. */
@@ -24,6 +25,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...knowing(),
     ...whoIsWho(),
     ...formats(),
+    ...surveys(),
   ]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(

@@ -18,7 +18,7 @@ const done = (status: number): boolean => status < 400
 // The codes have 49 random bits, the tokens 256.
 const guards: readonly Guard[] = [
   {
-    pattern: /^\/(uebergaben\/)?zettel(\/|$)/,
+    pattern: /^\/((uebergaben\/)?zettel|leiter)(\/|$)/,
     methods: ['POST'],
     bucket: { name: 'code', limit: 60, seconds: 600 },
     costs: missed,
@@ -41,6 +41,19 @@ const guards: readonly Guard[] = [
     methods: ['POST'],
     bucket: { name: 'passkey', limit: 60, seconds: 900 },
     costs: missed,
+  },
+  {
+    pattern: /^\/umfrage\/:code(\/|$)/,
+    methods: ['GET'],
+    bucket: { name: 'survey-code', limit: 60, seconds: 600 },
+    costs: missed,
+  },
+  {
+    // A house has one line, and passes one tablet round; whoever wants to be counted a hundred times needs an evening.
+    pattern: /^\/umfrage\/:code$/,
+    methods: ['POST'],
+    bucket: { name: 'survey-answer', limit: 40, seconds: 3600 },
+    costs: (status) => done(status) || status === 404,
   },
   {
     pattern: /^\/barrierefreiheit$/,

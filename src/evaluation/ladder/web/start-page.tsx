@@ -1,0 +1,66 @@
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { Alert } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, ErrorSummary, Form, TextField } from '#platform/ui/forms.tsx'
+import { ladderWords } from '../../messages/public/ladder-words/index.ts'
+import { paths } from './paths.ts'
+
+/** What this is, that it has no consequences, and the two ways in. */
+export const startPage = async (visit: Visit, error?: string, notice?: string): Promise<Response> => {
+  const t = ladderWords(visit.locale)
+  const typed = error ? text(await visit.form(), 'code') : ''
+  return visit.page(
+    {
+      title: t.title,
+      noStore: true,
+      quickExit: true,
+      status: error ? 422 : 200,
+      hasErrors: error !== undefined,
+    },
+    <div class="stack">
+      <h1>{t.title}</h1>
+      {notice && (
+        <Alert tone="success" live>
+          <p>{notice}</p>
+        </Alert>
+      )}
+      {error && <ErrorSummary errors={[{ field: 'code', message: error }]} />}
+      <p class="lead">{t.lead}</p>
+      <OnlyForYou visit={visit} />
+      <p>
+        <ButtonLink href={visit.to(paths.begin)}>{t.begin}</ButtonLink>
+      </p>
+      <section class="stack">
+        <h2>{t.openTitle}</h2>
+        <Form action={visit.to(paths.start)} autocomplete="off">
+          <TextField
+            name="code"
+            label={t.code}
+            hint={t.codeHint}
+            value={typed}
+            error={error}
+            required
+            short
+            maxlength={20}
+            spellcheck={false}
+          />
+          <Button kind="secondary">{t.open}</Button>
+        </Form>
+      </section>
+    </div>,
+  )
+}
+
+const OnlyForYou = ({ visit }: { visit: Visit }) => {
+  const t = ladderWords(visit.locale)
+  return (
+    <section class="panel stack-s">
+      <h2>{t.promise}</h2>
+      <ul>
+        {[t.voluntary, t.nobody, t.consequences, t.counted].map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,9 @@
+import { catalogue, type Words } from '#platform/i18n.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { leicht } from './de-leicht.ts'
+import { en } from './en.ts'
+
+export type LadderWords = Words<typeof de>
+/** "Mein Weg": where somebody says they stand, for themselves. */
+export const ladderWords = catalogue<typeof de>({ de, 'de-leicht': leicht, en, ar })

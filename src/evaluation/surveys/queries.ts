@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import { type Tx, tables } from '#platform/transaction.ts'
+import type { Survey, SurveyTables } from './store.ts'
+import { surveyColumns } from './store.ts'
+
+const db = (tx: Tx) => tables<SurveyTables>(tx)
+
+/** What the acting person may see: their house's and their networks', those that still run first. */
+export const listSurveys = (tx: Tx): Promise<Survey[]> =>
+  db(tx)
+    .selectFrom('survey')
+    .select(surveyColumns)
+    .orderBy(sql`evaluated_on is not null`)
+    .orderBy('closes_on', 'desc')
+    .orderBy('title')
+    .limit(200)
+    .execute() as Promise<Survey[]>
+
+export interface FreeText {
+  readonly id: string
+  readonly text: string
+  /** The network whose report may have it. */
+  readonly inReport: string | null
+}
+
+/** What people wrote, in no order that anybody could know, and without a time. */
+export const listTexts = (tx: Tx, surveyId: string): Promise<FreeText[]> =>
+  db(tx)
+    .selectFrom('survey_text')
+    .leftJoin('survey_voice', 'survey_voice.id', 'survey_text.id')
+    .select(['survey_text.id', 'survey_text.text', 'survey_voice.network_id as inReport'])
+    .where('survey_id', '=', surveyId)
+    .orderBy(sql`random()`)
+    .limit(500)
+    .execute()
+
+/** What houses let into the report of a network, in the order of the words. */
+export const listVoices = (tx: Tx, networkId: string): Promise<{ id: string; text: string }[]> =>
+  db(tx)
+    .selectFrom('survey_voice')
+    .select(['id', 'text'])
+    .where('network_id', '=', networkId)
+    .orderBy('text')
+    .limit(500)
+    .execute()

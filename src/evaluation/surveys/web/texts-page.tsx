@@ -1,0 +1,81 @@
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { Badge, EmptyState } from '#platform/ui/content.tsx'
+import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { dropText, letIntoReport, takeOutOfReport } from '../free-text.ts'
+import { surveyStaffWords } from '../messages/index.ts'
+import { listTexts } from '../queries.ts'
+import { surveyOf } from './of-survey.ts'
+import { paths } from './paths.ts'
+
+/** What people wrote: read by hosts and leads of the house, by nobody else. */
+export const textsPage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const seen = await surveyOf(visit)
+  if (!seen?.mayRead) return visit.notFound()
+  const t = surveyStaffWords(visit.locale)
+  const { survey } = seen
+  const texts = await visit.world.look(visit.actor, (tx) => listTexts(tx, survey.id))
+  const ok = visit.query.get('ok')
+  const done = ok === 'text' ? t.done.text : ok === 'bericht' ? t.done.bericht : undefined
+  return staffPage(
+    visit,
+    {
+      title: `${t.texts}: ${survey.title}`,
+      back: paths.one(survey.id),
+      again,
+      ...(done && !again ? { done } : {}),
+    },
+    <div class="stack">
+      <p>{t.textsText}</p>
+      {survey.countsIn === null && <p class="muted">{t.noReport}</p>}
+      {texts.length === 0 && <EmptyState title={t.textsNone} pictogram="lesen" />}
+      {texts.map((one) => (
+        <article class="panel stack-s">
+          <p class="pre" dir="auto">
+            {one.text}
+          </p>
+          {one.inReport !== null && (
+            <p>
+              <Badge tone="success" pictogram="check">
+                {t.inReport}
+              </Badge>
+            </p>
+          )}
+          <div class="cluster">
+            {survey.countsIn !== null && (
+              <Form plain action={visit.to(paths.report(survey.id, one.id))}>
+                <Hidden values={{ darf: one.inReport === null ? 'ja' : 'nein' }} />
+                <Button kind="secondary">{one.inReport === null ? t.toReport : t.fromReport}</Button>
+              </Form>
+            )}
+            <Form plain action={visit.to(paths.dropText(survey.id, one.id))}>
+              <Button kind="danger">{t.remove}</Button>
+            </Form>
+          </div>
+        </article>
+      ))}
+    </div>,
+  )
+}
+
+export const receiveTextRemoval = async (visit: Visit): Promise<Response> =>
+  after(
+    visit,
+    await dropText(visit.world, visit.actor, {
+      surveyId: visit.params.survey,
+      textId: visit.params.text,
+    }),
+    () => visit.redirect(`${paths.texts(visit.params.survey ?? '')}?ok=text`),
+    (again) => textsPage(visit, again),
+  )
+
+export const receiveReport = async (visit: Visit): Promise<Response> => {
+  const change = text(await visit.form(), 'darf') === 'nein' ? takeOutOfReport : letIntoReport
+  return after(
+    visit,
+    await change(visit.world, visit.actor, { surveyId: visit.params.survey, textId: visit.params.text }),
+    () => visit.redirect(`${paths.texts(visit.params.survey ?? '')}?ok=bericht`),
+    (again) => textsPage(visit, again),
+  )
+}
