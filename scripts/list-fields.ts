@@ -12,7 +12,9 @@ const [start, end] = ['<!-- fields: written by scripts/list-fields.ts -->', '<!-
 
 /** Tables that hold nothing about a person, each with its reason; every other one is in a chapter's `stores`. */
 const aboutNobody: Readonly<Record<string, string>> = {
-  accompaniment: 'which organization of a frame accompanies which cooperation, perhaps its team by name; no people',
+  activity_count: 'what teams and houses of a cooperation did together, by week; no people',
+  accompaniment:
+    'which organization of a frame accompanies which cooperation, perhaps its team by name; no people',
   address: 'which houses there are in a street: official, without inhabitants',
   area: 'spatial units',
   area_figure: 'official figures of areas',
@@ -33,6 +35,9 @@ const aboutNobody: Readonly<Record<string, string>> = {
   survey_publication: 'figures that may be public',
   team: 'names of teams',
   team_location: 'which team looks after which house',
+  unmet_need:
+    'a search that found nothing near by: coded need, social space, week; no words, no address, no day',
+  unmet_publication: 'figures that may be public',
   area_figure_staging: 'an import on its way',
   area_staging: 'an import on its way',
   address_staging: 'an import on its way',

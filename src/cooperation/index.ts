@@ -52,7 +52,7 @@ export {
 export { agreedGaps } from './gaps/agreed-gaps.ts'
 export { jointActivity, knowingFigures, proposeActivity, recordActivity } from './knowing/index.ts'
 export { vocabularyWords } from './messages/public/index.ts'
-export { agreementRooms, networkRooms } from './slots.ts'
+export { agreementRooms, gapNotes, networkRooms } from './slots.ts'
 export {
   closeMinutes,
   finishTask,
@@ -66,7 +66,7 @@ export {
   writeMinutes,
 } from './steering/index.ts'
 export { listRounds } from './steering/queries.ts'
-export type { FieldOfAction, TargetGroup } from './vocabulary.ts'
+export { type FieldOfAction, fieldIds, fieldsOfAction, type TargetGroup } from './vocabulary.ts'
 export { introduceTeam } from './who-is-who/describe-team.ts'
 export { nameContact } from './who-is-who/name-contact.ts'
 export { offerConsultation } from './who-is-who/offer-consultation.ts'

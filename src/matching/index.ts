@@ -6,6 +6,7 @@ import { counselPath, homePath } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 
 export { nothingAsked } from './asked.ts'
+export { foundNothing } from './facts.ts'
 export { indexer } from './indexer.ts'
 export { understand } from './need.ts'
 export { needIds } from './need-ids.ts'

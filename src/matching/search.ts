@@ -30,10 +30,14 @@ export interface SearchResult {
   readonly radius: number
   /** Metres in which too little was found before. */
   readonly widenedFrom?: number | undefined
+  /** Something is within 5 km of the place or comes there (`near`), is farther away or online, or is not even that. */
+  readonly reach: 'near' | 'far' | 'none'
 }
 
 /** Metres, tried one after the other until enough houses answer: offers of one house give no choice of a place. */
 const steps = [5_000, 10_000, 25_000] as const
+/** Rows are looked at up to here, whatever the circle (queries.ts). */
+const widest = 25_000
 const enough = 3
 const houses = (hits: readonly Hit[]): number =>
   new Set(
@@ -41,6 +45,10 @@ const houses = (hits: readonly Hit[]): number =>
       .filter(({ distance }) => distance !== null)
       .map(({ offer }) => offer.locationId ?? offer.organizationId),
   ).size
+
+/** Whoever has no place to go to must be met where they are: what is online is near to nobody. */
+const isNear = ({ offer, distance }: Hit): boolean =>
+  distance === null ? offer.placeKind === 'mobil' || offer.placeKind === 'verschiedene' : distance <= steps[0]
 
 type Prepared = { readonly row: OfferRow; readonly offer: OfferForMatching; readonly next: OfferDate | null }
 
@@ -120,7 +128,15 @@ export const search = async (
   const place = asked.near === '' ? undefined : await resolvePlace(tx, asked.near)
   const tried = asked.radius === undefined ? steps : [asked.radius]
   if (asked.near !== '' && !place)
-    return { total: 0, results: [], understood, unknownPlace: true, guessed: false, radius: tried[0]! }
+    return {
+      total: 0,
+      results: [],
+      understood,
+      unknownPlace: true,
+      guessed: false,
+      radius: tried[0]!,
+      reach: 'none',
+    }
   const profile = profileOf(asked, understood, place)
   const rows = await candidates(tx, { profile, words: understood.words, radius: tried.at(-1)! })
   const all = rows.map((row) => prepare(row, understood, tx.now))
@@ -131,6 +147,7 @@ export const search = async (
     if (!place || houses(hits) >= enough) break
   }
   hits.sort(byScore)
+  const isFar = () => hits.length > 0 || hitsWithin(asked, profile, all, widest, tx.now).length > 0
   return {
     total: hits.length,
     results: page ? hits.slice(page.offset, page.offset + page.limit) : hits,
@@ -140,5 +157,6 @@ export const search = async (
     guessed: place !== undefined && isGuess(asked.near, place.label),
     radius,
     widenedFrom: place && radius > tried[0]! ? tried[0] : undefined,
+    reach: hits.some(isNear) ? 'near' : isFar() ? 'far' : 'none',
   }
 }

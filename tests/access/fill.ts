@@ -9,6 +9,7 @@ import { knowing } from './seed-knowing.ts'
 import { people } from './seed-people.ts'
 import { steering } from './seed-steering.ts'
 import { surveys } from './seed-surveys.ts'
+import { unmet } from './seed-unmet.ts'
 import { whoIsWho } from './seed-who-is-who.ts'
 
 /** Writes all of it with the owner's rights, past all policies; answers it with the columns that the database adds. */
@@ -25,6 +26,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...knowing(),
     ...whoIsWho(),
     ...formats(),
+    ...unmet(),
     ...surveys(),
   ]) {
     const names = Object.keys(one.values)

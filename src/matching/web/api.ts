@@ -2,11 +2,13 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { offerPath, translated } from '#directory'
 import { visitor } from '#platform/actor.ts'
 import { problem } from '#platform/http/problem.ts'
+import { addressOf } from '#platform/http/visit-of.ts'
 import { type Locale, preferredLocale } from '#platform/i18n.ts'
 import type { World } from '#platform/world.ts'
 import { type Asked, isSensitive, nothingAsked, oneLine } from '../asked.ts'
 import { questionText, reasonText } from '../reason-text.ts'
 import { type Hit, search } from '../search.ts'
+import { tellFoundNothing } from '../tell-in-vain.ts'
 import {
   problemAnswer,
   type SearchAnswer,
@@ -25,13 +27,13 @@ export const api = (app: OpenAPIHono, world: World): void => {
     const query = Object.fromEntries(
       Object.entries(c.req.queries()).map(([name, all]) => [name, all.length > 1 ? all : all[0]]),
     )
-    return open(await answer(world, query, c.req.raw, 'GET'))
+    return open(await answer(world, query, c.req.raw, addressOf(world, c)))
   })
   app.post(path, async (c) => {
     const body: unknown = await c.req.json().catch(() => undefined)
     if (typeof body !== 'object' || body === null || Array.isArray(body))
       return problem(400, 'Bad request', 'The body must be a JSON object.')
-    return answer(world, body, c.req.raw, 'POST')
+    return answer(world, body, c.req.raw, addressOf(world, c))
   })
   app.get('/api/v1/openapi.json', (c) =>
     open(
@@ -70,12 +72,7 @@ const askedOf = (input: SearchInput): Asked => ({
   languages: input.language.map((code) => code.toLowerCase()),
 })
 
-const answer = async (
-  world: World,
-  raw: unknown,
-  request: Request,
-  method: 'GET' | 'POST',
-): Promise<Response> => {
+const answer = async (world: World, raw: unknown, request: Request, address: string): Promise<Response> => {
   const parsed = searchInput.safeParse(raw)
   if (!parsed.success) {
     const errors: Record<string, string> = {}
@@ -87,7 +84,8 @@ const answer = async (
   }
   const input = parsed.data
   const asked = askedOf(input)
-  if (method === 'GET' && isSensitive(asked))
+  const isGet = request.method !== 'POST'
+  if (isGet && isSensitive(asked))
     return problem(
       422,
       'Use POST',
@@ -100,6 +98,7 @@ const answer = async (
     return problem(422, 'Unknown place', 'The place was not found. A postcode works best.', {
       near: 'is not known',
     })
+  tellFoundNothing(world, { asked, found }, 'person', address)
   const locale = input.lang ?? preferredLocale(request.headers.get('accept-language'))
   const body: SearchAnswer = {
     total: found.total,
@@ -110,7 +109,7 @@ const answer = async (
   return new Response(JSON.stringify(body), {
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': method === 'GET' ? 'no-cache' : 'no-store',
+      'cache-control': isGet ? 'no-cache' : 'no-store',
       vary: 'Accept-Language',
     },
   })

@@ -1,18 +1,18 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { type Locale, staffLocale } from '#platform/i18n.ts'
+import { staffLocale } from '#platform/i18n.ts'
 import { Badge, EmptyState, Pagination, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import type { Asked } from '../asked.ts'
 import { recallAsked } from '../counsel.ts'
 import { searchWords } from '../messages/public/index.ts'
 import { counselWords } from '../messages/staff/index.ts'
-import { needText } from '../reason-text.ts'
 import type { Hit, SearchResult } from '../search.ts'
+import { tellFoundNothing } from '../tell-in-vain.ts'
 import { HitCard } from './hit-card.tsx'
 import { comparePath, counselPath, counselResultsPath } from './paths.ts'
 import { pageOf } from './read-asked.ts'
 import { searchPage } from './search-page.ts'
-import { toldFilters } from './told-filters.ts'
+import { toldWishes } from './told-filters.ts'
 
 const compareForm = 'vergleich'
 
@@ -26,7 +26,7 @@ export const counselResultsPage = async (visit: Visit): Promise<Response> => {
   )
   const locale = staffLocale(visit.locale)
   const t = counselWords(locale)
-  return visit.page(
+  const answer = await visit.page(
     { title: t.resultsTitle, staff: true, noStore: true },
     <div class="stack-l">
       <Heading visit={visit} id={id} asked={asked} found={found} />
@@ -40,6 +40,9 @@ export const counselResultsPage = async (visit: Visit): Promise<Response> => {
       <Pagination page={page} pages={pages} href={(other) => visit.to(counselResultsPath(id, other))} />
     </div>,
   )
+  // One profile is one person: looked at again it counts once.
+  tellFoundNothing(visit.world, { asked, found }, 'counsel', id)
+  return answer
 }
 
 type Props = { visit: Visit; id: string; asked: Asked; found: SearchResult }
@@ -55,7 +58,7 @@ const Heading = ({ visit, id, asked, found }: Props) => {
       <h1>{place ? words.results.near(count, place.label) : count}</h1>
       <p class="cluster">
         <span>{t.searchedFor}</span>
-        {wishesOf(locale, asked).map((wish) => (
+        {toldWishes(locale, asked).map((wish) => (
           <Badge>{wish}</Badge>
         ))}
       </p>
@@ -78,19 +81,6 @@ const Heading = ({ visit, id, asked, found }: Props) => {
       <p class="muted small">{t.kept}</p>
     </header>
   )
-}
-
-/** What was asked for, in short words. */
-const wishesOf = (locale: Locale, asked: Asked): readonly string[] => {
-  const t = counselWords(locale)
-  const { germanLevel, age } = asked
-  return [
-    ...asked.needs.map((need) => needText(locale, need)),
-    ...(asked.text ? [`„${asked.text}“`] : []),
-    ...toldFilters(locale, asked),
-    ...(germanLevel === undefined ? [] : [germanLevel === null ? t.none : t.german(germanLevel)]),
-    ...(age === undefined ? [] : [t.years(age)]),
-  ]
 }
 
 const HitsToCompare = ({ visit, id, asked, found }: Props) => {

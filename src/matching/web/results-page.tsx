@@ -5,6 +5,7 @@ import { uiWords } from '#platform/ui/words.ts'
 import type { Asked } from '../asked.ts'
 import { searchWords } from '../messages/public/index.ts'
 import { type NearestHouse, nearestHouse } from '../queries.ts'
+import { tellFoundNothing } from '../tell-in-vain.ts'
 import { Again } from './again.tsx'
 import { HitCard } from './hit-card.tsx'
 import { NothingFound } from './nothing-found.tsx'
@@ -36,7 +37,7 @@ export const resultsPage = async (
   const t = searchWords(visit.locale)
   const placeError = found.unknownPlace ? t.place.notFound(asked.near) : undefined
   const view: View = { visit, asked, discreet, ...shown }
-  return visit.page(
+  const answer = await visit.page(
     {
       title: t.results.title,
       status: found.unknownPlace ? 422 : 200,
@@ -51,6 +52,8 @@ export const resultsPage = async (
       {!found.unknownPlace && <Hits {...view} house={house} />}
     </div>,
   )
+  tellFoundNothing(visit.world, view, 'person', visit.address)
+  return answer
 }
 
 const Heading = ({ visit, asked, found, discreet }: View) => {

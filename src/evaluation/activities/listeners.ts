@@ -1,0 +1,35 @@
+import { jointActivity, listTeamProfiles } from '#cooperation'
+import { findLocation, findOrganization, type OrganizationKind } from '#directory'
+import { type Listener, within } from '#platform/facts.ts'
+import { sha256 } from '#platform/secrets.ts'
+import type { Tx } from '#platform/transaction.ts'
+import { mondayOf, quarterOfDate } from '../count.ts'
+import { insertActivityCount } from './store.ts'
+
+/** A team is a profile, or an organization as a whole. */
+const kindOfTeam = async (
+  tx: Tx,
+  networkId: string,
+  teamKey: string,
+): Promise<OrganizationKind | undefined> => {
+  const profile = (await listTeamProfiles(tx, networkId)).find(({ id }) => id === teamKey)
+  return (await findOrganization(tx, profile?.organizationId ?? teamKey))?.kind
+}
+
+/** One row for each: also where it is taken back and said again, as the key is made of what happened. */
+export const listeners: readonly Listener[] = [
+  within(jointActivity, (tx, { networkId, kind, day, teamKey, locationId }) =>
+    tx.asSystem('count activities', async (inside) =>
+      insertActivityCount(inside, {
+        count_key: sha256([networkId, teamKey, locationId, kind, day].join(' ')),
+        network_id: networkId,
+        kind,
+        team_key: teamKey,
+        team_kind: (await kindOfTeam(inside, networkId, teamKey)) ?? null,
+        area_code: (await findLocation(inside, locationId))?.areaCode ?? null,
+        week: mondayOf(day),
+        quarter: quarterOfDate(day),
+      }),
+    ),
+  ),
+]
