@@ -55,8 +55,11 @@ const whoMay = ({ may }: Row): Who => {
   assert.ok(who)
   return who[1]
 }
-const whoMayNot = (row: Row): Who =>
-  whoMay(row) === 'koordination-mitte' ? 'jobcenter-mitte' : 'koordination-mitte'
+/** Somebody of another role. The operator reads nothing of a cooperation. */
+const whoMayNot = ({ may }: Row): Who => {
+  if (!may.includes('coordinator')) return 'koordination-mitte'
+  return may.includes('counsellor') ? 'betreiber' : 'jobcenter-mitte'
+}
 
 const pathOf = (key: string, row: Row): string =>
   addressOf(key, samples.ids[row.names?.[0] ?? 'none'], undefined, row)
