@@ -1,5 +1,3 @@
-import { plural } from '#platform/i18n.ts'
-
 /** Words of official figures for staff. German is the source. */
 export const de = {
   title: 'Amtliche Zahlen zu den Sozialräumen',
@@ -8,23 +6,22 @@ export const de = {
   space: 'Sozialraum',
   indicators: {
     einwohner: 'Einwohner',
-    unter18: 'Unter 18 Jahren',
-    ab65: 'Ab 65 Jahren',
-    migrationshintergrund: 'Mit Migrationshintergrund',
+    unter18: 'Unter 18',
+    ab65: 'Ab 65',
+    migrationshintergrund: 'Migrationshintergrund',
     arbeitslosigkeit: 'Arbeitslos',
     langzeitarbeitslosigkeit: 'Langzeitarbeitslos',
     jugendarbeitslosigkeit: 'Unter 25 arbeitslos',
     leistungsbezug: 'Beziehen Leistungen',
     kinderarmut: 'Kinder in Armut',
     altersarmut: 'Ältere in Armut',
-    alleinerziehende: 'Haushalte Alleinerziehender',
+    alleinerziehende: 'Allein Erziehende',
     statusindex: 'Sozialer Status',
   },
   status: ['hoch', 'mittel', 'niedrig', 'sehr niedrig'],
-  ofParts: (n: number, of: number) =>
-    `${n} von ${plural('de', of, { one: '1 Planungsraum', other: '# Planungsräumen' })}`,
+  ofParts: (n: number, of: number) => `${n} von ${of}`,
   method:
-    'Zahlen gibt es für Planungsräume. Für einen größeren Raum zählen wir Menschen zusammen und gewichten Anteile nach Einwohnern; wo deren Zahl fehlt, rechnen wir nicht. Beim Status steht, was am häufigsten ist.',
+    'Zahlen gibt es für Planungsräume. Für einen größeren Raum zählen wir Menschen zusammen und gewichten Anteile nach Einwohnern; wo deren Zahl fehlt, rechnen wir nicht. Beim Status steht, was am häufigsten ist, und in wie vielen Planungsräumen.',
   source: (indicators: string, source: string, day: string) => `${indicators}: ${source}, Stand ${day}`,
   map: 'Als Karte zeigen',
   mapAway: 'Karte ausblenden',

@@ -1,4 +1,4 @@
-import { plural, type Words } from '#platform/i18n.ts'
+import type { Words } from '#platform/i18n.ts'
 import type { de } from './de.ts'
 
 export const en: Words<typeof de> = {
@@ -10,20 +10,20 @@ export const en: Words<typeof de> = {
     einwohner: 'Residents',
     unter18: 'Under 18',
     ab65: '65 and over',
-    migrationshintergrund: 'With a migration background',
+    migrationshintergrund: 'Migration background',
     arbeitslosigkeit: 'Unemployed',
     langzeitarbeitslosigkeit: 'Long-term unemployed',
     jugendarbeitslosigkeit: 'Under 25 unemployed',
     leistungsbezug: 'Receive benefits',
     kinderarmut: 'Children in poverty',
     altersarmut: 'Older people in poverty',
-    alleinerziehende: 'Lone-parent households',
+    alleinerziehende: 'Lone parents',
     statusindex: 'Social status',
   },
   status: ['high', 'medium', 'low', 'very low'],
-  ofParts: (n, of) => `${n} of ${plural('en', of, { one: '1 planning area', other: '# planning areas' })}`,
+  ofParts: (n, of) => `${n} of ${of}`,
   method:
-    'Figures exist for planning areas. For a larger space we add up people and weight shares by residents; where their number is missing we do not calculate. Of the status the most frequent one is named.',
+    'Figures exist for planning areas. For a larger space we add up people and weight shares by residents; where their number is missing we do not calculate. Of the status the most frequent one is named, and in how many planning areas.',
   source: (indicators, source, day) => `${indicators}: ${source}, as of ${day}`,
   map: 'Show as a map',
   mapAway: 'Hide the map',

@@ -1,5 +1,6 @@
 import { type Form as Fields, list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
 import { Button, Choices, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { listAgreements } from '../../agreement/queries.ts'
@@ -56,7 +57,7 @@ const FormatForm = async ({
   submit: string
 }) => {
   const t = formatWords(visit.locale)
-  const named = vocabularyWords(visit.locale)
+  const named = vocabularyWords(staffLocale(visit.locale))
   const { spaces, agreements } = await visit.world.look(visit.actor, async (tx) => ({
     spaces: (await areaOfNetwork(tx, networkId)).spaces,
     agreements: await listAgreements(tx, networkId),

@@ -1,4 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
 import { Facts, type StepState, Steps } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { type Again, dayOf, staffPage } from '#platform/ui/staff-page.tsx'
@@ -70,7 +71,7 @@ export const formatPage = async (visit: Visit, again?: Again): Promise<Response>
   if (!shown) return visit.notFound()
   const { format, isLed } = shown
   const t = formatWords(visit.locale)
-  const named = vocabularyWords(visit.locale)
+  const named = vocabularyWords(staffLocale(visit.locale))
   const done = again ? undefined : told(visit)
   return staffPage(
     visit,

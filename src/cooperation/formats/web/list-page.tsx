@@ -1,4 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
 import { Badge, type BadgeTone, Card, EmptyState } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
@@ -25,7 +26,7 @@ export const StateBadge = ({ visit, state }: { visit: Visit; state: FormatState 
 
 const FormatCard = ({ visit, format }: { visit: Visit; format: ListedFormat }) => {
   const t = formatWords(visit.locale)
-  const named = vocabularyWords(visit.locale)
+  const named = vocabularyWords(staffLocale(visit.locale))
   return (
     <Card title={format.title} level={3} lang="de" href={visit.to(paths.one(format.id))}>
       <p>

@@ -1,19 +1,15 @@
 import { offerPath } from '#directory'
-import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { number, staffLocale } from '#platform/i18n.ts'
 import { Filled } from '#platform/slots.tsx'
 import { Alert, Badge, DataTable } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
 import type { Again } from '#platform/ui/staff-page.tsx'
-import { ClientDataNote } from '../../client-data-note.tsx'
-import { paths as formatPaths } from '../../formats/web/paths.ts'
-import { vocabularyWords } from '../../messages/public/index.ts'
 import { gapNotes } from '../../slots.ts'
 import { type Cell, codeOf, type Offer } from '../coverage.ts'
 import { gapWords } from '../messages/index.ts'
 import { paths } from './paths.ts'
 import { cellAt, nameOf, type Row, type Seen } from './seen.ts'
+import { WhatNow } from './what-now.tsx'
 
 /** "800 m", "2,1 km". */
 export const distanceIn = (visit: Visit, metres: number): string =>
@@ -74,94 +70,12 @@ const BySpaces = ({ visit, seen, cell }: { visit: Visit; seen: Seen; cell: Cell 
       caption={t.bySpaces}
       columns={[
         { key: 'space', label: t.space },
-        { key: 'offers', label: t.offerList },
-        {
-          key: 'houses',
-          label: t
-            .inHouses(2)
-            .replace(/^in 2 /, '')
-            .replace('Häusern', 'Häuser'),
-        },
-        { key: 'meant', label: t.meant(2).replace(/^2 /, '') },
+        { key: 'offers', label: t.columns.offers, numeric: true },
+        { key: 'houses', label: t.columns.houses, numeric: true },
+        { key: 'meant', label: t.columns.meant, numeric: true },
       ]}
       rows={[seen.whole, ...seen.spaces].map(line)}
     />
-  )
-}
-
-/** What came of a gap or a synergy: a point of the agenda, or an idea. */
-const WhatNow = ({
-  visit,
-  seen,
-  cell,
-  again,
-  isThere,
-}: {
-  visit: Visit
-  seen: Seen
-  cell: Cell
-  again: Again | undefined
-  isThere: boolean
-}) => {
-  const t = gapWords(visit.locale)
-  const named = vocabularyWords(visit.locale)
-  const space = seen.isWhole ? undefined : codeOf(seen.row.around)
-  const errors = again ? visit.errors(again.refusal) : {}
-  const pair = t.pair(named.fields[cell.field], t.groupsShort[cell.group])
-  const titles = cell.isGap ? t.gapTitle : cell.joinable.length > 0 ? t.joinTitle : t.pairTitle
-  const title = titles(pair, nameOf(seen.row.around))
-  const query = new URLSearchParams({
-    feld: cell.field,
-    gruppe: cell.group,
-    ...(space ? { raum: space } : {}),
-  })
-  return (
-    <div class="stack no-print">
-      <section class="panel stack-s">
-        <h2>{t.point}</h2>
-        {isThere ? (
-          <p>{t.pointThere}</p>
-        ) : (
-          <>
-            <p>{t.pointText}</p>
-            <Form action={visit.to(paths.point(seen.network.id))} label={t.point}>
-              <Hidden values={{ feld: cell.field, gruppe: cell.group, raum: space }} />
-              <TextField
-                name="title"
-                label={t.pointTitle}
-                value={again ? text(again.form, 'title') : title.slice(0, 140)}
-                error={errors.title}
-                maxlength={140}
-                required
-              />
-              <TextArea
-                name="text"
-                label={t.pointNote}
-                hint={t.pointNoteHint}
-                value={again ? text(again.form, 'text') : ''}
-                error={errors.text}
-                maxlength={4000}
-                rows={3}
-                optional
-              />
-              <ClientDataNote visit={visit} again={again} field="text" />
-              <Button>{t.point}</Button>
-            </Form>
-          </>
-        )}
-      </section>
-      <section class="stack-s">
-        <p>{t.formatText}</p>
-        <p>
-          <ButtonLink
-            kind="secondary"
-            href={visit.to(`${formatPaths.propose(seen.network.id)}?${query.toString()}`)}
-          >
-            {t.format}
-          </ButtonLink>
-        </p>
-      </section>
-    </div>
   )
 }
 
@@ -171,15 +85,12 @@ export const CellView = ({
   seen,
   cell,
   again,
-  isThere,
   mayPropose,
 }: {
   visit: Visit
   seen: Seen
   cell: Cell
   again: Again | undefined
-  /** A point about it waits for the next round already. */
-  isThere: boolean
   mayPropose: boolean
 }) => {
   const t = gapWords(visit.locale)
@@ -232,7 +143,7 @@ export const CellView = ({
           </ul>
         </section>
       )}
-      {mayPropose && <WhatNow visit={visit} seen={seen} cell={cell} again={again} isThere={isThere} />}
+      {mayPropose && <WhatNow visit={visit} seen={seen} cell={cell} again={again} />}
       {seen.spaces.length > 1 && <BySpaces visit={visit} seen={seen} cell={cell} />}
     </div>
   )

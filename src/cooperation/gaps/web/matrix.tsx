@@ -1,4 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
 import { Badge, DataTable } from '#platform/ui/content.tsx'
 import { vocabularyWords } from '../../messages/public/index.ts'
 import { type FieldOfAction, fieldIds, type TargetGroup, targetGroups } from '../../vocabulary.ts'
@@ -39,7 +40,7 @@ const CellView = ({ visit, seen, row, cell }: { visit: Visit; seen: Seen; row: R
 /** Fields × groups of one space; with a field or a group chosen and no space, the other × all spaces. */
 export const Matrix = ({ visit, seen }: { visit: Visit; seen: Seen }) => {
   const t = gapWords(visit.locale)
-  const named = vocabularyWords(visit.locale)
+  const named = vocabularyWords(staffLocale(visit.locale))
   const { field, group } = seen.wanted
   const view = (row: Row, of: FieldOfAction, to: TargetGroup) => (
     <CellView visit={visit} seen={seen} row={row} cell={cellAt(row, of, to)} />

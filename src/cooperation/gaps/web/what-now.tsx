@@ -1,0 +1,90 @@
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
+import { Button, ButtonLink, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
+import type { Again } from '#platform/ui/staff-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
+import { paths as formatPaths } from '../../formats/web/paths.ts'
+import { vocabularyWords } from '../../messages/public/index.ts'
+import { openPointOf } from '../../steering/point-store.ts'
+import { type Cell, codeOf, gapKey } from '../coverage.ts'
+import { gapWords } from '../messages/index.ts'
+import { paths } from './paths.ts'
+import { nameOf, type Seen } from './seen.ts'
+
+/** What came of a gap or a synergy: a point of the agenda, or an idea. */
+export const WhatNow = async ({
+  visit,
+  seen,
+  cell,
+  again,
+}: {
+  visit: Visit
+  seen: Seen
+  cell: Cell
+  again: Again | undefined
+}) => {
+  const t = gapWords(visit.locale)
+  const named = vocabularyWords(staffLocale(visit.locale))
+  const isThere = await visit.world.look(visit.actor, (tx) =>
+    openPointOf(tx, seen.network.id, 'gap', gapKey(cell, seen.row.around)),
+  )
+  const space = seen.isWhole ? undefined : codeOf(seen.row.around)
+  const errors = again ? visit.errors(again.refusal) : {}
+  const pair = t.pair(named.fields[cell.field], t.groupsShort[cell.group])
+  const titles = cell.isGap ? t.gapTitle : cell.joinable.length > 0 ? t.joinTitle : t.pairTitle
+  const title = titles(pair, nameOf(seen.row.around))
+  const query = new URLSearchParams({
+    feld: cell.field,
+    gruppe: cell.group,
+    ...(space ? { raum: space } : {}),
+  })
+  return (
+    <div class="stack no-print">
+      <section class="panel stack-s">
+        <h2>{t.point}</h2>
+        {isThere ? (
+          <p>{t.pointThere}</p>
+        ) : (
+          <>
+            <p>{t.pointText}</p>
+            <Form action={visit.to(paths.point(seen.network.id))} label={t.point}>
+              <Hidden values={{ feld: cell.field, gruppe: cell.group, raum: space }} />
+              <TextField
+                name="title"
+                label={t.pointTitle}
+                value={again ? text(again.form, 'title') : title.slice(0, 140)}
+                error={errors.title}
+                maxlength={140}
+                required
+              />
+              <TextArea
+                name="text"
+                label={t.pointNote}
+                hint={t.pointNoteHint}
+                value={again ? text(again.form, 'text') : ''}
+                error={errors.text}
+                maxlength={4000}
+                rows={3}
+                optional
+              />
+              <ClientDataNote visit={visit} again={again} field="text" />
+              <Button>{t.point}</Button>
+            </Form>
+          </>
+        )}
+      </section>
+      <section class="stack-s">
+        <p>{t.formatText}</p>
+        <p>
+          <ButtonLink
+            kind="secondary"
+            href={visit.to(`${formatPaths.propose(seen.network.id)}?${query.toString()}`)}
+          >
+            {t.format}
+          </ButtonLink>
+        </p>
+      </section>
+    </div>
+  )
+}
