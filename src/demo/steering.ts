@@ -60,7 +60,17 @@ export const writeSteering = async (world: World): Promise<void> => {
 const writeRounds = async (world: World, { network: slug, held, next, waiting }: Told): Promise<void> => {
   const today = berlinDay(world.now())
   const day = (days: number): string => addDays(today, days)
-  const ago = (days: number): World => ({ ...world, now: () => new Date(`${day(-days)}T14:00:00Z`) })
+  let looks = 0
+  /** The same world on that day; what comes first is first. */
+  const ago = (days: number): World => {
+    const noon = Date.parse(`${day(-days)}T12:00:00Z`)
+    return { ...world, now: () => new Date(noon + 1000 * looks++) }
+  }
+  /** Rounds are on Tuesdays. */
+  const tuesday = (days: number): string => {
+    const weekday = new Date(`${day(days)}T12:00:00Z`).getUTCDay()
+    return day(days + ((2 - weekday + 7) % 7))
+  }
   const network = await world.look(system('demo'), (tx) => findNetworkBySlug(tx, slug))
   if (!network) throw new Error(`there is no network ${slug}`)
   const idOf = async (organization: string): Promise<string> => {
@@ -89,7 +99,7 @@ const writeRounds = async (world: World, { network: slug, held, next, waiting }:
     done(await planRound(ago(days), coordinator, { ...round, from: '10:00', to: '12:00' }))
 
   for (const point of held.points) await propose(held.day + 30, point)
-  const roundId = await plan(held.day + 21, { ...held, day: day(-held.day) })
+  const roundId = await plan(held.day + 21, { ...held, day: tuesday(-held.day) })
   const agenda = await world.look(coordinator, (tx) => listAgenda(tx, roundId))
   const came = await Promise.all(
     Object.entries(held.came).map(async ([by, people]) => ({ organizationId: await idOf(by), people })),
@@ -114,8 +124,8 @@ const writeRounds = async (world: World, { network: slug, held, next, waiting }:
   }
   let revision = 1
   for (const task of [first, ...others])
-    done(await writeMinutes(ago(held.day - 1), coordinator, { ...written, revision: revision++, task }))
-  done(await closeMinutes(ago(held.day - 3), coordinator, { roundId, revision }))
+    done(await writeMinutes(ago(held.day - 7), coordinator, { ...written, revision: revision++, task }))
+  done(await closeMinutes(ago(held.day - 9), coordinator, { roundId, revision }))
   const tasks = await world.look(coordinator, (tx) => openTasks(tx, network.id))
   for (const { title, done: days } of held.tasks) {
     const task = tasks.find((one) => one.title === title)
@@ -125,7 +135,7 @@ const writeRounds = async (world: World, { network: slug, held, next, waiting }:
 
   if (next) {
     for (const point of next.points) await propose(20, point)
-    const id = await plan(12, { ...next, day: day(next.day) })
+    const id = await plan(12, { ...next, day: tuesday(next.day) })
     if (next.invited) done(await takeRoundStep(ago(6), coordinator, { roundId: id, step: 'invite' }))
   }
   for (const point of waiting) await propose(3, point)

@@ -6,10 +6,8 @@ import { pdfResponse } from '#platform/print/pdf-response.ts'
 import { renderPdf } from '#platform/print/render-pdf.ts'
 import { steeringWords } from '../messages/index.ts'
 import type { Point } from '../point.ts'
-import { listAgenda } from '../point-store.ts'
-import { listAddenda, listAttendance } from '../queries.ts'
-import { tasksOfRound } from '../task-store.ts'
 import { roundOf, whenOf } from './of-round.ts'
+import { readRound } from './read-round.ts'
 
 const t = steeringWords('de')
 const day = (date: Date): string => shortDate('de', date)
@@ -21,12 +19,7 @@ export const minutesPdf = async (visit: Visit): Promise<Response> => {
   if (!shown || shown.round.startsAt > visit.world.now() || shown.round.state === 'abgesagt')
     return visit.notFound()
   const { network, round } = shown
-  const { agenda, came, tasks, addenda } = await visit.world.look(visit.actor, async (tx) => ({
-    agenda: await listAgenda(tx, round.id),
-    came: await listAttendance(tx, round.id),
-    tasks: await tasksOfRound(tx, round.id),
-    addenda: await listAddenda(tx, round.id),
-  }))
+  const { agenda, came, tasks, addenda } = await readRound(visit, round)
   const standing = round.minutesClosedAt ? t.print.final(day(round.minutesClosedAt)) : t.print.draft
   const bytes = await renderPdf({
     title: t.print.title(round.title),

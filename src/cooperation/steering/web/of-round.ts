@@ -1,5 +1,7 @@
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { dateTime, longDate, staffLocale } from '#platform/i18n.ts'
+import { dayOf } from '#platform/ui/staff-page.tsx'
 import { networkOf, type OwnNetwork } from '../../web/in-network.ts'
 import { steeringWords } from '../messages/index.ts'
 import type { Round } from '../round.ts'
@@ -35,6 +37,9 @@ export const whenOf = (visit: Visit, { startsAt, endsAt }: Pick<Round, 'startsAt
   const time = (at: Date): string => dateTime(locale, at, { hour: '2-digit', minute: '2-digit' })
   return steeringWords(locale).when(longDate(locale, startsAt), time(startsAt), time(endsAt))
 }
+
+/** The day of an instant as the reader writes it. */
+export const onDay = (visit: Visit, at: Date): string => dayOf(visit, berlinDay(at))
 
 /** What was done, by the `ok` in the address. */
 export const doneOf = (visit: Visit, said: Readonly<Record<string, string>>): { done?: string } => {

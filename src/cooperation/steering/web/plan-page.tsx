@@ -52,7 +52,7 @@ const HeadFields = ({ visit, value, again }: { visit: Visit; value: Head; again:
         maxlength={160}
         optional
       />
-      <ClientDataNote visit={visit} again={again} field="title" />
+      <ClientDataNote visit={visit} again={again} field={['title', 'place']} />
     </>
   )
 }

@@ -1,13 +1,13 @@
-import { berlinDay } from '#platform/berlin-time.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Details } from '#platform/ui/content.tsx'
-import { Button, Form, TextArea } from '#platform/ui/forms.tsx'
-import { type Again, dayOf } from '#platform/ui/staff-page.tsx'
+import { Button, Buttons, Form, TextArea } from '#platform/ui/forms.tsx'
+import type { Again } from '#platform/ui/staff-page.tsx'
 import { Paragraphs } from '../../agreement/web/text-view.tsx'
 import { ClientDataNote } from '../../client-data-note.tsx'
 import { steeringWords } from '../messages/index.ts'
 import type { Round } from '../round.ts'
+import { onDay } from './of-round.ts'
 import { paths } from './paths.ts'
 
 /** What was added to minutes that are done, and the next addition. */
@@ -31,7 +31,7 @@ export const Addenda = ({
       {addenda.length > 0 && <h2>{t.addenda}</h2>}
       {addenda.map((one) => (
         <div class="stack-s">
-          <strong>{t.addendumOn(dayOf(visit, berlinDay(one.addedAt)))}</strong>
+          <strong>{t.addendumOn(onDay(visit, one.addedAt))}</strong>
           <Paragraphs text={one.text} />
         </div>
       ))}
@@ -48,8 +48,10 @@ export const Addenda = ({
                 maxlength={4000}
                 required
               />
-              <ClientDataNote visit={visit} again={again} field="text" />
-              <Button kind="secondary">{t.addAddendum}</Button>
+              <ClientDataNote visit={visit} again={again} field={['text']} />
+              <Buttons>
+                <Button kind="secondary">{t.addAddendum}</Button>
+              </Buttons>
             </Form>
           </Details>
         </div>

@@ -60,6 +60,24 @@ export const receiveTakeOn = async (visit: Visit): Promise<Response> => {
   return after(visit, outcome, done, again)
 }
 
+export const receivePoint = async (visit: Visit): Promise<Response> => {
+  const network = await networkOf(visit)
+  if (!network) return visit.notFound()
+  const form = await visit.form()
+  return after(
+    visit,
+    await proposePoint(visit.world, visit.actor, {
+      networkId: network.id,
+      title: text(form, 'title'),
+      text: text(form, 'text'),
+      source: { kind: 'own' },
+      noClient: text(form, 'noClient') || undefined,
+    }),
+    () => visit.redirect(`${paths.points(network.id)}?ok=vorgeschlagen`),
+    (again) => pointsPage(visit, again),
+  )
+}
+
 /** Up, down, off; withdrawn, and there again. */
 export const receivePointStep = async (visit: Visit): Promise<Response> => {
   const network = await networkOf(visit)

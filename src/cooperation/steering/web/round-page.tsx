@@ -1,22 +1,16 @@
-import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Badge, Card, EmptyState, Facts } from '#platform/ui/content.tsx'
+import { EmptyState, Facts } from '#platform/ui/content.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
-import { type Again, dayOf, staffPage } from '#platform/ui/staff-page.tsx'
+import { type Again, staffPage } from '#platform/ui/staff-page.tsx'
 import { Paragraphs } from '../../agreement/web/text-view.tsx'
-import { mayChangePoint } from '../change-point.ts'
-import { partnersOf } from '../members.ts'
 import { steeringWords } from '../messages/index.ts'
-import type { Point } from '../point.ts'
-import { listAgenda } from '../point-store.ts'
-import { listAddenda, listAttendance } from '../queries.ts'
-import { isAhead, type Round, takesMinutes } from '../round.ts'
-import { tasksOfRound } from '../task-store.ts'
-import { doneOf, roundOf, whenOf } from './of-round.ts'
+import { isAhead, takesMinutes } from '../round.ts'
+import { AgendaPoint } from './agenda-point.tsx'
+import { doneOf, onDay, roundOf, whenOf } from './of-round.ts'
 import { paths } from './paths.ts'
-import { PointButton, PointFacts } from './points-page.tsx'
+import { readRound } from './read-round.ts'
 import { Addenda } from './round-addenda.tsx'
-import { RoundSteps } from './round-steps.tsx'
+import { RoundSteps, StateBadge } from './round-steps.tsx'
 import { Tasks } from './tasks.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -28,14 +22,7 @@ export const roundPage = async (visit: Visit, again?: Again): Promise<Response> 
   const words = steeringWords(visit.locale)
   const t = words.round
   const now = visit.world.now()
-  const today = berlinDay(now)
-  const { agenda, came, addenda, tasks, partners } = await visit.world.look(visit.actor, async (tx) => ({
-    agenda: await listAgenda(tx, round.id),
-    came: await listAttendance(tx, round.id),
-    addenda: await listAddenda(tx, round.id),
-    tasks: await tasksOfRound(tx, round.id),
-    partners: await partnersOf(tx, network.id, today),
-  }))
+  const { agenda, came, addenda, tasks, partners, today } = await readRound(visit, round)
   const isBegun = round.startsAt <= now && round.state !== 'abgesagt'
   const people = came.reduce((sum, one) => sum + one.people, 0)
   return staffPage(
@@ -77,9 +64,7 @@ export const roundPage = async (visit: Visit, again?: Again): Promise<Response> 
         <p class="cluster">
           <StateBadge visit={visit} round={round} />
         </p>
-        {round.minutesClosedAt && (
-          <p class="muted">{t.closedOn(dayOf(visit, berlinDay(round.minutesClosedAt)))}</p>
-        )}
+        {round.minutesClosedAt && <p class="muted">{t.closedOn(onDay(visit, round.minutesClosedAt))}</p>}
         <Buttons>
           {network.isLed && takesMinutes(round, now) && (
             <ButtonLink href={visit.to(paths.minutes(network.id, round.id))}>{t.write}</ButtonLink>
@@ -146,81 +131,12 @@ export const roundPage = async (visit: Visit, again?: Again): Promise<Response> 
       {tasks.length > 0 && (
         <section class="stack-s" id="aufgaben">
           <h2>{words.tasks.title}</h2>
-          <Tasks visit={visit} tasks={tasks} today={today} isLed={network.isLed} />
+          <Tasks visit={visit} id="tasks" tasks={tasks} today={today} isLed={network.isLed} />
         </section>
       )}
       {round.minutesClosedAt && (
         <Addenda visit={visit} round={round} addenda={addenda} isLed={network.isLed} again={again} />
       )}
     </div>,
-  )
-}
-
-const StateBadge = ({ visit, round }: { visit: Visit; round: Round }) => {
-  const tone = { geplant: 'open', eingeladen: 'success', gehalten: 'plain', abgesagt: 'warning' } as const
-  return <Badge tone={tone[round.state]}>{steeringWords(visit.locale).states[round.state]}</Badge>
-}
-
-const AgendaPoint = ({
-  visit,
-  point,
-  round,
-  number,
-  last,
-  isLed,
-}: {
-  visit: Visit
-  point: Point
-  round: Round
-  number: number
-  last: number
-  isLed: boolean
-}) => {
-  const words = steeringWords(visit.locale)
-  const t = words.round
-  const isOpen = isAhead(round) && point.state === 'offen'
-  const isOwn = mayChangePoint(visit.actor, point)
-  return (
-    <Card title={`${number}. ${point.title}`} lang="de" id={`punkt-${number}`}>
-      {point.text && <Paragraphs text={point.text} />}
-      <PointFacts visit={visit} point={point} />
-      {!isAhead(round) && point.state !== 'vertagt' && (
-        <p>
-          <Badge tone={point.state === 'besprochen' ? 'success' : 'open'}>
-            {words.pointStates[point.state]}
-          </Badge>
-        </p>
-      )}
-      {point.outcome && (
-        <div class="stack-s">
-          <strong>{t.outcome}</strong>
-          <Paragraphs text={point.outcome} />
-        </div>
-      )}
-      {point.decision && (
-        <div class="stack-s">
-          <strong>{t.decision}</strong>
-          <Paragraphs text={point.decision} />
-        </div>
-      )}
-      {isOpen && (isLed || isOwn) && (
-        <div class="cluster no-print">
-          {isLed && number > 1 && <PointButton visit={visit} point={point} step="up" label={t.up} />}
-          {isLed && number < last && <PointButton visit={visit} point={point} step="down" label={t.down} />}
-          {isLed && <PointButton visit={visit} point={point} step="off" label={t.off} />}
-          {isOwn && (
-            <a
-              href={visit.to(paths.point(point.networkId, point.id))}
-              aria-label={words.about(words.change, point.title)}
-            >
-              {words.change}
-            </a>
-          )}
-          {isOwn && !isLed && (
-            <PointButton visit={visit} point={point} step="withdraw" label={words.points.withdraw} />
-          )}
-        </div>
-      )}
-    </Card>
   )
 }

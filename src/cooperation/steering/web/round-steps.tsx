@@ -1,4 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
+import { Badge } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { steeringWords } from '../messages/index.ts'
 import { isAhead, type Round, type RoundStep, roundStepsFrom } from '../round.ts'
@@ -67,3 +68,9 @@ const StepButton = ({
     <Button kind={kind}>{label}</Button>
   </Form>
 )
+
+/** Where a round stands. */
+export const StateBadge = ({ visit, round }: { visit: Visit; round: Round }) => {
+  const tone = { geplant: 'open', eingeladen: 'success', gehalten: 'plain', abgesagt: 'warning' } as const
+  return <Badge tone={tone[round.state]}>{steeringWords(visit.locale).states[round.state]}</Badge>
+}

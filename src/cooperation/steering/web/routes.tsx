@@ -1,22 +1,25 @@
 import type { Role } from '#platform/actor.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import { cancelPage, closePage, dropPage, receiveCancel, receiveClose, receiveDrop } from './ask-pages.tsx'
-import { minutesPage, receiveMinutes } from './minutes-page.tsx'
+import { minutesPage } from './minutes-page.tsx'
 import { minutesPdf } from './minutes-pdf.ts'
 import { paths } from './paths.ts'
 import { changePage, planPage, receiveChange, receivePlan } from './plan-page.tsx'
-import { pointPage, pointsPage, receivePoint, receivePointChange } from './points-page.tsx'
+import { pointPage, receivePointChange } from './point-page.tsx'
+import { pointsPage } from './points-page.tsx'
+import { receiveMinutes } from './receive-minutes.ts'
 import { roundCalendarFile } from './round-calendar.ts'
-import { receiveAddendum, receivePointStep, receiveStep, receiveTakeOn } from './round-changes.ts'
-import { roundPage } from './round-page.tsx'
-import { receiveTask, roundsPage } from './rounds-page.tsx'
 import {
-  receiveFinish,
-  receiveTaskChange,
-  receiveTaskRemoval,
-  removeTaskPage,
-  taskPage,
-} from './task-pages.tsx'
+  receiveAddendum,
+  receivePoint,
+  receivePointStep,
+  receiveStep,
+  receiveTakeOn,
+} from './round-changes.ts'
+import { roundPage } from './round-page.tsx'
+import { roundsPage } from './rounds-page.tsx'
+import { receiveFinish, receiveTask, receiveTaskRemoval, removeTaskPage } from './task-changes.tsx'
+import { receiveTaskChange, taskPage } from './task-page.tsx'
 
 /** Whoever works in an organization of the network; the operator is technique only. */
 const staff: readonly Role[] = ['counsellor', 'host', 'lead', 'privacy', 'coordinator', 'evaluator']

@@ -1,7 +1,8 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { Badge } from '#platform/ui/content.tsx'
+import { Badge, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
+import { DataTable } from '#platform/ui/table.tsx'
 import { mayFinish } from '../change-task.ts'
 import type { Partner } from '../members.ts'
 import { steeringWords } from '../messages/index.ts'
@@ -11,58 +12,72 @@ import { paths } from './paths.ts'
 /** Tasks with their owner and day; whoever may ticks them off with one click, and can take that back. */
 export const Tasks = ({
   visit,
+  id,
   tasks,
   today,
   isLed,
 }: {
   visit: Visit
+  /** Unique on the page. */
+  id: string
   tasks: readonly Task[]
   today: string
   isLed: boolean
 }) => {
-  const words = steeringWords(visit.locale)
-  const t = words.tasks
+  const t = steeringWords(visit.locale).tasks
+  const acts = isLed || tasks.some((task) => mayFinish(visit.actor, task))
   return (
-    <ul class="stack-s">
-      {tasks.map((task) => (
-        <li>
-          <div class="cluster">
-            <span>
-              <span lang="de">{task.title}</span>{' '}
-              <span class="muted">
-                (<span lang="de">{task.organization}</span>,{' '}
-                <time datetime={task.dueOn}>{t.dueOn(dayOf(visit, task.dueOn))}</time>)
-              </span>{' '}
-              {task.doneOn ? (
-                <Badge tone="success">{t.doneOn(dayOf(visit, task.doneOn))}</Badge>
-              ) : (
-                isOverdue(task, today) && <Badge tone="warning">{t.overdue}</Badge>
-              )}
-            </span>
-            {mayFinish(visit.actor, task) && (
-              <Form plain action={visit.to(paths.finishTask(task.networkId, task.id))}>
-                <Hidden
-                  values={{ done: task.doneOn ? '' : 'ja', from: task.roundId ? visit.params.round : '' }}
-                />
-                <Button kind="tertiary">
-                  {task.doneOn ? t.reopen : t.done}
-                  <span class="kern-sr-only">: {task.title}</span>
-                </Button>
-              </Form>
+    <DataTable
+      id={id}
+      caption={<VisuallyHidden>{t.title}</VisuallyHidden>}
+      columns={[
+        { key: 'title', label: t.name },
+        { key: 'owner', label: t.owner },
+        { key: 'due', label: t.due },
+        ...(acts ? [{ key: 'acts' as const, label: t.standing }] : []),
+      ]}
+      rows={tasks.map((task) => ({
+        title: <span lang="de">{task.title}</span>,
+        owner: <span lang="de">{task.organization}</span>,
+        due: (
+          <>
+            <time datetime={task.dueOn}>{dayOf(visit, task.dueOn)}</time>{' '}
+            {task.doneOn ? (
+              <Badge tone="success">{t.doneOn(dayOf(visit, task.doneOn))}</Badge>
+            ) : (
+              isOverdue(task, today) && <Badge tone="warning">{t.overdue}</Badge>
             )}
-            {isLed && (
-              <a
-                class="no-print"
-                href={visit.to(paths.task(task.networkId, task.id))}
-                aria-label={words.about(words.change, task.title)}
-              >
-                {words.change}
-              </a>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+          </>
+        ),
+        acts: <TaskActs visit={visit} task={task} isLed={isLed} />,
+      }))}
+    />
+  )
+}
+
+const TaskActs = ({ visit, task, isLed }: { visit: Visit; task: Task; isLed: boolean }) => {
+  const words = steeringWords(visit.locale)
+  return (
+    <div class="stack-s">
+      {mayFinish(visit.actor, task) && (
+        <Form plain action={visit.to(paths.finishTask(task.networkId, task.id))}>
+          <Hidden values={{ done: task.doneOn ? '' : 'ja', from: visit.params.round ?? '' }} />
+          <Button kind="secondary">
+            {task.doneOn ? words.tasks.reopen : words.tasks.done}
+            <span class="kern-sr-only">: {task.title}</span>
+          </Button>
+        </Form>
+      )}
+      {isLed && (
+        <a
+          class="no-print"
+          href={visit.to(paths.task(task.networkId, task.id))}
+          aria-label={words.about(words.change, task.title)}
+        >
+          {words.change}
+        </a>
+      )}
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import { addDays, berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
+import { DataTable } from '#platform/ui/table.tsx'
 import { agreementWords } from '../../agreement/messages/index.ts'
 import { listMilestones } from '../../milestone/store.ts'
 import { steeringWords } from '../messages/index.ts'
@@ -52,58 +53,52 @@ export const takeableFor = (visit: Visit, networkId: string, roundId: string): P
 
 /** What could come onto this agenda with one click. */
 export const Waiting = async ({ visit, round }: { visit: Visit; round: Round }) => {
-  const t = steeringWords(visit.locale).round
+  const words = steeringWords(visit.locale)
+  const t = words.round
   const points = await visit.world.look(visit.actor, (tx) => openPoints(tx, round.networkId))
   const takeable = await takeableFor(visit, round.networkId, round.id)
   const action = visit.to(paths.takeOn(round.networkId, round.id))
-  const lists = [
-    {
-      title: t.waiting,
-      items: points.map((point) => ({ title: point.title, sends: { pointId: point.id } })),
-    },
-    {
-      title: t.fromTasks,
-      items: takeable
-        .filter(({ kind }) => kind === 'task')
-        .map((one) => ({ title: `${one.title} (${one.text})`, sends: { kind: one.kind, key: one.key } })),
-    },
-    {
-      title: t.fromMilestones,
-      items: takeable
-        .filter(({ kind }) => kind === 'milestone')
-        .map((one) => ({ title: one.title, sends: { kind: one.kind, key: one.key } })),
-    },
-  ].filter(({ items }) => items.length > 0)
-  if (lists.length === 0) return null
+  const row = (title: string, from: string, sends: Record<string, string>) => ({
+    title: <span lang="de">{title}</span>,
+    from,
+    take: (
+      <Form plain action={action}>
+        <Hidden values={sends} />
+        <Button kind="secondary">
+          {t.on}
+          <span class="kern-sr-only">: {title}</span>
+        </Button>
+      </Form>
+    ),
+  })
+  const rows = [
+    ...points.map((one) =>
+      row(one.title, one.state === 'vertagt' ? words.points.postponed : words.sources[one.source], {
+        pointId: one.id,
+      }),
+    ),
+    ...takeable.map((one) => row(one.title, words.sources[one.kind], { kind: one.kind, key: one.key })),
+  ]
+  if (rows.length === 0) return null
   return (
-    <div class="stack no-print" id="wartet">
-      {lists.map(({ title, items }, index) => (
-        <section class="panel stack-s">
-          <h2>{title}</h2>
-          <ul class="stack-s">
-            {items.map((item) => (
-              <li>
-                <div class="cluster cluster--apart">
-                  <span lang="de">{item.title}</span>
-                  <Form plain action={action}>
-                    <Hidden values={item.sends} />
-                    <Button kind="tertiary">
-                      {t.on}
-                      <span class="kern-sr-only">: {item.title}</span>
-                    </Button>
-                  </Form>
-                </div>
-              </li>
-            ))}
-          </ul>
-          {index === 0 && points.length > 1 && (
-            <Form plain action={action}>
-              <Hidden values={{ pointId: 'all' }} />
-              <Button kind="secondary">{t.allOn}</Button>
-            </Form>
-          )}
-        </section>
-      ))}
-    </div>
+    <section class="stack no-print" id="wartet">
+      <h2>{t.waiting}</h2>
+      <DataTable
+        id="waiting"
+        caption={t.waitingText}
+        columns={[
+          { key: 'title', label: t.what },
+          { key: 'from', label: t.source },
+          { key: 'take', label: t.agenda },
+        ]}
+        rows={rows}
+      />
+      {points.length > 1 && (
+        <Form plain action={action}>
+          <Hidden values={{ pointId: 'all' }} />
+          <Button kind="secondary">{t.allOn}</Button>
+        </Form>
+      )}
+    </section>
   )
 }

@@ -1,0 +1,43 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { Badge } from '#platform/ui/content.tsx'
+import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { steeringWords } from '../messages/index.ts'
+import type { Point } from '../point.ts'
+import { paths } from './paths.ts'
+
+/** Who proposed it, what it came from, whether it was put off. */
+export const PointFacts = ({ visit, point }: { visit: Visit; point: Point }) => {
+  const words = steeringWords(visit.locale)
+  return (
+    <p class="cluster">
+      {point.state === 'vertagt' && <Badge tone="open">{words.points.postponed}</Badge>}
+      {point.source !== 'own' && <Badge>{words.sources[point.source]}</Badge>}
+      {point.proposer && (
+        <span class="muted small" lang="de">
+          {words.round.proposedBy(point.proposer)}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** One click on a point: back where it was clicked. */
+export const PointButton = ({
+  visit,
+  point,
+  step,
+  label,
+}: {
+  visit: Visit
+  point: Point
+  step: string
+  label: string
+}) => (
+  <Form plain action={visit.to(paths.movePoint(point.networkId, point.id))}>
+    <Hidden values={{ step }} />
+    <Button kind="tertiary">
+      {label}
+      <span class="kern-sr-only">: {point.title}</span>
+    </Button>
+  </Form>
+)
