@@ -84,7 +84,7 @@ export const de = {
   decide: 'Wie geht es weiter?',
   decideText: 'Mit der Entscheidung geht die Vereinbarung in ihren nächsten Stand über.',
   edit: 'Dazu schreiben',
-  editOf: (section: string) => `Zu „${section}“ schreiben`,
+  editOf: (section: string) => `Dazu schreiben: ${section}`,
   text: 'Ihr Text',
   finish: 'Bericht abschließen',
   finishText:

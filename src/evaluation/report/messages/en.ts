@@ -85,7 +85,7 @@ export const en: Words<typeof de> = {
   decide: 'How does it go on?',
   decideText: 'With the decision the agreement passes into its next state.',
   edit: 'Add words',
-  editOf: (section) => `Add words to “${section}”`,
+  editOf: (section) => `Add words: ${section}`,
   text: 'Your text',
   finish: 'Finish the report',
   finishText:
