@@ -69,7 +69,7 @@ export const de = {
     save: 'Runde planen',
     told: 'Alle sind eingeladen. Wenn sich Tag, Zeit oder Ort ändern, bekommen sie eine Nachricht.',
     changedTold: 'Gespeichert. Alle haben eine Nachricht bekommen.',
-    planned: 'Die Runde ist geplant. Nun können Sie einladen.',
+    planned: 'Die Runde ist geplant.',
   },
   round: {
     agenda: 'Tagesordnung',
@@ -98,7 +98,7 @@ export const de = {
     came: (people: number, organizations: number) =>
       `${plural('de', people, { one: '# Person', other: '# Personen' })} aus ${plural('de', organizations, { one: 'einer Organisation', other: '# Organisationen' })}`,
     minutes: 'Protokoll',
-    minutesNone: 'Noch steht nichts im Protokoll.',
+    minutesNone: 'Dazu steht noch nichts im Protokoll.',
     write: 'Protokoll schreiben',
     pdf: 'Protokoll als PDF',
     close: 'Protokoll ist fertig',
@@ -203,7 +203,7 @@ export const de = {
     overdue: 'überfällig',
     done: 'Erledigt',
     doneOn: (day: string) => `erledigt am ${day}`,
-    reopen: 'Doch noch offen',
+    reopen: 'Wieder offen',
     finished: 'Erledigt. Danke!',
     reopened: 'Die Aufgabe ist wieder offen.',
     doneList: 'Zuletzt erledigt',

@@ -63,7 +63,7 @@ export const en: Words<typeof de> = {
     save: 'Plan the round',
     told: 'Everybody is invited. If day, time or place change, they are told.',
     changedTold: 'Saved. Everybody was told.',
-    planned: 'The round is planned. Now you can invite.',
+    planned: 'The round is planned.',
   },
   round: {
     agenda: 'Agenda',
@@ -92,7 +92,7 @@ export const en: Words<typeof de> = {
     came: (people, organizations) =>
       `${plural('en', people, { one: '# person', other: '# people' })} from ${plural('en', organizations, { one: 'one organization', other: '# organizations' })}`,
     minutes: 'Minutes',
-    minutesNone: 'There is nothing in the minutes yet.',
+    minutesNone: 'Nothing is in the minutes about this yet.',
     write: 'Write the minutes',
     pdf: 'Minutes as PDF',
     close: 'The minutes are done',
@@ -195,7 +195,7 @@ export const en: Words<typeof de> = {
     overdue: 'overdue',
     done: 'Done',
     doneOn: (day) => `done on ${day}`,
-    reopen: 'Still open',
+    reopen: 'Open again',
     finished: 'Done. Thank you!',
     reopened: 'The task is open again.',
     doneList: 'Done lately',

@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { EmptyState, Facts } from '#platform/ui/content.tsx'
+import { EmptyState } from '#platform/ui/content.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { type Again, staffPage } from '#platform/ui/staff-page.tsx'
 import { Paragraphs } from '../../agreement/web/text-view.tsx'
@@ -86,6 +86,12 @@ export const roundPage = async (visit: Visit, again?: Again): Promise<Response> 
         </Buttons>
         {network.isLed && <RoundSteps visit={visit} round={round} partners={partners.length} />}
       </div>
+      {isBegun && (
+        <section class="stack" id="protokoll">
+          <h2>{words.minutes.general}</h2>
+          {round.minutes ? <Paragraphs text={round.minutes} /> : <p class="muted">{t.minutesNone}</p>}
+        </section>
+      )}
       <section class="stack" id="tagesordnung">
         <h2>{t.agenda}</h2>
         {agenda.length === 0 ? (
@@ -113,19 +119,17 @@ export const roundPage = async (visit: Visit, again?: Again): Promise<Response> 
       {network.isLed && !round.minutesClosedAt && round.state !== 'abgesagt' && (
         <Waiting visit={visit} round={round} />
       )}
-      {isBegun && (
-        <section class="stack" id="protokoll">
-          <h2>{t.minutes}</h2>
-          {round.minutes ? <Paragraphs text={round.minutes} /> : <p class="muted">{t.minutesNone}</p>}
-        </section>
-      )}
       {came.length > 0 && (
         <section class="stack-s">
           <h2>{t.attendance}</h2>
           <p>{t.came(people, came.length)}</p>
-          <Facts
-            items={came.map((one) => ({ label: one.name, value: t.people(one.people), lang: undefined }))}
-          />
+          <ul>
+            {came.map((one) => (
+              <li>
+                <span lang="de">{one.name}</span>: {t.people(one.people)}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {tasks.length > 0 && (

@@ -32,13 +32,16 @@ export const Tasks = ({
       caption={<VisuallyHidden>{t.title}</VisuallyHidden>}
       columns={[
         { key: 'title', label: t.name },
-        { key: 'owner', label: t.owner },
         { key: 'due', label: t.due },
         ...(acts ? [{ key: 'acts' as const, label: t.standing }] : []),
       ]}
       rows={tasks.map((task) => ({
-        title: <span lang="de">{task.title}</span>,
-        owner: <span lang="de">{task.organization}</span>,
+        title: (
+          <div lang="de" class="stack-s">
+            <span>{task.title}</span>
+            <span class="muted small">{task.organization}</span>
+          </div>
+        ),
         due: (
           <>
             <time datetime={task.dueOn}>{dayOf(visit, task.dueOn)}</time>{' '}
