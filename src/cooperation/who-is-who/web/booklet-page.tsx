@@ -55,7 +55,7 @@ export const bookletPage = async (visit: Visit): Promise<Response> => {
                   <bdi>{team.organizationName}</bdi>
                 </p>
               </div>
-              <TeamTexts visit={visit} team={team} level={4} />
+              <TeamTexts visit={visit} team={team} isBrief />
               <ContactLines visit={visit} contacts={booklet.contacts.get(team.id) ?? []} />
             </article>
           ))}

@@ -98,6 +98,16 @@ const words = {
   email: 'eingang@jobcenter.example',
   languages: ['de', 'tr'],
 }
+const bareWords = {
+  ...words,
+  tasks: '',
+  does: '',
+  doesNot: '',
+  hours: '',
+  phone: '',
+  email: '',
+  languages: [],
+}
 const person = {
   name: 'Jana Sommer',
   function: 'Teamleitung',
@@ -286,7 +296,12 @@ test('the pages are valid HTML in German, English and the Arabic frame', async (
       ) as ConfigData,
     ),
   )
+  // One that says next to nothing.
+  const bare = valued(await introduceTeam(world, as(jobcenter), { ...bareWords, name: 'Leise' }))
+  valued(await nameContact(world, as(jobcenter), { profileId: bare, ...person, phone: '', times: '' }))
   const pages = [
+    paths.team(network, bare),
+    paths.ownTeam(bare),
     paths.list(network),
     paths.team(network, team),
     paths.booklet(network),

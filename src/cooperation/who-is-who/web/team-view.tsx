@@ -48,8 +48,6 @@ const reachFacts = (
   ]
 }
 
-type Level = 2 | 3 | 4
-
 /** One line is a sentence, several are a list. */
 const Lines = ({ visit, text }: { visit: Visit; text: string }) => {
   const lines = linesOf(text)
@@ -70,24 +68,40 @@ const Said = ({
   visit,
   title,
   text,
-  level,
+  isBrief,
 }: {
   visit: Visit
   title: string
   text: string | null
-  level: Level
-}) => {
-  const Heading = `h${level}` as 'h2'
-  return text ? (
+  isBrief: boolean
+}) =>
+  text ? (
     <section class="stack-s">
-      <Heading>{title}</Heading>
+      {isBrief ? (
+        <p>
+          <strong>{title}</strong>
+        </p>
+      ) : (
+        <h2>{title}</h2>
+      )}
       <Lines visit={visit} text={text} />
     </section>
   ) : null
-}
 
-/** What a team says of itself, without names. */
-export const TeamTexts = ({ visit, team, level = 2 }: { visit: Visit; team: TeamProfile; level?: Level }) => {
+/** No list where nothing is known. */
+const Known = ({ items }: { items: readonly Fact[] }) =>
+  items.some(({ value }) => Boolean(value)) ? <Facts items={items} /> : null
+
+/** What a team says of itself, without names; `isBrief`: one of many on a page. */
+export const TeamTexts = ({
+  visit,
+  team,
+  isBrief = false,
+}: {
+  visit: Visit
+  team: TeamProfile
+  isBrief?: boolean
+}) => {
   const t = whoIsWhoWords(visit.locale)
   return (
     <>
@@ -96,11 +110,13 @@ export const TeamTexts = ({ visit, team, level = 2 }: { visit: Visit; team: Team
           {team.tasks}
         </p>
       )}
-      <div class="columns columns--equal">
-        <Said visit={visit} title={t.does} text={team.does} level={level} />
-        <Said visit={visit} title={t.doesNot} text={team.doesNot} level={level} />
-      </div>
-      <Facts
+      {(team.does ?? team.doesNot) && (
+        <div class="columns columns--equal">
+          <Said visit={visit} title={t.does} text={team.does} isBrief={isBrief} />
+          <Said visit={visit} title={t.doesNot} text={team.doesNot} isBrief={isBrief} />
+        </div>
+      )}
+      <Known
         items={[
           {
             label: t.house,
@@ -142,7 +158,7 @@ export const Contacts = ({
             {deputies.length > 0 && (
               <p class="muted">{t.deputyIs(deputies.map(({ name }) => name).join(', '))}</p>
             )}
-            <Facts items={reachFacts(visit, contact, contact.times)} />
+            <Known items={reachFacts(visit, contact, contact.times)} />
             {after?.(contact, place)}
           </Card>
         )
