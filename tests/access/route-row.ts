@@ -62,10 +62,17 @@ export const hidden = {
   knownHouse: ['foreign', 'deleted'],
   jointActivity: ['foreign', 'deleted'],
   activityProposal: ['foreign', 'deleted'],
+  indicator: ['foreign', 'deleted'],
   // Of the frame that one's organization gives.
   frame: ['foreign', 'deleted'],
   below: ['foreign', 'deleted'],
   accompaniment: ['foreign', 'deleted'],
+  // Surveys: the house's, the network's; whoever has the code answers.
+  survey: ['foreign', 'deleted'],
+  networkSurvey: ['foreign', 'deleted'],
+  surveyText: ['foreign', 'deleted'],
+  surveyCode: ['deleted'],
+  ladderCode: ['deleted'],
   none: [],
 } as const satisfies Record<string, readonly ('otherTeam' | 'foreign' | 'deleted')[]>
 export type Name = keyof typeof hidden

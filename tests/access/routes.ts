@@ -30,6 +30,7 @@ import {
   tomorrow,
   unknownId,
 } from './route-row.ts'
+import { surveyRoutes } from './survey-routes.ts'
 
 export { addressOf, hidden, type Name, type Row } from './route-row.ts'
 
@@ -279,6 +280,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   'GET /auswertung': readers([], faces('/auswertung', '/auswertung?quartal=2025')),
   'GET /auswertung.csv': readers([], { ...faces('/auswertung.csv'), type: 'csv', off: true }),
   ...reportRoutes,
+  ...surveyRoutes,
   // evaluation: open data
   'GET /offene-daten': open(),
   'GET /opendata': open([], noFace),

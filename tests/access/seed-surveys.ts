@@ -49,7 +49,9 @@ const survey = (
   })
 
 export const surveys = (): Seeded[] => [
-  ...organizations.flatMap(({ label, organization }) => survey(label, { organization }, { organization })),
+  ...organizations.flatMap(({ label, organization }) =>
+    survey(`house, ${label}`, { organization }, { organization }),
+  ),
   ...networks.flatMap(({ network, label, ...facts }) => [
     ...survey(label, { network }, { ...facts, network }),
     row(

@@ -17,7 +17,7 @@ import { startSession } from '../../src/people/start-session.ts'
 import { draft } from '../../src/referrals/draft.ts'
 import { sendPast } from '../../src/referrals/past-handover.ts'
 import { fill } from './fill.ts'
-import { abroad, home, ids } from './houses.ts'
+import { abroad, capabilities, home, ids } from './houses.ts'
 import type { Name } from './routes.ts'
 import { knownTeam } from './seed-knowing.ts'
 
@@ -119,6 +119,14 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     fingerprint(secret, 'invitation', invitationToken),
     ids.one,
   ])
+  const surveyCode = String(
+    rows.find(({ table, label }) => table === 'survey' && label === 'house, own, unclosed')?.values.code,
+  )
+  const ladderCode = '55555-66666'
+  await asOwner(world, 'update ladder set code = $1 where code = $2', [
+    fingerprint(secret, 'ladder', ladderCode),
+    capabilities.code,
+  ])
   const me: Member = {
     context: 'member',
     personId: ids.me,
@@ -208,6 +216,7 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     knownHouse: { own: locationId, foreign: home.location, deleted: deletedLocation, missing: uuid() },
     jointActivity: ofNetwork('joint_activity', knownPair('led'), knownPair('foreign')),
     activityProposal: ofNetwork('activity_proposal', knownPair('led'), knownPair('foreign')),
+    indicator: ofNetwork('indicator_own', 'led', 'foreign'),
     frame: {
       own: ids.frame,
       foreign: labelled('network', 'a foreign frame'),
@@ -221,6 +230,11 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
       missing: uuid(),
     },
     accompaniment: ofNetwork('accompaniment', 'own', 'foreign'),
+    survey: teams('survey', 'house, own, unclosed', 'house, foreign, unclosed'),
+    networkSurvey: teams('survey', 'led, unclosed', 'foreign, unclosed'),
+    surveyText: teams('survey_text', 'house, own, unclosed', 'house, foreign, unclosed'),
+    surveyCode: { own: surveyCode, deleted: 'CCCCCCCC', missing: 'BBBBBBBB' },
+    ladderCode: { own: ladderCode, deleted: '66666-77777', missing: '77777-88888' },
     none: { missing: newToken() },
   }
   // What was there once: rows as long as nobody else refers to them.

@@ -34,12 +34,14 @@ export const listTexts = (tx: Tx, surveyId: string): Promise<FreeText[]> =>
     .limit(500)
     .execute()
 
-/** What houses let into the report of a network, in the order of the words. */
-export const listVoices = (tx: Tx, networkId: string): Promise<{ id: string; text: string }[]> =>
-  db(tx)
-    .selectFrom('survey_voice')
-    .select(['id', 'text'])
-    .where('network_id', '=', networkId)
-    .orderBy('text')
-    .limit(500)
-    .execute()
+/** What houses let into the report of a network, in the order of the words: nothing tells whose it was. */
+export const voicesFor = async (tx: Tx, networkId: string): Promise<readonly string[]> =>
+  (
+    await db(tx)
+      .selectFrom('survey_voice')
+      .select('text')
+      .where('network_id', '=', networkId)
+      .orderBy('text')
+      .limit(500)
+      .execute()
+  ).map(({ text }) => text)

@@ -4,7 +4,8 @@ import { dropPage, endPage, movePage, receiveDrop, receiveEnd, receiveMove } fro
 import { createPage, receiveSurvey } from './create-page.tsx'
 import { listPage } from './list-page.tsx'
 import { paths } from './paths.ts'
-import { paperPdf, surveyPage } from './survey-page.tsx'
+import { paperPdf } from './share.tsx'
+import { surveyPage } from './survey-page.tsx'
 import { receiveReport, receiveTextRemoval, textsPage } from './texts-page.tsx'
 import { receivePaper, typeInPage } from './type-in-page.tsx'
 
