@@ -13,6 +13,9 @@ const telling = by('counsellor', 'host', 'lead', 'coordinator')
 const inOwn = { within: 'ownNetwork' } as const
 
 const inFrame = { within: 'frame' } as const
+/** Whoever reads what a cooperation brings about. */
+const judging = by('coordinator', 'evaluator', 'lead')
+
 const inSigned = { within: 'agreement' } as const
 const block = { with: { block: 'ziel' } }
 
@@ -135,7 +138,7 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
       { name: 'knownHouse', sends: (haus) => ({ team, haus, art: 'besuch' }) },
     ),
   ),
-  'GET /kooperation/:network/kontakte/eintrag/:entry': telling(['jointActivity'], { ...inOwn, ...noFace }),
+  'GET /kooperation/:network/kontakte/eintrag/:entry': telling(['jointActivity'], inOwn),
   'POST /kooperation/:network/kontakte/eintrag/:entry': telling(['jointActivity'], { ...inOwn, spare: true }),
   'GET /kooperation/:network/kontakte/vorschlag': telling(['ownNetwork']),
   'POST /kooperation/:network/kontakte/vorschlag': telling(
@@ -148,10 +151,7 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
       { name: 'knownHouse', sends: (haus) => ({ team, haus, art: 'besuch', tag: tomorrow }) },
     ),
   ),
-  'GET /kooperation/:network/kontakte/vorschlag/:proposal': telling(['activityProposal'], {
-    ...inOwn,
-    ...noFace,
-  }),
+  'GET /kooperation/:network/kontakte/vorschlag/:proposal': telling(['activityProposal'], inOwn),
   'POST /kooperation/:network/kontakte/vorschlag/:proposal': telling(['activityProposal'], {
     ...inOwn,
     sends: () => ({ schritt: 'withdraw' }),
@@ -165,4 +165,23 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
   'POST /kooperation/:network/land/:below/begleitung': led(['below'], { ...inFrame, silent: true }),
   'GET /begleitung/:id/ende': led(['accompaniment'], noFace),
   'POST /begleitung/:id/ende': led(['accompaniment']),
+
+  // evaluation: indicators
+  'GET /kooperation/:network/wirkung': judging(['ownNetwork']),
+  'GET /kooperation/:network/wirkung.csv': judging(['ownNetwork'], { type: 'csv' }),
+  'GET /kooperation/:network/wirkung/neu': led(['ownNetwork']),
+  'POST /kooperation/:network/wirkung/neu': led(['ownNetwork']),
+  'GET /kooperation/:network/wirkung/:indicator': judging(['indicator'], inOwn),
+  'POST /kooperation/:network/wirkung/:indicator/ziel': led(['indicator'], {
+    ...inOwn,
+    sends: () => ({ targetPeriod: '2026', target: '12' }),
+  }),
+  'POST /kooperation/:network/wirkung/:indicator/wert': led(['indicator'], {
+    ...inOwn,
+    sends: () => ({ period: '2025', value: '7' }),
+  }),
+  'GET /kooperation/:network/wirkung/:indicator/aendern': led(['indicator'], inOwn),
+  'POST /kooperation/:network/wirkung/:indicator/aendern': led(['indicator'], inOwn),
+  'GET /kooperation/:network/wirkung/:indicator/entfernen': led(['indicator'], inOwn),
+  'POST /kooperation/:network/wirkung/:indicator/entfernen': led(['indicator'], { ...inOwn, spare: true }),
 }

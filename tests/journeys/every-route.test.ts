@@ -62,7 +62,7 @@ const whoMayNot = ({ may }: Row): Who => {
 }
 
 const pathOf = (key: string, row: Row): string =>
-  addressOf(key, samples.ids[row.names?.[0] ?? 'none'], undefined, row)
+  addressOf(key, samples.ids[row.names?.[0] ?? 'none'], row.within && samples.ids[row.within], row)
 
 /** Every page of the table of routes (tests/access/routes.ts). */
 const pages: readonly (readonly [path: string, Sample])[] = Object.entries(routeTable)

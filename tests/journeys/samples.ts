@@ -1,5 +1,7 @@
 import { hidden, type Name } from '../access/routes.ts'
 import { type HttpClient, httpClient, pick, signedIn } from '../support/http-client.ts'
+import { formatIds } from './format-samples.ts'
+import { roundIds } from './steering-samples.ts'
 
 /** Who opens a page: an account of the demo, or nobody. */
 export const accounts = [
@@ -108,6 +110,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     (await bund.get('/de/kooperation')).headers.get('location') ?? '',
     new RegExp(`/kooperation/(${uuid})$`),
   )
+  const teams = await teamIds(lead)
   const ids = {
     ...(Object.fromEntries(Object.keys(hidden).map((name) => [name, unknownId])) as Record<Name, string>),
     service,
@@ -125,7 +128,10 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     frame,
     below: pick((await bund.get(`/de/kooperation/${frame}/land`)).body, new RegExp(`/land/(${uuid})"`)),
     network: await linkOn(operator, '/betrieb/kooperationen', '/betrieb/kooperationen'),
-    ...(await teamIds(lead)),
+    ...teams,
+    ...(await contactIds(clients['koordination-mitte'], teams.ownNetwork)),
+    ...(await roundIds(clients['koordination-mitte'], teams.ownNetwork)),
+    ...(await formatIds(clients['koordination-mitte'], teams.ownNetwork)),
   }
   return {
     clients,
@@ -153,6 +159,7 @@ const teamIds = async (lead: HttpClient) => {
   const ownNetwork = await first(own, '/kooperation', '/wer-ist-wer')
   return {
     ownNetwork,
+    coordinated: ownNetwork,
     ownTeam,
     teamContact: await first(`${own}/${ownTeam}`, `${own}/person`),
     consultation: await first(`${own}/${ownTeam}`, `${own}/sprechstunde`),
@@ -161,6 +168,20 @@ const teamIds = async (lead: HttpClient) => {
       `/kooperation/${ownNetwork}/wer-ist-wer`,
     ),
   }
+}
+
+/** Who knows whom: a team and a house that met, what was recorded of them, and a proposal. */
+const contactIds = async (coordinator: HttpClient, network: string) => {
+  const page = `/kooperation/${network}/kontakte`
+  const overview = (await coordinator.get(`/de${page}`)).body
+  const activityProposal = pick(overview, new RegExp(`${page}/vorschlag/(${uuid})`))
+  const knownHouse = pick(overview, new RegExp(`${page}/haus/(${uuid})`))
+  const house = (await coordinator.get(`/de${page}/haus/${knownHouse}`)).body
+  const knownTeam = pick(house, new RegExp(`${page}/eintragen\\?team=(${uuid})`))
+  const pair = `/de${page}/eintragen?team=${knownTeam}&haus=${knownHouse}`
+  await coordinator.post(`/de${page}/eintragen`, { team: knownTeam, haus: knownHouse, art: 'anruf' })
+  const jointActivity = pick((await coordinator.get(pair)).body, new RegExp(`${page}/eintrag/(${uuid})`))
+  return { activityProposal, knownHouse, knownTeam, jointActivity }
 }
 
 /** The mail is sent by a job: it takes a moment. */

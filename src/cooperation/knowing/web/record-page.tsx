@@ -14,15 +14,25 @@ import { lastOf } from './one-side-pages.tsx'
 import { paths } from './paths.ts'
 import { backTo, CalledToday, type Here, hereOf, JustRecorded, look, mayTell, withQuery } from './room.tsx'
 
-/** A team or a house to choose, as often as it is in these pairs: once. */
-export const choices = (pairs: readonly Pair[], of: 'team' | 'house') => [
-  ...new Map(
-    pairs.map(({ team, house }) => {
-      const [value, label] = of === 'team' ? [team.key, team.name] : [house.id, house.name]
-      return [value, { value, label, lang: 'de' }]
-    }),
-  ).values(),
-]
+/** A team or a house to choose: each of these pairs once, with its organization where several are there. */
+export const choices = (pairs: readonly Pair[], of: 'team' | 'house') => {
+  const all = pairs.map(({ team, house }) =>
+    of === 'team' ? { ...team, value: team.key } : { ...house, value: house.id },
+  )
+  const isOne = new Set(all.map(({ organizationId }) => organizationId)).size === 1
+  return [
+    ...new Map(
+      all.map(({ value, name, organizationName }) => [
+        value,
+        {
+          value,
+          label: isOne || name === organizationName ? name : `${name} (${organizationName})`,
+          lang: 'de',
+        },
+      ]),
+    ).values(),
+  ]
+}
 
 /** What a team and a house did together: what was recorded so far, and something new; of any pair where none is named. */
 export const recordPage = async (visit: Visit, again?: Again): Promise<Response> => {
