@@ -40,6 +40,7 @@ export const de = {
   partnersNone: 'Noch macht niemand mit.',
   join: 'Wir machen mit',
   leave: 'Wir machen nicht mehr mit',
+  leaveText: 'Ihre Angebote werden dann auch vom Format gelöst. Im Verzeichnis bleiben sie.',
   addPartner: 'Haus aufnehmen',
   changePartners: 'Mitmachende ändern',
   whichPartner: 'Welches Haus kommt dazu?',

@@ -38,6 +38,7 @@ export const en: Words<typeof de> = {
   partnersNone: 'Nobody takes part yet.',
   join: 'We take part',
   leave: 'We do not take part any more',
+  leaveText: 'Your offers are then unlinked from the format as well. They stay in the directory.',
   addPartner: 'Add a house',
   changePartners: 'Change who takes part',
   whichPartner: 'Which house joins?',

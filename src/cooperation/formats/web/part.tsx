@@ -61,11 +61,20 @@ export const Partners = ({ visit, shown, again }: Part) => {
           ))}
         </ul>
       )}
-      {shown.mayJoin && (
-        <Form plain action={visit.to(isIn ? paths.leave(format.id) : paths.join(format.id))}>
+      {shown.mayJoin && !isIn && (
+        <Form plain action={visit.to(paths.join(format.id))}>
           <Hidden values={{ organizationId: own }} />
-          <Button kind="secondary">{isIn ? t.leave : t.join}</Button>
+          <Button kind="secondary">{t.join}</Button>
         </Form>
+      )}
+      {shown.mayJoin && isIn && (
+        <Details summary={t.leave}>
+          <p>{t.leaveText}</p>
+          <Form plain action={visit.to(paths.leave(format.id))}>
+            <Hidden values={{ organizationId: own }} />
+            <Button kind="danger">{t.leave}</Button>
+          </Form>
+        </Details>
       )}
       {isLed && format.state !== 'beendet' && (
         <Details summary={t.changePartners} open={error !== undefined}>
@@ -114,7 +123,8 @@ export const Offers = ({ visit, shown, again }: Part) => {
         <ul>
           {offers.map(({ id, title, organizationName }) => (
             <li lang="de">
-              <a href={visit.to(offerPath(id))}>{title}</a> <span class="muted">{organizationName}</span>
+              <a href={visit.to(offerPath(id))}>{title}</a>
+              <div class="muted small">{organizationName}</div>
             </li>
           ))}
         </ul>

@@ -57,7 +57,6 @@ export const de = {
   // One cell
   cell: (field: string, group: string) => `${field} für: ${group}`,
   cellWhere: (where: string) => `Gebiet: ${where}`,
-  cellText: (offers: string, houses: string, meant: string) => `${offers} ${houses}, ${meant}.`,
   gapHere: 'Hier gibt es nichts in Reichweite.',
   gapOnline: 'Online gibt es etwas, aber nicht jeder ist online.',
   onlyOpen: 'Die Angebote stehen dieser Gruppe offen; eigens für sie ist keines.',

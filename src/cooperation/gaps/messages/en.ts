@@ -53,7 +53,6 @@ export const en: Words<typeof de> = {
   pair: (field, group) => `${field}: ${group}`,
   cell: (field, group) => `${field} for: ${group}`,
   cellWhere: (where) => `Area: ${where}`,
-  cellText: (offers, houses, meant) => `${offers} ${houses}, ${meant}.`,
   gapHere: 'Nothing is within reach here.',
   gapOnline: 'There is something online, but not everybody is online.',
   onlyOpen: 'The offers are open to this group; none is meant for them.',

@@ -34,11 +34,11 @@ const OfferLine = ({
       <a href={visit.to(offerPath(offer.id))} lang="de">
         {offer.title}
       </a>{' '}
-      <span class="muted small">
+      {isMeant && <Badge tone="success">{t.columns.meant}</Badge>}
+      <div class="muted small">
         <span lang="de">{offer.houseName ?? offer.organizationName}</span>
         {metres !== undefined && `, ${t.away(distanceIn(visit, metres))}`}
-      </span>{' '}
-      {isMeant && <Badge tone="success">{t.columns.meant}</Badge>}
+      </div>
     </li>
   )
 }
@@ -103,7 +103,8 @@ export const CellView = ({
         </p>
         {cell.offers.length > 0 && (
           <p class="lead">
-            {t.cellText(t.offers(cell.offers.length), t.inHouses(cell.houses), t.meant(cell.meant))}
+            {t.offers(cell.offers.length)} {t.inHouses(cell.houses)}
+            {cell.meant > 0 && `, ${t.meant(cell.meant)}`}.
           </p>
         )}
         {cell.offers.length === 0 && (
