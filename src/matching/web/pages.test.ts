@@ -5,17 +5,20 @@ import { chapter as directory } from '#directory'
 import { anOrganization } from '#directory/testing'
 import { chapter as people, saveAccounts, sessions } from '#people'
 import { chapter as places } from '#places'
+import { within } from '#platform/facts.ts'
 import { makeApp } from '#platform/http/server.ts'
 import { locales } from '#platform/i18n.ts'
 import { fill } from '#platform/slots.tsx'
 import { aWorld } from '#platform/testing.ts'
-import { chapter as matching } from '../index.ts'
+import { foundNothing, chapter as matching } from '../index.ts'
 import { hitActions } from '../slots.ts'
 import { aNeighbourhood, aSearchableService, wedding } from '../testing.ts'
 
 let now = new Date('2026-11-23T08:00:00Z')
+const vain: string[] = []
 const upper = {
   name: 'upper',
+  listeners: [within(foundNothing, async (_tx, { by, need }) => void vain.push(`${by} ${need}`))],
   fills: [
     fill(hitActions, (_visit, { hit, profileId }) => `[hand over ${hit.offer.title} ${profileId ?? ''}]`),
   ],
@@ -340,6 +343,23 @@ test('after 60 minutes nothing is left, and the page says so', async () => {
   assert.equal(answer.status, 410)
   assert.ok(html.includes('Diese Suche ist vorbei'))
   assert.equal((await open(`${location}/vergleich?angebot=x`, true)).answer.status, 410)
+})
+
+test('a profile that finds nothing near is told once, however often its results are looked at', async () => {
+  vain.length = 0
+  for (const weekday of ['MO', 'SU']) {
+    const fields: [string, string][] = [
+      ['need[]', 'wege'],
+      ['near', '13353'],
+      ['weekday[]', weekday],
+    ]
+    const { location } = await send('/de/beratung', fields, true)
+    for (let times = 0; times < 3; times++) assert.equal((await open(location, true)).answer.status, 200)
+  }
+  // Nobody waited for it.
+  for (const end = Date.now() + 5000; vain.length < 2 && Date.now() < end; ) await open('/de/', true)
+  await open('/de/', true)
+  assert.deepEqual(vain, ['counsel wege', 'counsel wege'])
 })
 
 test('pages of step 1 have at most 14 kB of HTML, compressed', async (t) => {

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { chapter as cooperation, jointActivity } from '#cooperation'
+import { chapter as directory } from '#directory'
+import { aLocation, aNetwork, anOrganization } from '#directory/testing'
+import { peopleTables } from '#people/testing'
+import { chapter as places } from '#places'
+import { system } from '#platform/actor.ts'
+import { newId } from '#platform/secrets.ts'
+import { aWorld } from '#platform/testing.ts'
+import { chapter } from '../index.ts'
+import { activityFigures, jobs } from './index.ts'
+
+let now = new Date('2026-08-20T10:00:00Z')
+const world = await aWorld({
+  chapters: [places, directory, peopleTables, cooperation, chapter],
+  now: () => now,
+})
+after(() => world.close())
+
+const owner = (text: string, values: unknown[] = []) =>
+  world.database.asOwner(async (pool) => (await pool.query<Record<string, unknown>>(text, values)).rows)
+let scene: Record<'jobcenter' | 'network' | 'other' | 'house' | 'profile', string>
+before(async () => {
+  const jobcenter = await anOrganization(world, { name: 'Jobcenter', kind: 'jobcenter_ge' })
+  const houses = await anOrganization(world, { name: 'Nachbarn e. V.' })
+  const network = { coordinatorId: houses, members: [houses], agencies: [jobcenter] }
+  const [team] = await owner(
+    `insert into team_profile (organization_id, name, checked_on) values ($1, 'Team 142', '2026-08-01') returning id`,
+    [jobcenter],
+  )
+  scene = {
+    jobcenter,
+    network: await aNetwork(world, network),
+    other: await aNetwork(world, network),
+    house: await aLocation(world, { organizationId: houses, areaCode: '014009' }),
+    profile: String(team!.id),
+  }
+})
+const tell = (
+  given: { kind?: 'besuch' | 'anruf'; day?: string; networkId?: string; teamKey?: string } = {},
+) =>
+  world.look(system('test'), (tx) =>
+    tx.tell(jointActivity, {
+      networkId: scene.network,
+      kind: 'besuch',
+      day: '2026-08-19',
+      teamKey: scene.profile,
+      locationId: scene.house,
+      ...given,
+    }),
+  )
+const figures = (networkId = scene.network, quarter: '2026-Q2' | '2026-Q3' = '2026-Q3') =>
+  world.look(system('test'), (tx) => activityFigures(tx, networkId, quarter))
+
+test('an activity is one row without day and people, however often it is told', async () => {
+  await tell()
+  await tell()
+  const [row, ...others] = await owner('select * from activity_count')
+  assert.equal(others.length, 0)
+  const { count_key, ...rest } = row!
+  assert.match(String(count_key), /^[0-9a-f]{64}$/)
+  assert.deepEqual(rest, {
+    network_id: scene.network,
+    kind: 'besuch',
+    team_key: scene.profile,
+    team_kind: 'jobcenter_ge',
+    area_code: '014009',
+    week: '2026-08-17',
+    quarter: '2026-Q3',
+  })
+})
+
+test('an organization without profiles is a team; one that is gone has no kind', async () => {
+  await tell({ teamKey: scene.jobcenter, day: '2026-08-18' })
+  await tell({ teamKey: newId(), kind: 'anruf', day: '2026-08-18' })
+  const rows = await owner(`select team_kind from activity_count order by team_kind nulls last`)
+  assert.deepEqual(
+    rows.map(({ team_kind }) => team_kind),
+    ['jobcenter_ge', 'jobcenter_ge', null],
+  )
+})
+
+test('figures are of one network and quarter, and of no team', async () => {
+  await tell({ networkId: scene.other })
+  await tell({ day: '2026-05-04' })
+  assert.deepEqual(await figures(), {
+    activities: 3,
+    byKind: { anruf: 1, besuch: 2 },
+    teams: 3,
+    spaces: 1,
+  })
+  assert.deepEqual(await figures(scene.network, '2026-Q2'), {
+    activities: 1,
+    byKind: { besuch: 1 },
+    teams: 1,
+    spaces: 1,
+  })
+  assert.deepEqual(await figures(newId()), { activities: 0, byKind: {}, teams: 0, spaces: 0 })
+})
+
+test('after twelve months only the quarter is left', async () => {
+  now = new Date('2027-09-30T10:00:00Z')
+  await jobs[0]!.run(world)
+  assert.equal(
+    (await owner(`select from activity_count where week is null and quarter = '2026-Q3'`)).length,
+    0,
+  )
+  now = new Date('2027-10-01T10:00:00Z')
+  await jobs[0]!.run(world)
+  assert.equal((await owner('select from activity_count where week is not null')).length, 0)
+})
