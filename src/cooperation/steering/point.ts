@@ -28,10 +28,6 @@ export interface Point {
 /** With the minutes every point has an end: what was not talked about is postponed. */
 export const stateAtTheEnd = (state: PointState): PointState => (state === 'offen' ? 'vertagt' : state)
 
-/** Whether a point still waits to be talked about: it comes to the agenda of the next round. */
-export const waits = ({ state, roundId }: Pick<Point, 'state' | 'roundId'>): boolean =>
-  state === 'vertagt' || (state === 'offen' && roundId === null)
-
 /**
  * The order of an agenda after one point was moved one place up (-1) or down (1); the same where it is at the end.
  * @param ids the points in their order

@@ -7,8 +7,12 @@ import type { Round } from './round.ts'
  * that it is cancelled. A calendar is read by others, too: title and place that would tell of benefits stay out (R12).
  * @param url the page of the round
  * @param called what it is called where its title stays out
+ * @param from who sends mails of the house; a published event names an organizer (RFC 5546, 3.2.1)
  */
-export const roundCalendar = (round: Round, url: string, called: string, now: Date): string => {
+export const roundCalendar = (
+  round: Round,
+  { url, called, from, now }: { url: string; called: string; from: string; now: Date },
+): string => {
   const calendar = ical({ prodId: '//Trittstein//Runden//DE', method: ICalCalendarMethod.PUBLISH })
   calendar.timezone({ name: null, generator: () => berlinZone })
   const place = discreet(round.place ?? undefined)
@@ -21,9 +25,16 @@ export const roundCalendar = (round: Round, url: string, called: string, now: Da
     timezone: 'Europe/Berlin',
     summary: discreet(round.title) ?? called,
     status: round.state === 'abgesagt' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: organizerOf(from),
     description: url,
     url,
     ...(place ? { location: place } : {}),
   })
   return `${calendar.toString()}\r\n`
+}
+
+/** `Trittstein <post@example.org>`, or the address alone. */
+const organizerOf = (from: string): { readonly name: string; readonly email: string } => {
+  const [, name, email] = /^\s*"?(.*?)"?\s*<([^<>]+)>\s*$/.exec(from) ?? []
+  return { name: name || 'Trittstein', email: email ?? from.trim() }
 }

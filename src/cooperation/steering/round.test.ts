@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { movedBy, stateAtTheEnd, waits } from './point.ts'
+import { movedBy, stateAtTheEnd } from './point.ts'
 import { isAhead, type Round, roundStepsFrom, stateAfter, takesMinutes } from './round.ts'
 import { isOverdue, isToRemind } from './task.ts'
 
@@ -56,13 +56,6 @@ test('day and place change as long as a round is ahead', () => {
   assert.ok(isAhead(invited))
   assert.ok(!isAhead(aRound({ state: 'gehalten' })))
   assert.ok(!isAhead(aRound({ state: 'abgesagt' })))
-})
-
-test('what is open and what was put off waits for a round', () => {
-  assert.ok(waits({ state: 'offen', roundId: null }))
-  assert.ok(waits({ state: 'vertagt', roundId: '1' }))
-  assert.ok(!waits({ state: 'offen', roundId: '1' }))
-  assert.ok(!waits({ state: 'besprochen', roundId: '1' }))
 })
 
 test('with the minutes every point has an end: what was not talked about is put off', () => {

@@ -254,7 +254,12 @@ test('another calendar reads the round, its change and its cancellation', async 
   const region = await kiez()
   const id = await plan(region, { ...head, place: 'Jobcenter Mitte', title: 'Runde im Jobcenter' })
   const read = async () => {
-    const text = roundCalendar(await roundOf(region.coordinator, id), 'https://t.example/r', 'Runde', now)
+    const text = roundCalendar(await roundOf(region.coordinator, id), {
+      url: 'https://t.example/r',
+      called: 'Runde',
+      from: 'Trittstein <post@t.example>',
+      now,
+    })
     const calendar = new ICAL.Component(ICAL.parse(text))
     const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!)
     ICAL.TimezoneService.register(zone)
@@ -273,6 +278,7 @@ test('another calendar reads the round, its change and its cancellation', async 
   assert.equal(first.start, '2026-03-12T09:00:00.000Z')
   assert.doesNotMatch(first.text.replaceAll('\r\n ', ''), /job-?center/i)
   assert.match(first.text, /SUMMARY:Runde\r\n/)
+  assert.match(first.text, /ORGANIZER;CN="Trittstein":mailto:post@t\.example/i)
   assert.match(first.text, /DTSTART;TZID=Europe\/Berlin:20260312T100000/)
   await done(takeRoundStep(world, region.coordinator, { roundId: id, step: 'invite' }))
   await done(changeRound(world, region.coordinator, { ...head, roundId: id, day: '2026-04-02' }))

@@ -11,7 +11,9 @@ export const roundCalendarFile = async (visit: Visit): Promise<Response> => {
   const { network, round } = shown
   const url = `${visit.world.config.baseUrl}${visit.to(paths.round(network.id, round.id))}`
   const called = steeringWords(visit.locale).calendarTitle
-  return new Response(roundCalendar(round, url, called, visit.world.now()), {
+  const { mailFrom } = visit.world.config
+  const text = roundCalendar(round, { url, called, from: mailFrom, now: visit.world.now() })
+  return new Response(text, {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'attachment; filename="runde.ics"',

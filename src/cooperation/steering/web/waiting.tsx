@@ -7,7 +7,7 @@ import { agreementWords } from '../../agreement/messages/index.ts'
 import { listMilestones } from '../../milestone/store.ts'
 import { steeringWords } from '../messages/index.ts'
 import { listAgenda, openPoints } from '../point-store.ts'
-import type { Round } from '../round.ts'
+import { isAhead, type Round } from '../round.ts'
 import { openTasks } from '../task-store.ts'
 import { paths } from './paths.ts'
 
@@ -56,7 +56,8 @@ export const Waiting = async ({ visit, round }: { visit: Visit; round: Round }) 
   const words = steeringWords(visit.locale)
   const t = words.round
   const points = await visit.world.look(visit.actor, (tx) => openPoints(tx, round.networkId))
-  const takeable = await takeableFor(visit, round.networkId, round.id)
+  // Once it was held only points are added that somebody had already proposed.
+  const takeable = isAhead(round) ? await takeableFor(visit, round.networkId, round.id) : []
   const action = visit.to(paths.takeOn(round.networkId, round.id))
   const row = (title: string, from: string, sends: Record<string, string>) => ({
     title: <span lang="de">{title}</span>,
