@@ -30,13 +30,14 @@ import { stores as whoIsWhoStores } from './who-is-who/stores.ts'
 import { routes as whoIsWhoRoutes } from './who-is-who/web/routes.tsx'
 
 export { recordPaper } from './agreement/agree.ts'
-export type { AgreementKind, PartyRole } from './agreement/agreement.ts'
+export { type AgreementKind, binding as bindingStates, type PartyRole } from './agreement/agreement.ts'
 export { addParty, endParty } from './agreement/change-parties.ts'
 export { createAgreement } from './agreement/create-agreement.ts'
 export { agreementPath, agreementStates, decisionSteps } from './agreement/front.ts'
 export { listParties } from './agreement/party-store.ts'
 export { listPublic as publicNetworks } from './agreement/public-queries.ts'
 export { publishAgreement } from './agreement/publish.ts'
+export { listAgreements } from './agreement/queries.ts'
 export { findAgreement, latestVersion } from './agreement/store.ts'
 export { offerText, takeStep } from './agreement/take-step.ts'
 export { writeBlock } from './agreement/write-text.ts'
@@ -51,6 +52,7 @@ export {
 } from './formats/index.ts'
 export { agreedGaps } from './gaps/agreed-gaps.ts'
 export { jointActivity, knowingFigures, proposeActivity, recordActivity } from './knowing/index.ts'
+export { readPairs } from './knowing/read.ts'
 export { vocabularyWords } from './messages/public/index.ts'
 export { agreementRooms, gapNotes, networkRooms } from './slots.ts'
 export {
@@ -67,10 +69,11 @@ export {
 } from './steering/index.ts'
 export { listRounds } from './steering/queries.ts'
 export { type FieldOfAction, fieldIds, fieldsOfAction, type TargetGroup } from './vocabulary.ts'
+export { networkOf, type OwnNetwork } from './web/in-network.ts'
 export { introduceTeam } from './who-is-who/describe-team.ts'
 export { nameContact } from './who-is-who/name-contact.ts'
 export { offerConsultation } from './who-is-who/offer-consultation.ts'
-export { listTeamProfiles } from './who-is-who/queries.ts'
+export { contactsOf, listTeamProfiles } from './who-is-who/queries.ts'
 
 /** Each room says its own refusals. */
 const refusalsOfRooms = [

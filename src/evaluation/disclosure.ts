@@ -228,3 +228,61 @@ const reader = (
     },
   }
 }
+
+/** What a number of a cooperation is made of, and so which rule it must keep. */
+export type Measured =
+  /** Published numbers: it is told where each of them is. No value where it cannot be worked out (nothing divided). */
+  | {
+      readonly of: 'publication'
+      readonly shown: readonly Shown[]
+      readonly value: (numbers: readonly number[]) => number | undefined
+    }
+  /** So many persons, or so many among others. Counted outside, so nobody can split it here. */
+  | { readonly of: 'persons'; readonly n: number; readonly among?: number | undefined }
+  /** Organizations, each with its part: of too few, or of one above all, it would tell of one. */
+  | { readonly of: 'organizations'; readonly value: number; readonly parts: readonly number[] }
+  /** The cooperation as a whole: what is agreed, held, tried. Everybody in it knows that. */
+  | { readonly of: 'network'; readonly value: number }
+
+/**
+ * Where a number tells of organizations: as many at least, and no more of it from one of them. Three and a dominance rule
+ * are the BA's (R16); its share is kept secret by the BA, this one is ours.
+ */
+export const ofOrganizations = { minimum: 3, dominance: 0.85 } as const
+
+/** Whether so many persons may be told: 1 and 2 never, nor what leaves 1 or 2 of a total. */
+export const mayTellPersons = (n: number, among?: number): boolean =>
+  [n, ...(among === undefined ? [] : [among, among - n])].every((one) => one === 0 || one >= RULES.minimum)
+
+/**
+ * Lets a number of a cooperation out, or not: page, chart, text alternative, CSV, open data and report ask here.
+ * `open`: there is no number yet.
+ */
+export const release = (measured: Measured): Shown => {
+  const told = (isTold: boolean, n: number): Shown => (isTold ? { is: 'number', n } : { is: 'suppressed' })
+  switch (measured.of) {
+    case 'publication': {
+      if (measured.shown.some(({ is }) => is === 'open')) return { is: 'open' }
+      const numbers = measured.shown.flatMap((one) => (one.is === 'number' ? [one.n] : []))
+      if (numbers.length < measured.shown.length) return { is: 'suppressed' }
+      const n = measured.value(numbers)
+      return n === undefined ? { is: 'open' } : { is: 'number', n }
+    }
+    case 'persons':
+      return told(
+        mayTellPersons(measured.n, measured.among),
+        measured.among ? (measured.n / measured.among) * 100 : measured.n,
+      )
+    case 'organizations': {
+      const parts = measured.parts.filter((part) => part > 0)
+      const all = parts.reduce((sum, part) => sum + part, 0)
+      if (all === 0) return { is: 'open' }
+      return told(
+        parts.length >= ofOrganizations.minimum && Math.max(...parts) <= ofOrganizations.dominance * all,
+        measured.value,
+      )
+    }
+    case 'network':
+      return { is: 'number', n: measured.value }
+  }
+}

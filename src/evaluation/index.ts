@@ -1,6 +1,12 @@
 import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
 import { jobs as activityJobs, listeners as ofActivities } from './activities/index.ts'
+import {
+  fills as indicatorFills,
+  jobs as indicatorJobs,
+  routes as indicatorRoutes,
+  refusals as ofIndicators,
+} from './indicators/index.ts'
 import { routes as ladderRoutes } from './ladder/web/routes.tsx'
 import { listeners } from './listeners.ts'
 import { openDataWords } from './messages/public/index.ts'
@@ -23,16 +29,16 @@ import { listeners as ofUnmet, fills as unmetFills, jobs as unmetJobs } from './
 import { paths } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 
-export { publishAll } from './publish.ts'
+export { closeQuarters as publishAll } from './close-quarters.ts'
 
 /** Each room says its own refusals. */
-const refusalsOfRooms = [ofReports, ofSurveys]
+const refusalsOfRooms = [ofIndicators, ofReports, ofSurveys]
 
 export const chapter: Chapter = {
   name: 'evaluation',
   migrations: sourceFolder('evaluation/migrations/'),
-  routes: [...routes, ...openData, ...reportRoutes, ...surveyRoutes, ...ladderRoutes],
-  fills: [...reportFills, ...unmetFills],
+  routes: [...routes, ...openData, ...indicatorRoutes, ...reportRoutes, ...surveyRoutes, ...ladderRoutes],
+  fills: [...reportFills, ...indicatorFills, ...unmetFills],
   menu: [
     {
       path: paths.figures,
@@ -46,6 +52,7 @@ export const chapter: Chapter = {
   jobs: [
     { name: 'evaluation.publish', cron: '20 4 * * *', run: publishAll },
     { name: 'evaluation.coarsen', cron: '50 3 * * *', run: coarsen },
+    ...indicatorJobs,
     ...surveyJobs,
     ...unmetJobs,
     ...activityJobs,

@@ -5,6 +5,7 @@ import { catalogue, platform } from './seed-catalogue.ts'
 import { country } from './seed-country.ts'
 import { formats } from './seed-formats.ts'
 import { handovers } from './seed-handovers.ts'
+import { indicators } from './seed-indicators.ts'
 import { knowing } from './seed-knowing.ts'
 import { people } from './seed-people.ts'
 import { steering } from './seed-steering.ts'
@@ -26,8 +27,9 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...knowing(),
     ...whoIsWho(),
     ...formats(),
-    ...unmet(),
+    ...indicators(),
     ...surveys(),
+    ...unmet(),
   ]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(

@@ -48,6 +48,13 @@ const ofFormat = rows({
   system: 'select insert update delete all',
 })
 
+/** What whoever coordinates a network writes of its indicators. */
+const ofIndicators = rows({
+  'coordinator evaluator lead': 'select shared',
+  coordinator: 'insert update delete led',
+  system: 'select all',
+})
+
 export const table: Readonly<Record<string, Resource>> = {
   // platform
   audit_head: rows({ system: 'select insert update all' }),
@@ -315,6 +322,14 @@ export const table: Readonly<Record<string, Resource>> = {
     { 'system update': 'answer answer_days arrived released ending week' },
   ),
   handover_waiting: rows({ system: 'select insert delete all' }),
+  indicator_own: ofIndicators,
+  indicator_target: ofIndicators,
+  indicator_value: ofIndicators,
+  indicator_snapshot: rows({
+    'coordinator evaluator lead': 'select shared',
+    visitor: 'select published',
+    system: 'select insert all',
+  }),
   evaluation_report: rows({
     [staff]: 'select shared or below and finished',
     coordinator: 'insert update delete led and draft',

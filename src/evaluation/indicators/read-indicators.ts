@@ -1,0 +1,123 @@
+import { findOrganization, isJobcenter } from '#directory'
+import { berlinDay } from '#platform/berlin-time.ts'
+import type { Tx } from '#platform/transaction.ts'
+import { type Measured, release, type Shown } from '../disclosure.ts'
+import { quarterOf } from '../quarter.ts'
+import { latestPublication, publishedQuarters } from '../queries.ts'
+import { catalogue, type Indicator, isEntered, ofArrival } from './catalogue.ts'
+import { takesAmong } from './entry.ts'
+import { datedFigures, presentFigures } from './from-cooperation.ts'
+import { arrivedIn } from './from-publication.ts'
+import { byPeriod } from './period.ts'
+import type { Target, Value } from './standing.ts'
+import {
+  type Entered,
+  listEntered,
+  listOwn,
+  listSnapshots,
+  listTargets,
+  type Own,
+  type Snapshot,
+} from './store.ts'
+import { rounded } from './take-snapshots.ts'
+
+/** An indicator of a network with all that may be told of it. */
+export interface ReadIndicator {
+  readonly indicator: Indicator
+  /** Where the network has added it. */
+  readonly own: Own | undefined
+  /** By period, the oldest first. */
+  readonly values: readonly (Value & { readonly entered?: Entered | undefined })[]
+  /** How it stands today; undefined where that cannot be said. */
+  readonly today: Shown | undefined
+  readonly targets: readonly Target[]
+}
+
+export const ofOwn = ({ id, level, unit, better, persons }: Own): Indicator => ({
+  id,
+  level,
+  unit,
+  better,
+  source: 'entered',
+  about: persons ? 'persons' : 'network',
+  adds: unit === 'count' || unit === 'hours',
+})
+
+/**
+ * The indicators of a network as the acting person may read them: what was measured of closed periods, what was entered,
+ * targets, and today. Every number has passed `release`, on its way into its row or here.
+ */
+export const readIndicators = async (tx: Tx, networkId: string): Promise<readonly ReadIndicator[]> => {
+  const own = await listOwn(tx, networkId)
+  const snapshots = Map.groupBy(await listSnapshots(tx, networkId), ({ indicator }) => indicator)
+  const entered = Map.groupBy(await listEntered(tx, networkId), ({ indicator }) => indicator)
+  const targets = Map.groupBy(await listTargets(tx, networkId), ({ indicator }) => indicator)
+  const today = await readToday(tx, networkId)
+  const arrived = await readArrived(tx, networkId)
+  const all = [
+    ...Object.values(catalogue).map((indicator) => ({ indicator, own: undefined })),
+    ...own.map((one) => ({ indicator: ofOwn(one), own: one })),
+  ]
+  return all
+    .filter(({ indicator }) => indicator.id !== ofArrival || arrived !== undefined)
+    .map(({ indicator, own }) => {
+      const measured =
+        indicator.id === ofArrival ? (arrived ?? []) : (snapshots.get(indicator.id) ?? []).map(ofSnapshot)
+      const typed = isEntered(indicator)
+        ? (entered.get(indicator.id) ?? []).filter(
+            ({ period }) => !measured.some((one) => one.period === period),
+          )
+        : []
+      return {
+        indicator,
+        own,
+        values: [...measured, ...typed.map((one) => ofEntered(indicator, one))]
+          .filter(({ shown }) => shown.is !== 'open')
+          .toSorted((a, b) => byPeriod(a.period, b.period)),
+        today: today[indicator.id],
+        targets: targets.get(indicator.id) ?? [],
+      }
+    })
+}
+
+const ofSnapshot = ({ period, state, value }: Snapshot): Value => ({
+  period,
+  shown: state === 'number' && value !== null ? { is: 'number', n: value } : { is: state as 'suppressed' },
+})
+
+/** Asked once more: a rule that has changed holds for what was typed in before. */
+const ofEntered = (indicator: Indicator, entered: Entered): Value & { readonly entered: Entered } => {
+  const { value, among, period } = entered
+  const isCount = indicator.unit === 'count' || takesAmong(indicator)
+  const measured: Measured =
+    indicator.about === 'persons' && isCount
+      ? { of: 'persons', n: value, among: among ?? undefined }
+      : { of: 'network', value }
+  return { period, shown: asShown(release(measured)), entered }
+}
+
+const asShown = (shown: Shown): Shown =>
+  shown.is === 'number' ? { is: 'number', n: rounded(shown.n) } : { is: shown.is }
+
+const readToday = async (tx: Tx, networkId: string): Promise<Readonly<Record<string, Shown>>> => {
+  const day = berlinDay(tx.now)
+  const found = {
+    ...(await datedFigures(tx, networkId, quarterOf(tx.now), day)),
+    ...(await presentFigures(tx, networkId, day)),
+  }
+  return Object.fromEntries(Object.entries(found).map(([id, measured]) => [id, asShown(release(measured))]))
+}
+
+/** Undefined for who reads for an agency: no attendance is told to it, whatever role they have (R4). */
+const readArrived = async (tx: Tx, networkId: string): Promise<readonly Value[] | undefined> => {
+  const { actor } = tx
+  const own = actor.context === 'member' ? await findOrganization(tx, actor.organizationId) : undefined
+  if (own === undefined || isJobcenter(own)) return undefined
+  const latest = await latestPublication(tx, networkId)
+  if (!latest) return []
+  const quarters = (await publishedQuarters(tx, networkId)).map(({ quarter }) => quarter)
+  return quarters.map((period) => ({
+    period,
+    shown: release(arrivedIn(latest.notes.arrived, period)),
+  }))
+}
