@@ -10,9 +10,9 @@ import {
 import { findNetwork } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
+import { voicesFor } from '../surveys/queries.ts'
 import { partiesBetween, type ReportFacts } from './report.ts'
 import { toldIndicators } from './told-indicators.ts'
-import { toldVoices } from './told-voices.ts'
 
 /**
  * What the house knows today of an agreement's model phase; undefined where the agreement is not there for the actor.
@@ -50,6 +50,6 @@ export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFa
     formats: (await listFormats(tx, network.id)).map(({ title, state, since }) => ({ title, state, since })),
     gaps: await agreedGaps(tx, network.id),
     indicators: await toldIndicators(tx, network.id, { from, until }),
-    voices: await toldVoices(tx, network.id),
+    voices: await voicesFor(tx, network.id),
   }
 }

@@ -1,3 +1,5 @@
+import type { Unit } from '../indicators/catalogue.ts'
+
 /** The sections of the evaluation of a model phase, in the order of the document. */
 export const sections = ['ziele', 'getan', 'kennenlernen', 'zahlen', 'luecken', 'stimmen', 'schluss'] as const
 export type Section = (typeof sections)[number]
@@ -5,15 +7,17 @@ export const isSection = (text: string): text is Section => (sections as readonl
 
 export const longestSaid = 4000
 
-/** An indicator as the report tells it: numbers that disclosure control let out, none of its own. */
+/** An indicator as the report keeps it: numbers that disclosure control let out, none of its own. */
 export interface ToldIndicator {
   readonly id: string
-  readonly name: string
+  /** Where the network has added it; the words of the others stand in the catalogue. */
+  readonly ownName: string | null
+  readonly unit: Unit
   readonly period: string
-  /** As it is shown: a number with its unit, or why there is none. */
-  readonly value: string
-  readonly target: string | null
-  /** Null where there is no target, or no number. */
+  readonly value: number | null
+  readonly suppressed: boolean
+  readonly target: number | null
+  /** Null where there is no target, or nothing to measure it by. */
   readonly reached: boolean | null
 }
 

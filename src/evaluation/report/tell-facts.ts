@@ -3,6 +3,7 @@ import { type Locale, shortDate, staffLocale } from '#platform/i18n.ts'
 import type { Block } from '#platform/print/document.ts'
 import { reportWords } from './messages/index.ts'
 import type { ReportFacts, Section } from './report.ts'
+import { tellIndicator } from './tell-indicator.ts'
 
 /** What a section tells by itself: a part of the vocabulary of documents, so that page and PDF say the same. */
 export type Told = Extract<Block, { is: 'paragraph' | 'list' | 'table' }>
@@ -66,13 +67,10 @@ export const tellFacts = (locale: Locale, section: Section, facts: ReportFacts):
                 { title: t.target, align: 'end' },
                 { title: t.reached },
               ],
-              rows: facts.indicators.map((one) => [
-                one.name,
-                one.period,
-                one.value,
-                one.target ?? t.noTarget,
-                one.reached === null ? '–' : one.reached ? t.yes : t.notYet,
-              ]),
+              rows: facts.indicators.map((one) => {
+                const told = tellIndicator(locale, one)
+                return [told.name, told.period, told.value, told.target, told.reached]
+              }),
             },
             say(t.suppressed),
           ]

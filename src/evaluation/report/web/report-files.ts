@@ -7,6 +7,7 @@ import { csvLine } from '../../csv-line.ts'
 import { reportWords } from '../messages/index.ts'
 import { sections } from '../report.ts'
 import { tellFacts } from '../tell-facts.ts'
+import { tellIndicator } from '../tell-indicator.ts'
 import { reportOf } from './of-report.ts'
 import { decisionOf } from './report-page.tsx'
 
@@ -47,13 +48,10 @@ export const reportCsv = async (visit: Visit): Promise<Response> => {
   const t = reportWords(visit.locale)
   const lines = [
     [t.indicator, t.period, t.value, t.target, t.reached],
-    ...shown.facts.indicators.map(({ name, period, value, target, reached }) => [
-      name,
-      period,
-      value,
-      target ?? '',
-      reached === null ? '' : reached ? t.yes : t.notYet,
-    ]),
+    ...shown.facts.indicators.map((one) => {
+      const told = tellIndicator(visit.locale, one)
+      return [told.name, told.period, told.value, told.target, told.reached]
+    }),
   ]
   return new Response(`\ufeff${lines.map(csvLine).join('\r\n')}\r\n`, {
     headers: {
