@@ -11,7 +11,7 @@ const anyOf = (parts: readonly string[], flags?: string): RegExp =>
   german(String.raw`\b(?:${parts.join('|')})\b`, flags)
 
 /** What somebody is, has or did: of one person by name, it does not belong there. */
-export const situation = anyOf([
+const situations = anyOf([
   // is
   '(?:arbeits|obdach|wohnungs|mittel)los(?:e[nrsm]?)?',
   '(?:hoch)?schwanger',
@@ -35,7 +35,7 @@ export const situation = anyOf([
   // has
   '(?:miet|strom|energie|spiel)?(?:schulden|rückst[aä]nde?)',
   String.raw`räumung\w*`,
-  String.raw`(?:sucht|alkohol|drogen|spielsucht)(?:problem\w*|erkrankung|entzug)?`,
+  String.raw`(?:sucht|alkohol|drogen)(?:problem\w*|erkrankung|entzug)|alkohol|drogen|(?:alkohol|spiel|drogen)sucht`,
   String.raw`depression\w*|diagnose\w*|psychose\w*|burn-?out|krebs(?:erkrankung)?|bandscheiben\w*|schlaganfall`,
   String.raw`scheidung|sorgerecht\w*|kindeswohl\w*|schwangerschaft|häusliche\w* gewalt|frauenhaus`,
   String.raw`sanktion(?:en|iert)?|leistungsminderung\w*|leistungsbezug|bürgergeld|grundsicherung(?:sgeld)?`,
@@ -56,6 +56,14 @@ export const situation = anyOf([
   'kann (?:kaum|nicht) (?:richtig )?(?:lesen|schreiben)',
 ])
 
+/** "Sucht" is an addiction, "sucht" is looking for something. */
+const addiction = german(String.raw`\bSucht\b`, 'u')
+/** The first words that tell of a situation; an offer "für Alleinerziehende" does not. */
+export const situationIn = (text: string): string | undefined => {
+  const found = situations.exec(text) ?? addiction.exec(text)
+  return found && !/\b(?:für|zum Thema) $/.test(text.slice(0, found.index)) ? found[0] : undefined
+}
+
 /** What is said to be somebody's own: of a colleague nobody says that in a meeting. */
 export const ownMatter = german(
   String.raw`\b(?:sein|ihr|deren|dessen)(?:e[nrms]?)? (?:\p{Ll}+ )?(?:\w*schulden|mietrückst[aä]nde?|sucht|alkohol\w*|depression\w*|diagnose|erkrankung|krankheit|scheidung|schwangerschaft|bescheid\w*|leistung(?:en)?|sanktion\w*|kooperationsplan|antrag|bedarfsgemeinschaft|betreuer(?:in)?|therapie|duldung|insolvenz|räumung\w*|ex-?(?:mann|frau))\b`,
@@ -69,7 +77,7 @@ export const atWork = anyOf([
   String.raw`(?:ab|auf)?(?:klär|frag)(?:t|te|en)|reg(?:t|te)\b[^.]{0,60}\ban|entschuldigt|begrüß\w+|(?:ver|hin)?w(?:ei|ie)st`,
   String.raw`betont\w*|ergänzt\w*|mein(?:t|te)|sprach|spricht(?! (?:kaum|kein|schlecht|wenig|fast))|stimmt\b[^.]{0,60}\bab`,
   String.raw`zuständig\w*|(?:an)?sprech(?:partner|person)\w*|protokoll\w*|gast|gäste|vortrag|referier\w+|hinweis\w*`,
-  String.raw`teilt(?:e)?\b[^.]{0,60}\bmit|organisier\w+|plant|bereitet|(?:ver)?schickt|schreibt|liefert|bietet|bot|(?:über)?prüft`,
+  String.raw`teilt(?:e)?\b[^.]{0,60}\bmit|organisier\w+|plant|bereitet|(?:ver)?schickt|schreibt|liefert|bietet|bot|(?:über)?prüft|planen|neu (?:im|in|bei)`,
   String.raw`nimmt\b[^.]{0,60}\b(?:mit|auf|kontakt|teil)|zeig(?:t|te)|bestätigt|beantwortet|kündigt\b[^.]{0,60}\ban|h(?:ä|ie)lt`,
   String.raw`gibt|gab|wechselt|fehlt|verhindert|nachfolg\w+|(?:stell)?vertret\w+|(?:team|bereichs)?leit(?:ung|er|erin)`,
   String.raw`geschäftsf\w+|koordinat(?:or|orin|ion)|referent(?:in)?|beauftragte[rn]?|berater(?:in)?|mitarbeiter(?:in)?`,
@@ -79,6 +87,11 @@ export const atWork = anyOf([
 const title = String.raw`(?:Frau|Herrn?|Hr\.|Fr\.|Hrn\.|Familie|Fam\.)`
 const surname = String.raw`(?:Dr\. |Prof\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`
 export const name = german(String.raw`\b${title} ${surname}`, 'gu')
+/** A first and a last name at the beginning of a sentence, with what somebody is or has. */
+export const plainName = german(
+  String.raw`^(?!(?:Der|Die|Das|Ein|Eine|Kein|Keine|Jede[rs]?|Diese[rs]?|Unsere?|Haus|Jobcenter|Agentur|Bezirksamt|Verein|Stadt\p{Ll}*|Kreis|Team|Netzwerk|Projekt|AG|Arbeits\p{Ll}+|Frau|Herr|Familie) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:hat|ist|bezieht|lebt|wurde|bekommt|kommt|trinkt|erscheint|braucht)\b`,
+  'u',
+)
 /** Only clients are called by one letter. */
 export const initial = german(
   String.raw`\b${title} \p{Lu}\.(?! ?\p{Lu}\.)(?! (?!(?:Er|Sie|Die|Der|Das|Wir|Es|Ihre?|Seine?)\b)\p{Lu}\p{Ll})`,

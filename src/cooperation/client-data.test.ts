@@ -39,6 +39,10 @@ const telling = [
   'Eine Teilnehmerin, alleinerziehend, hat den Kurs abgebrochen.',
   'Herr Yıldız hat Widerspruch eingelegt.',
   'Unser Klient ist seit März in Haft.',
+  'Aylin Kaya hat Mietschulden.',
+  'Bei Herrn Krause wurde eine Depression festgestellt.',
+  'Frau Ünal leidet an ihrer Sucht.',
+  'Die Familie Haddad ist von Abschiebung bedroht.',
 ]
 
 const harmless = [
@@ -82,6 +86,11 @@ const harmless = [
   'Die Modellphase wird um ein Jahr verlängert.',
   'Ansprechpartnerin für Suchtfragen: Frau Lehmann',
   'Der Antrag auf Fördermittel geht bis 15. März an das Land.',
+  'Herr Roth sucht einen Raum.',
+  'Herr Roth ist neu im Team Leistungsbezug.',
+  'Frau Beck und Frau Lang wollen ein Angebot für Alleinerziehende planen.',
+  'Das Haus hat keine Schulden.',
+  'Am 24.12.1998 wurde der Verein gegründet.',
 ]
 
 for (const text of telling)

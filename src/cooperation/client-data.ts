@@ -17,9 +17,10 @@ import {
   ofOthers,
   oneClient,
   ownMatter,
+  plainName,
   privateMail,
   privateNumber,
-  situation,
+  situationIn,
 } from './client-data-patterns.ts'
 
 /** Minutes, points and tasks of a cooperation hold nothing about single people (decision 0016). */
@@ -58,7 +59,7 @@ const aboutNames = (sentence: string): readonly Suspicion[] => {
     const around = `${clause} ${behind}`
     const own = ownMatter.exec(around)?.[0]
     const isColleague = /\($/.test(before) || ofHouse.test(behind) || atWork.test(around)
-    const word = own ?? (isColleague ? undefined : situation.exec(around)?.[0])
+    const word = own ?? (isColleague ? undefined : situationIn(around))
     return word ? [{ kind: 'situation', found: `${match[0]} … ${word}` }] : []
   })
 }
@@ -67,9 +68,17 @@ const aboutNames = (sentence: string): readonly Suspicion[] => {
 const aboutOne = (sentence: string): readonly Suspicion[] =>
   [...sentence.matchAll(oneClient)].flatMap((match): Suspicion[] => {
     const from = match.index + match[0].length
-    const word = situation.exec(sentence.slice(from, from + 120))?.[0]
+    const word = situationIn(sentence.slice(from, from + 120))
     return word ? [{ kind: 'situation', found: `${match[0]} … ${word}` }] : []
   })
+
+/** A name without Frau or Herr. */
+const aboutPlainName = (sentence: string): readonly Suspicion[] => {
+  const [words] = plainName.exec(sentence.trim()) ?? []
+  if (!words || atWork.test(sentence)) return []
+  const word = situationIn(sentence)
+  return word ? [{ kind: 'situation', found: `${words} … ${word}` }] : []
+}
 
 const inSentence = (sentence: string): readonly Suspicion[] => [
   ...(ofOthers.test(sentence) ? [] : [...inText(sentence, 'file', court), ...inText(sentence, 'file', file)]),
@@ -80,6 +89,7 @@ const inSentence = (sentence: string): readonly Suspicion[] => [
   ...inText(sentence, 'person', calledClient),
   ...inText(sentence, 'person', agedClient),
   ...aboutNames(sentence),
+  ...aboutPlainName(sentence),
   ...aboutOne(sentence),
 ]
 
