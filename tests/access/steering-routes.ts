@@ -1,12 +1,10 @@
 // The routes of steering rounds (routes.ts): everybody in the network reads, whoever coordinates it writes.
-import { atWork, by, noFace, type Row } from './route-row.ts'
+import { atWork, by, type Row } from './route-row.ts'
 
 const led = by('coordinator')
 const proposing = by('counsellor', 'host', 'lead', 'coordinator')
 const finishing = by('lead', 'coordinator')
 const inOwn = { within: 'ownNetwork' } as const
-/** The sample of the journey is in another state: no page of its own there. */
-const elsewhere = { ...inOwn, ...noFace }
 
 export const steeringRoutes: Readonly<Record<string, Row>> = {
   'GET /kooperation/:network/runden': atWork(['ownNetwork']),
@@ -27,7 +25,7 @@ export const steeringRoutes: Readonly<Record<string, Row>> = {
     ...inOwn,
     sends: () => ({ step: 'invite' }),
   }),
-  'GET /kooperation/:network/runden/:round/absagen': led(['invitedRound'], elsewhere),
+  'GET /kooperation/:network/runden/:round/absagen': led(['invitedRound'], inOwn),
   'POST /kooperation/:network/runden/:round/absagen': led(['invitedRound'], { ...inOwn, spare: true }),
   'GET /kooperation/:network/runden/:round/verwerfen': led(['plannedRound'], inOwn),
   'POST /kooperation/:network/runden/:round/verwerfen': led(['plannedRound'], { ...inOwn, spare: true }),
@@ -36,9 +34,9 @@ export const steeringRoutes: Readonly<Record<string, Row>> = {
     sends: () => ({ pointId: 'all' }),
     also: [{ name: 'point', sends: (pointId) => ({ pointId }), spare: true }],
   }),
-  'GET /kooperation/:network/runden/:round/protokoll': led(['heldRound'], elsewhere),
+  'GET /kooperation/:network/runden/:round/protokoll': led(['heldRound'], inOwn),
   'POST /kooperation/:network/runden/:round/protokoll': led(['heldRound'], inOwn),
-  'GET /kooperation/:network/runden/:round/protokoll/fertig': led(['heldRound'], elsewhere),
+  'GET /kooperation/:network/runden/:round/protokoll/fertig': led(['heldRound'], inOwn),
   'POST /kooperation/:network/runden/:round/protokoll/fertig': led(['heldRound'], inOwn),
   'POST /kooperation/:network/runden/:round/protokoll/nachtrag': led(['closedRound'], inOwn),
   'GET /kooperation/:network/punkte': atWork(['ownNetwork']),
