@@ -200,6 +200,8 @@ const rules: Record<string, string> = {
   directory:
     'berlin-time facility facts-of-offer house-facts jobcenter location match-jobcenters network offer-from-file offer-terms organization public-holidays schedule sentences service short-facts telling-time translated',
   consent: 'sheet wording',
+  cooperation:
+    'vocabulary agreement/agreement agreement/text formats/format gaps/reaches gaps/coverage gaps/spaces context/figure context/indicators context/classes',
   matching: 'asked need need-ids phrases place-guess reason-text reasons sensitive text',
   referrals: 'calendar-days consent-facts draft handover',
   evaluation:
