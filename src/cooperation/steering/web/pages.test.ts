@@ -219,6 +219,9 @@ test('tasks are ticked off by the lead of whoever sees to them, and changed by w
   const task = /aufgaben\/([0-9a-f-]{36})\/stand/.exec(list)?.[1] ?? ''
   assert.doesNotMatch(await page('blick', paths.rounds(network)), /\/stand"/)
   assert.match(await sends('haus', paths.finishTask(network, task), { done: 'ja' }), /ok=erledigt/)
+  // Done and open ones beside each other: each table has its name.
+  await sends('amt', paths.tasks(network), { title: 'Raum', organizationId: house, dueOn: '2026-05-10' })
+  assert.match(await page('haus', paths.rounds(network)), /Zuletzt erledigt/)
   assert.match(await sends('haus', paths.finishTask(network, task), { done: '' }), /ok=offen/)
   assert.equal((await ask('haus', paths.task(network, task))).status, 404)
   assert.match(await page('amt', paths.task(network, task)), /Plakate drucken/)

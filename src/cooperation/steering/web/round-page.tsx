@@ -135,7 +135,14 @@ export const roundPage = async (visit: Visit, again?: Again): Promise<Response> 
       {tasks.length > 0 && (
         <section class="stack-s" id="aufgaben">
           <h2>{words.tasks.title}</h2>
-          <Tasks visit={visit} id="tasks" tasks={tasks} today={today} isLed={network.isLed} />
+          <Tasks
+            visit={visit}
+            id="tasks"
+            caption={words.tasks.title}
+            tasks={tasks}
+            today={today}
+            isLed={network.isLed}
+          />
         </section>
       )}
       {round.minutesClosedAt && (

@@ -36,7 +36,14 @@ export const TaskSection = async ({
       {open.length === 0 ? (
         <p class="muted">{words.tasks.none}</p>
       ) : (
-        <Tasks visit={visit} id="open-tasks" tasks={open} today={today} isLed={isLed} />
+        <Tasks
+          visit={visit}
+          id="open-tasks"
+          caption={words.tasks.title}
+          tasks={open}
+          today={today}
+          isLed={isLed}
+        />
       )}
       {isLed && (
         <Details summary={words.tasks.add} open={again !== undefined}>
@@ -60,7 +67,14 @@ export const TaskSection = async ({
       )}
       {done.length > 0 && (
         <Details summary={words.tasks.doneList}>
-          <Tasks visit={visit} id="done-tasks" tasks={done} today={today} isLed={isLed} />
+          <Tasks
+            visit={visit}
+            id="done-tasks"
+            caption={words.tasks.doneList}
+            tasks={done}
+            today={today}
+            isLed={isLed}
+          />
         </Details>
       )}
     </section>

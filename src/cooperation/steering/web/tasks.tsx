@@ -13,13 +13,15 @@ import { paths } from './paths.ts'
 export const Tasks = ({
   visit,
   id,
+  caption,
   tasks,
   today,
   isLed,
 }: {
   visit: Visit
-  /** Unique on the page. */
+  /** Both unique on the page. */
   id: string
+  caption: string
   tasks: readonly Task[]
   today: string
   isLed: boolean
@@ -29,7 +31,7 @@ export const Tasks = ({
   return (
     <DataTable
       id={id}
-      caption={<VisuallyHidden>{t.title}</VisuallyHidden>}
+      caption={<VisuallyHidden>{caption}</VisuallyHidden>}
       columns={[
         { key: 'title', label: t.name },
         { key: 'due', label: t.due },
