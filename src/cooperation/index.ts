@@ -54,7 +54,7 @@ export { agreedGaps } from './gaps/agreed-gaps.ts'
 export { jointActivity, knowingFigures, proposeActivity, recordActivity } from './knowing/index.ts'
 export { readPairs } from './knowing/read.ts'
 export { vocabularyWords } from './messages/public/index.ts'
-export { agreementRooms, gapNotes, networkRooms } from './slots.ts'
+export { agreementRooms, belowFigures, gapNotes, networkRooms } from './slots.ts'
 export {
   closeMinutes,
   finishTask,

@@ -2,6 +2,7 @@ import { findNetwork, findOrganization, isJobcenter, membersOf } from '#director
 import { system } from '#platform/actor.ts'
 import type { Tx } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
+import { type Totals, totalsOf } from './below/totals.ts'
 import { hasArrived, outcomeOf } from './count.ts'
 import { protect } from './disclosure.ts'
 import { cutsOf, frameOf, isSettled, type SideOfPlace, sideOf } from './network-counts.ts'
@@ -42,7 +43,7 @@ const publicationOf = async (
   networkId: string,
   quarter: Quarter,
   first: Quarter,
-): Promise<Published> => {
+): Promise<Published & { totals: Totals }> => {
   const { before, rows, tellable } = await world.look(clock, async (tx) => ({
     tellable: await tellableOf(tx, networkId, quarter),
     before: await latestPublication(tx, networkId),
@@ -82,7 +83,13 @@ const publicationOf = async (
     earlier: before?.notes,
     tellable,
   })
-  return { quarter, releases: publication.releases, places, notes }
+  return {
+    quarter,
+    releases: publication.releases,
+    places,
+    notes,
+    totals: totalsOf(publication, quarter),
+  }
 }
 
 /** Whether a house is a Jobcenter's, as everybody knows; undefined where one has changed sides. */

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { findNetwork } from '#directory'
 import { action } from '#platform/action.ts'
 import { notFound } from '#platform/refusal.ts'
+import { insertTotals } from './below/store.ts'
+import type { Totals } from './below/totals.ts'
 import type { Notes } from './network-notes.ts'
 import { isQuarter, type Quarter } from './quarter.ts'
 import type { Release } from './release-by-quarter.ts'
@@ -16,19 +18,22 @@ export const savePublication = action({
     releases: z.array(z.custom<Release>()),
     places: z.record(z.string(), z.string()),
     notes: z.custom<Notes>(),
+    totals: z.custom<Totals>(),
   }),
   contexts: ['system'],
   may: () => true,
-  act: async (tx, { networkId, ...published }) => {
+  act: async (tx, { networkId, totals, ...published }) => {
     const network = (await findNetwork(tx, networkId)) ?? notFound()
     const isNew = await insertPublication(tx, networkId, published)
-    if (isNew)
+    if (isNew) {
+      await insertTotals(tx, networkId, published.quarter, totals)
       tx.note({
         organizationId: network.coordinatorId,
         action: 'evaluation.publish',
         subject: networkId,
         detail: { quarter: published.quarter },
       })
+    }
     return { isNew }
   },
   audit: () => undefined,

@@ -1,5 +1,5 @@
 import { randomUUID as uuid } from 'node:crypto'
-import { abroad, at, capabilities, ids, later, row, type Seeded, staff } from './houses.ts'
+import { abroad, at, capabilities, ids, later, networks, row, type Seeded, staff } from './houses.ts'
 
 /** Hand-overs of each of the staff and of nobody, sheets, counts. */
 export const handovers = (): Seeded[] => {
@@ -97,6 +97,9 @@ export const handovers = (): Seeded[] => {
       quarter: '2026-Q3',
     }),
     row('handover_waiting', { count_key: uuid(), state: 'sent', day: '2026-09-01' }),
+    ...networks.map(({ network, label, ...facts }) =>
+      row('publication_total', { network_id: network, quarter: '2026-Q2' }, { ...facts, label, network }),
+    ),
     ...[ids.network, ids.otherNetwork].map((network) =>
       row(
         'publication',

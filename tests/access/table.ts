@@ -336,6 +336,7 @@ export const table: Readonly<Record<string, Resource>> = {
     system: 'select insert update delete all',
   }),
   publication: rows({ 'coordinator evaluator': 'select network', system: 'select insert all' }),
+  publication_total: rows({ 'coordinator evaluator lead': 'select below', system: 'select insert all' }),
   unmet_need: rows({ system: 'select insert update all' }, { 'system update': 'week' }),
   unmet_publication: rows({ [staff]: 'select all', system: 'select insert all' }),
   activity_count: rows({ system: 'select insert update all' }, { 'system update': 'week' }),
