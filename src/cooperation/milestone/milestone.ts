@@ -18,9 +18,3 @@ export const evaluationDue = (modelUntil: string): string => addDays(modelUntil,
 
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
-/** Whether it is time to tell: not done, and its day is as near as was wished. */
-export const isToRemind = (
-  { dueOn, remindDays, doneOn }: Pick<Milestone, 'dueOn' | 'remindDays' | 'doneOn'>,
-  today: string,
-): boolean => doneOn === null && addDays(dueOn, -remindDays) <= today

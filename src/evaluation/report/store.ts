@@ -29,8 +29,6 @@ const columns = [
   'created_at as createdAt',
 ] as const
 
-export type Report = Awaited<ReturnType<typeof findReport>> & {}
-
 /** The reports of an agreement, the newest first: at most one of them is being written. */
 export const listReports = (tx: Tx, agreementId: string) =>
   db(tx)

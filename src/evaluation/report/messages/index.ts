@@ -3,7 +3,6 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 
 export const reportWords = staffCatalogue<typeof de>({ de, en })
-export type ReportWords = ReturnType<typeof reportWords>
 
 /** Refusals of this room; undefined where the key is not among them. */
 export const refusals = (locale: Locale, key: string): string | undefined => {
