@@ -1,4 +1,4 @@
-import { findNetwork, findOrganization, membersOf } from '#directory'
+import { findNetwork, findOrganization, findReach, membersOf } from '#directory'
 import type { Tx } from '#platform/transaction.ts'
 
 export interface Partner {
@@ -16,4 +16,18 @@ export const partnersOf = async (tx: Tx, networkId: string, day: string): Promis
   return [...all]
     .map(([id, name]) => ({ id, name }))
     .sort((one, other) => one.name.localeCompare(other.name, 'de'))
+}
+
+/** The same with the mailbox that the directory knows; null where there is none. */
+export const mailboxesOf = async (
+  tx: Tx,
+  networkId: string,
+  day: string,
+): Promise<readonly (Partner & { readonly email: string | null })[]> => {
+  const all: (Partner & { readonly email: string | null })[] = []
+  for (const partner of await partnersOf(tx, networkId, day)) {
+    const organization = await findOrganization(tx, partner.id)
+    all.push({ ...partner, email: organization ? (await findReach(tx, organization)).email : null })
+  }
+  return all
 }

@@ -116,6 +116,7 @@ export const de = {
         one: 'Eine Organisation bekommt eine Nachricht an ihr Postfach, mit Tag, Zeit und Link.',
         other: '# Organisationen bekommen eine Nachricht an ihr Postfach, mit Tag, Zeit und Link.',
       }),
+    inviteWithout: (names: string) => `Ohne Postfach im Verzeichnis, bitte anders einladen: ${names}.`,
     invited: 'Die Einladungen sind verschickt.',
     hold: 'Die Runde hat stattgefunden',
     unhold: 'Doch nicht: zurück',

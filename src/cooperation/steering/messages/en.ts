@@ -111,6 +111,7 @@ export const en: Words<typeof de> = {
         one: 'One organization gets a message to its mailbox, with day, time and link.',
         other: '# organizations get a message to their mailbox, with day, time and link.',
       }),
+    inviteWithout: (names) => `No mailbox in the directory, please invite otherwise: ${names}.`,
     invited: 'The invitations are on their way.',
     hold: 'The round was held',
     unhold: 'It was not: go back',

@@ -22,7 +22,7 @@ export const roundPage = async (visit: Visit, again?: Again): Promise<Response> 
   const words = steeringWords(visit.locale)
   const t = words.round
   const now = visit.world.now()
-  const { agenda, came, addenda, tasks, partners, today } = await readRound(visit, round)
+  const { agenda, came, addenda, tasks, today } = await readRound(visit, round)
   const isBegun = round.startsAt <= now && round.state !== 'abgesagt'
   const people = came.reduce((sum, one) => sum + one.people, 0)
   return staffPage(
@@ -84,7 +84,7 @@ export const roundPage = async (visit: Visit, again?: Again): Promise<Response> 
             </ButtonLink>
           )}
         </Buttons>
-        {network.isLed && <RoundSteps visit={visit} round={round} partners={partners.length} />}
+        {network.isLed && <RoundSteps visit={visit} round={round} />}
       </div>
       {isBegun && (
         <section class="stack" id="protokoll">

@@ -1,16 +1,22 @@
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Badge } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { mailboxesOf } from '../members.ts'
 import { steeringWords } from '../messages/index.ts'
 import { isAhead, type Round, type RoundStep, roundStepsFrom } from '../round.ts'
 import { paths } from './paths.ts'
 
 /** What comes next for whoever coordinates: invite, held, minutes done; and the ways back. */
-export const RoundSteps = ({ visit, round, partners }: { visit: Visit; round: Round; partners: number }) => {
+export const RoundSteps = async ({ visit, round }: { visit: Visit; round: Round }) => {
   const t = steeringWords(visit.locale).round
   const open = roundStepsFrom(round, visit.world.now())
   const can = (step: RoundStep): boolean => open.includes(step)
   const { networkId, id } = round
+  const boxes = can('invite')
+    ? await visit.world.look(visit.actor, (tx) => mailboxesOf(tx, networkId, berlinDay(tx.now)))
+    : []
+  const without = boxes.filter(({ email }) => email === null)
   const links = [
     isAhead(round) && {
       href: paths.change(networkId, id),
@@ -25,7 +31,8 @@ export const RoundSteps = ({ visit, round, partners }: { visit: Visit; round: Ro
     <div class="stack no-print">
       {can('invite') && (
         <div class="panel stack-s">
-          <p>{t.inviteText(partners)}</p>
+          <p>{t.inviteText(boxes.length - without.length)}</p>
+          {without.length > 0 && <p>{t.inviteWithout(without.map(({ name }) => name).join(', '))}</p>}
           <StepButton visit={visit} round={round} step="invite" label={t.invite} kind="primary" />
         </div>
       )}
