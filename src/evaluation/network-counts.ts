@@ -34,7 +34,8 @@ export const answered = outcomes.filter((outcome) => outcome !== 'ohne-antwort')
 export const cutsOf = (sideOfPlace: ReadonlyMap<string, SideOfPlace> | undefined): readonly Cut[] => [
   {
     name: 'antwort',
-    dimension: flat('answer', answerClasses, all),
+    // The longest first: what must hide joins the first neighbour, and so the short ones stay told.
+    dimension: flat('answer', answerClasses.toReversed(), all),
     within: { outcome: answered },
   },
   ...(sideOfPlace ? (Object.keys(sides) as SideOfPlace[]) : []).map(

@@ -11,6 +11,8 @@ export interface ToldHandover {
   readonly locationId?: string | null
   readonly areaCode?: string | null
   readonly kind?: Kind
+  readonly senderKind?: Sent['senderKind']
+  readonly receiverKind?: Sent['receiverKind']
   readonly day?: string
   readonly moves?: readonly (readonly [state: Moved, day: string])[]
 }
@@ -19,8 +21,8 @@ export interface ToldHandover {
 export const someSent = (given: ToldHandover): Sent => ({
   countKey: newId(),
   kind: given.kind ?? 'warm',
-  senderKind: 'jobcenter_ge',
-  receiverKind: 'traeger',
+  senderKind: given.senderKind ?? 'jobcenter_ge',
+  receiverKind: given.receiverKind ?? 'traeger',
   serviceId: newId(),
   locationId: given.locationId ?? null,
   receiverId: given.receiverId,

@@ -294,6 +294,8 @@ export const routeTable: Readonly<Record<string, Row>> = {
   'GET /opendata/services.json': open([], { type: 'json' }),
   'GET /opendata/networks.csv': open([], { type: 'csv' }),
   'GET /opendata/networks.json': open([], { type: 'json' }),
+  'GET /opendata/indicators.csv': open([], { type: 'csv' }),
+  'GET /opendata/indicators.json': open([], { type: 'json' }),
 }
 
 /** What the server answers beside the chapters: nobody's, and the same for all. */

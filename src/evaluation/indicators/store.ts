@@ -220,3 +220,14 @@ export const openSnapshots = async (
         and (${after ?? null}::text is null or concat_ws(' ', s.network_id, s.indicator, s.period) > ${after ?? ''} collate "C")
       order by concat_ws(' ', s.network_id, s.indicator, s.period) collate "C" limit ${limit}`.execute(tx.db)
   ).rows
+
+/** As a visitor: the quarters of which networks that show themselves have numbers, first and last. */
+export const openSpan = async (
+  tx: Tx,
+  networkIds: readonly string[],
+): Promise<{ readonly first: string | null; readonly last: string | null }> =>
+  (
+    await sql<{ first: string | null; last: string | null }>`select min(period) as first, max(period) as last
+      from indicator_snapshot where network_id = any (${[...networkIds]}::uuid[]) and state <> 'open'
+        and length(period) = 7`.execute(tx.db)
+  ).rows[0]!

@@ -9,6 +9,7 @@ import {
   openServices,
 } from '#directory'
 import type { Tx } from '#platform/transaction.ts'
+import { openCoverage, openIndicators } from '../indicators/open-indicators.ts'
 import { openDataWords } from '../messages/public/index.ts'
 import { type Coverage, type Dataset, dataset } from './dataset.ts'
 
@@ -103,5 +104,23 @@ export const datasets: readonly Dataset[] = [
     batch: async (tx, after) => openMemberships(tx, after, size, await shown(tx)),
     coverage: directory,
     frequency: 'CONT',
+  }),
+  dataset({
+    id: 'indicators',
+    words: (locale) => openDataWords(locale).datasets.indicators,
+    columns: [
+      'network_id',
+      'network_name',
+      'indicator',
+      'level',
+      'unit',
+      'better',
+      'period',
+      'value',
+      'state',
+    ],
+    batch: async (tx, after) => openIndicators(tx, await shown(tx), after),
+    coverage: async (tx) => ({ ...(await directory(tx)), ...(await openCoverage(tx, await shown(tx))) }),
+    frequency: 'QUARTERLY',
   }),
 ]

@@ -51,6 +51,7 @@ export const de = {
   },
   suppressed: 'unterdrückt',
   none: 'noch keine Zahl',
+  comesByItself: 'kommt von selbst',
   whyNone: {
     computed: 'Kommt von selbst, sobald ein Quartal vorbei ist und es etwas zu zählen gibt.',
     survey: 'Machen Sie eine kurze Umfrage, oder tragen Sie ein, wie viele von wie vielen.',
@@ -62,7 +63,7 @@ export const de = {
   footnote:
     '– heißt: unterdrückt (statistische Geheimhaltung). Zahlen über weniger als drei Menschen stehen nirgends, und auch keine, aus denen sie sich errechnen ließen. Wo eine Zahl von einer einzelnen Organisation erzählen würde, fehlt sie auch.',
   withheld:
-    'Keine Zahl sagt, ob jemand gekommen ist oder nicht. Wer nicht kam, wann jemand kam und wer selbst gebucht hat: Das bleibt im Haus.',
+    'Keine Zahl erzählt von einem Menschen, ob er gekommen ist oder nicht. Wer nicht kam, wann jemand kam und wer selbst gebucht hat: Das bleibt im Haus.',
   csvLink: 'Als Tabelle herunterladen (CSV)',
   add: 'Eigenen Indikator anlegen',
   ownBadge: 'eigener',

@@ -54,6 +54,7 @@ export const en: Words<typeof de> = {
   },
   suppressed: 'suppressed',
   none: 'no figure yet',
+  comesByItself: 'comes by itself',
   whyNone: {
     computed: 'Comes by itself once a quarter is over and there is something to count.',
     survey: 'Make a short survey, or enter how many of how many.',
@@ -65,7 +66,7 @@ export const en: Words<typeof de> = {
   footnote:
     '– means: suppressed (disclosure control). Figures about fewer than three people stand nowhere, nor any from which they could be worked out. Where a figure would tell of a single organization, it is left out, too.',
   withheld:
-    'No figure says whether somebody came or not. Who did not come, when somebody came and who booked themselves: that stays in the house.',
+    'No figure tells of a person whether they came or not. Who did not come, when somebody came and who booked themselves: that stays in the house.',
   csvLink: 'Download as a table (CSV)',
   add: 'Add your own indicator',
   ownBadge: 'own',

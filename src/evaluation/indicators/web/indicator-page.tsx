@@ -121,7 +121,7 @@ const Numbers = ({ visit, one }: { visit: Visit; one: ReadIndicator }) => {
           caption={<span class="kern-sr-only">{t.valuesTitle}</span>}
           columns={[
             { key: 'period', label: t.period },
-            { key: 'value', label: t.indicator, numeric: true },
+            { key: 'value', label: t.enteredValue, numeric: true },
             { key: 'note', label: t.note },
           ]}
           rows={values.toReversed().map(({ period, shown, entered }) => ({

@@ -1,10 +1,11 @@
+import type { OwnNetwork } from '#cooperation'
 import type { Visit } from '#platform/http/visit.ts'
 import { Badge, type BadgeTone, EmptyState, PrintButtonHint } from '#platform/ui/content.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { staffPage } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { quarterOf } from '../../quarter.ts'
-import { levels } from '../catalogue.ts'
+import { isEntered, type Level, levels } from '../catalogue.ts'
 import { indicatorWords } from '../messages/index.ts'
 import type { ReadIndicator } from '../read-indicators.ts'
 import { type Standing, standingOf, targetNow } from '../standing.ts'
@@ -59,7 +60,7 @@ export const overviewPage = async (visit: Visit): Promise<Response> => {
         return here.length === 0 ? null : (
           <section class="stack-s">
             <h2 id={`stufe-${level}`}>{t.levels[level]}</h2>
-            <LevelTable visit={visit} id={level} networkId={network.id} all={here} />
+            <LevelTable visit={visit} id={level} network={network} all={here} />
           </section>
         )
       })}
@@ -70,12 +71,12 @@ export const overviewPage = async (visit: Visit): Promise<Response> => {
 const LevelTable = ({
   visit,
   id,
-  networkId,
+  network,
   all,
 }: {
   visit: Visit
-  id: keyof ReturnType<typeof indicatorWords>['levels']
-  networkId: string
+  id: Level
+  network: OwnNetwork
   all: readonly ReadIndicator[]
 }) => {
   const t = indicatorWords(visit.locale)
@@ -92,13 +93,13 @@ const LevelTable = ({
       rows={all.map((one) => ({
         indicator: (
           <>
-            <a href={visit.to(paths.one(networkId, one.indicator.id))} lang={one.own ? 'de' : undefined}>
+            <a href={visit.to(paths.one(network.id, one.indicator.id))} lang={one.own ? 'de' : undefined}>
               {wordsOf(t, one).name}
             </a>{' '}
             {one.own && <Badge>{t.ownBadge}</Badge>}
           </>
         ),
-        value: <Latest visit={visit} one={one} />,
+        value: <Latest visit={visit} network={network} one={one} />,
         today: one.today && one.today.is !== 'open' ? sayShown(visit, one.indicator, one.today) : '',
         target: <TargetCell visit={visit} one={one} />,
       }))}
@@ -106,10 +107,22 @@ const LevelTable = ({
   )
 }
 
-const Latest = ({ visit, one }: { visit: Visit; one: ReadIndicator }) => {
+/** The newest number; where there is none yet, what to do about it. */
+const Latest = ({ visit, network, one }: { visit: Visit; network: OwnNetwork; one: ReadIndicator }) => {
   const t = indicatorWords(visit.locale)
   const last = one.values.at(-1)
-  if (!last) return <span class="muted">{t.none}</span>
+  const { id } = one.indicator
+  if (!last)
+    return (
+      <>
+        <span class="muted">{t.none}</span>
+        <div class="small no-print">
+          {isEntered(one.indicator)
+            ? network.isLed && <a href={`${visit.to(paths.one(network.id, id))}#value`}>{t.enterValue}</a>
+            : t.comesByItself}
+        </div>
+      </>
+    )
   return (
     <>
       {sayShown(visit, one.indicator, last.shown)}

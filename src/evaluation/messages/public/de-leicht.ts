@@ -43,5 +43,10 @@ export const leicht: Words<typeof de> = {
       title: 'Wer arbeitet zusammen?',
       description: 'Diese Organisationen arbeiten zusammen. In der Liste steht auch: seit wann.',
     },
+    indicators: {
+      title: 'Zahlen zur Zusammen-Arbeit',
+      description:
+        'In der Tabelle stehen Zahlen. Zum Beispiel: Wie viele Häuser arbeiten zusammen? Wie oft geben sie Angebote weiter? Die Zahlen verraten nichts über einzelne Menschen.',
+    },
   },
 }

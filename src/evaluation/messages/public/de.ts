@@ -41,5 +41,10 @@ export const de = {
       description:
         'Welche Organisationen in welcher Kooperation zusammenarbeiten, in welcher Rolle und seit wann.',
     },
+    indicators: {
+      title: 'Indikatoren',
+      description:
+        'Was in den Kooperationen gezählt wird, Quartal für Quartal: Vereinbarungen, Treffen, Weitergaben, Antworten. Zahlen über weniger als drei Menschen stehen nicht darin.',
+    },
   },
 }

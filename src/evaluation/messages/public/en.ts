@@ -44,5 +44,10 @@ export const en: Words<typeof de> = {
       title: 'Cooperations',
       description: 'Which organizations work together in which cooperation, in which role and since when.',
     },
+    indicators: {
+      title: 'Indicators',
+      description:
+        'What is counted in the cooperations, quarter by quarter: agreements, meetings, hand-overs, answers. Figures about fewer than three people are not in it.',
+    },
   },
 }
