@@ -121,6 +121,13 @@ export const chapter: Chapter = {
       purpose: 'to know who agreed to which text',
       erased: 'with the agreement; it is kept as long as the network',
     },
+    {
+      table: 'agreement, agreement_version, agreement_event, milestone',
+      what: 'texts of agreements, their timeline and milestones: may name staff in their function, never a client',
+      owner: 'organization',
+      purpose: 'to know what was agreed on, and what became of it',
+      erased: 'with the agreement; it is kept as long as the network',
+    },
     ...whoIsWhoStores,
     ...formatStores,
     ...knowingStores,
