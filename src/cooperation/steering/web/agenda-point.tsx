@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { Badge, Card } from '#platform/ui/content.tsx'
+import { Card } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { Paragraphs } from '../../agreement/web/text-view.tsx'
 import { mayChangePoint } from '../change-point.ts'
@@ -32,14 +32,7 @@ export const AgendaPoint = ({
   return (
     <Card title={`${number}. ${point.title}`} lang="de" id={`punkt-${number}`}>
       {point.text && <Paragraphs text={point.text} />}
-      <PointFacts visit={visit} point={point} />
-      {!isAhead(round) && point.state !== 'vertagt' && (
-        <p>
-          <Badge tone={point.state === 'besprochen' ? 'success' : 'open'}>
-            {words.pointStates[point.state]}
-          </Badge>
-        </p>
-      )}
+      <PointFacts visit={visit} point={point} talked={!isAhead(round)} />
       {point.outcome && (
         <div class="stack-s">
           <strong>{t.outcome}</strong>

@@ -6,11 +6,25 @@ import type { Point } from '../point.ts'
 import { paths } from './paths.ts'
 
 /** Who proposed it, what it came from, whether it was put off. */
-export const PointFacts = ({ visit, point }: { visit: Visit; point: Point }) => {
+export const PointFacts = ({
+  visit,
+  point,
+  talked,
+}: {
+  visit: Visit
+  point: Point
+  /** Also whether it was talked about. */
+  talked?: boolean | undefined
+}) => {
   const words = steeringWords(visit.locale)
   return (
     <p class="cluster">
       {point.state === 'vertagt' && <Badge tone="open">{words.points.postponed}</Badge>}
+      {talked && point.state !== 'vertagt' && (
+        <Badge tone={point.state === 'besprochen' ? 'success' : 'open'}>
+          {words.pointStates[point.state]}
+        </Badge>
+      )}
       {point.source !== 'own' && <Badge>{words.sources[point.source]}</Badge>}
       {point.proposer && (
         <span class="muted small" lang="de">
