@@ -12,6 +12,7 @@ import { benchBytes } from './bytes.ts'
 import { benchCountry } from './country.ts'
 import { benchHandoverStep } from './handover-step.ts'
 import { benchImport } from './import.ts'
+import { benchIndicators } from './indicators.ts'
 import { benchPolicies } from './policies.ts'
 import { benchSearch } from './search.ts'
 
@@ -58,6 +59,7 @@ try {
   )
   await part('A page with and without policies', () => benchPolicies(url))
   await part('What lies below a frame, versus its own SQL alone', () => benchCountry(url))
+  await part('All indicators of a network, versus the group-by of its hand-overs', () => benchIndicators(url))
   await part('Import, with versus without validation and search fields', async () =>
     benchImport(await database('import'), folder),
   )

@@ -5,6 +5,7 @@ import {
   fills as indicatorFills,
   jobs as indicatorJobs,
   routes as indicatorRoutes,
+  stores as indicatorStores,
   refusals as ofIndicators,
 } from './indicators/index.ts'
 import { routes as ladderRoutes } from './ladder/web/routes.tsx'
@@ -59,6 +60,7 @@ export const chapter: Chapter = {
   ],
   // Counts without name, code, employee or day; but while there is a copy or a sheet, the key leads to it.
   stores: [
+    ...indicatorStores,
     {
       table: 'handover_count',
       what: 'a row for each hand-over: kind, needs of the offer, outcome, quarter, by a random key that the copy of the house and the sheet hold as long as they exist',
