@@ -21,6 +21,7 @@ import { writeFormats } from './formats.ts'
 import { writeHistory } from './history.ts'
 import { demoFolder as folder, readDemoFile as read } from './read-file.ts'
 import { writeSteering } from './steering.ts'
+import { writeSurveys } from './surveys.ts'
 import { writeWhoIsWho } from './who-is-who.ts'
 
 /**
@@ -46,6 +47,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeContacts(world, houses.ids)
     await writeFormats(world)
     await writeSteering(world)
+    await writeSurveys(world)
     await writeHistory(world, out)
     await publishAll(world)
     out('The demo is loaded.')

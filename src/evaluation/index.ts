@@ -8,9 +8,11 @@ import {
   stores as indicatorStores,
   refusals as ofIndicators,
 } from './indicators/index.ts'
+import { paths as ladderPaths } from './ladder/web/paths.ts'
 import { routes as ladderRoutes } from './ladder/web/routes.tsx'
 import { listeners } from './listeners.ts'
 import { openDataWords } from './messages/public/index.ts'
+import { ladderWords } from './messages/public/ladder-words/index.ts'
 import { staffWords } from './messages/staff/index.ts'
 import { pagePath as openDataPath } from './open-data/paths.ts'
 import { routes as openData } from './open-data/routes.ts'
@@ -31,6 +33,7 @@ import { paths } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 
 export { closeQuarters as publishAll } from './close-quarters.ts'
+export { answerSurvey, createSurvey, endSurvey, publishAnswers, surveyCodeOf } from './surveys/index.ts'
 
 /** Each room says its own refusals. */
 const refusalsOfRooms = [ofIndicators, ofReports, ofSurveys]
@@ -48,7 +51,10 @@ export const chapter: Chapter = {
     },
     surveyMenu,
   ],
-  footer: [{ path: openDataPath, label: (locale) => openDataWords(locale).title }],
+  footer: [
+    { path: ladderPaths.start, label: (locale) => ladderWords(locale).title },
+    { path: openDataPath, label: (locale) => openDataWords(locale).title },
+  ],
   listeners: [...listeners, ...ofUnmet, ...ofActivities],
   jobs: [
     { name: 'evaluation.publish', cron: '20 4 * * *', run: publishAll },

@@ -7,7 +7,12 @@ import { surveyStaffWords } from './messages/index.ts'
 import { publishAnswers } from './publish.ts'
 import { paths } from './web/paths.ts'
 
+export { answerSurvey } from './answer.ts'
+export { endSurvey } from './change-survey.ts'
+export { createSurvey } from './create-survey.ts'
 export { deeds, refusals } from './messages/index.ts'
+export { publishAnswers } from './publish.ts'
+export { surveyCodeOf } from './queries.ts'
 export { stores } from './stores.ts'
 export { routes } from './web/routes.tsx'
 

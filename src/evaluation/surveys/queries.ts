@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { Member } from '#platform/actor.ts'
 import { type Tx, tables } from '#platform/transaction.ts'
+import type { World } from '#platform/world.ts'
 import type { Survey, SurveyTables } from './store.ts'
-import { surveyColumns } from './store.ts'
+import { findSurvey, surveyColumns } from './store.ts'
 
 const db = (tx: Tx) => tables<SurveyTables>(tx)
 
@@ -45,3 +47,7 @@ export const voicesFor = async (tx: Tx, networkId: string): Promise<readonly str
       .limit(500)
       .execute()
   ).map(({ text }) => text)
+
+/** The code of a survey that this member may see; empty where it is not there. */
+export const surveyCodeOf = (world: World, by: Member, id: string): Promise<string> =>
+  world.look(by, async (tx) => (await findSurvey(tx, id))?.code ?? '')

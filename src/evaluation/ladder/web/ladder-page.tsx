@@ -62,7 +62,7 @@ export const showLadder = async (
       <h1>{t.title}</h1>
       {error && <ErrorSummary errors={[{ field: 'step', message: error }]} />}
       {isNew && (
-        <Alert title={t.newCode} tone="warning" live>
+        <Alert title={t.newCode} live>
           <p>
             <strong class="code" dir="ltr">
               {actor.typed}

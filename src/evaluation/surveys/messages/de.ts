@@ -73,13 +73,11 @@ export const de = {
   answered: (n: string) => `${n} Antworten`,
   answer: 'Antwort',
   count: 'Anzahl',
-  good: 'die beiden oberen zusammen',
-  other: 'alle anderen zusammen',
-  hidden: 'unterdrückt',
   hiddenText:
-    '– heißt: unterdrückt. Zahlen unter drei werden nicht gezeigt, und auch keine, aus denen sie sich errechnen ließen. Bei Umfragen unter Beschäftigten beginnt jede Zahl bei fünf.',
+    'Stehen mehrere Antworten in einer Zeile, dann sind sie zusammengezählt: So lässt sich keine Zahl unter drei ablesen oder errechnen. Bei Umfragen unter Beschäftigten beginnt jede Zahl bei fünf.',
   onlyTotal: 'Für Einzelheiten sind es zu wenige Antworten.',
   show: 'Anzeigen',
+  period: 'Vierteljahr',
   quarter: (n: string, year: string) => `${n}. Quartal ${year}`,
   ladder: '„Mein Weg“ im Netzwerk',
   ladderText:

@@ -75,13 +75,11 @@ export const en: Words<typeof de> = {
   answered: (n) => `${n} answers`,
   answer: 'Answer',
   count: 'Number',
-  good: 'the two upper ones together',
-  other: 'all others together',
-  hidden: 'suppressed',
   hiddenText:
-    '– means: suppressed. Numbers below three are not shown, and none from which they could be worked out. In surveys of staff every number begins at five.',
+    'Where several answers stand in one line, they are counted together: so no number below three can be read or worked out. In surveys of staff every number begins at five.',
   onlyTotal: 'There are too few answers for details.',
   show: 'Show',
+  period: 'Quarter',
   quarter: (n, year) => `Quarter ${n} of ${year}`,
   ladder: '“My way” in the network',
   ladderText:

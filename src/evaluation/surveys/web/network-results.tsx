@@ -40,16 +40,16 @@ export const networkResults = async (visit: Visit, survey: Survey) => {
     )
     .filter(({ total }) => total !== undefined && total > 0)
   return (
-    <div class="stack">
+    <div class="stack-l">
       <div class="no-print">
-        <Form method="get" action={visit.to(paths.one(survey.id))} label={t.results}>
+        <Form method="get" action={visit.to(paths.one(survey.id))} label={t.period}>
           <Select
             name="quartal"
-            label={t.results}
+            label={t.period}
             options={quarters.map((value) => ({ value, label: quarterName(visit, value) }))}
             value={quarter}
           />
-          <Button kind="secondary">{quarterButton(visit)}</Button>
+          <Button kind="secondary">{t.show}</Button>
         </Form>
       </div>
       {told.length === 0 && <p>{t.networkQuiet}</p>}
@@ -69,7 +69,6 @@ const quarterName = (visit: Visit, quarter: Quarter): string => {
   const [year = '', q = ''] = quarter.split('-Q')
   return surveyStaffWords(visit.locale).quarter(q, year)
 }
-const quarterButton = (visit: Visit): string => surveyStaffWords(visit.locale).show
 
 const Ladder = ({ visit, figure }: { visit: Visit; figure: LadderFigure }) => {
   const t = surveyStaffWords(visit.locale)

@@ -1,4 +1,4 @@
-import { type Locale, lang } from '#platform/i18n.ts'
+import { direction, type Locale, lang } from '#platform/i18n.ts'
 import { type Block, documentFont, type PrintDocument } from '#platform/print/document.ts'
 import { surveyWords } from '../../messages/public/survey-words/index.ts'
 import type { SurveyHead } from '../store.ts'
@@ -19,20 +19,39 @@ const linesOf = (words: string): readonly string[] => {
   return [words.slice(0, cut), words.slice(cut + 1)]
 }
 
-/** Five faces with their words and a box to tick, in the direction of the language. */
-const facesSvg = (locale: Locale, question: QuestionId): string => {
+/**
+ * A question with its faces. From left to right the words are part of the drawing; from right to left they stand above
+ * it: Arabic letters in a drawing have no text behind them, which PDF/UA does not let through.
+ */
+const questionOf = (locale: Locale, question: QuestionId): readonly Block[] => {
   const t = surveyWords(locale)
-  const isRtl = locale === 'ar'
+  const words = answers.map((answer) => answerWords(t, question, answer))
+  const isRtl = direction(locale) === 'rtl'
+  const faces: Block = { is: 'figure', svg: facesSvg(words, isRtl), alt: t.faces(words.join(', ')) }
+  const title = t.questions[question]
+  return isRtl
+    ? [
+        { is: 'table', caption: title, columns: words.map((word) => ({ title: word, share: 2 })), rows: [] },
+        faces,
+      ]
+    : [{ is: 'paragraph', text: [{ text: title, strong: true }] }, faces]
+}
+
+/** Five faces, each with a box to tick, the best one where reading begins. */
+const facesSvg = (words: readonly string[], isRtl: boolean): string => {
+  const rows = isRtl ? 0 : Math.max(...words.map((word) => linesOf(word).length))
+  const height = 104 + rows * 28
   const columns = answers.map((answer, i) => {
-    const centre = (isRtl ? answers.length - 1 - i : i) * 200 + 100
-    const words = linesOf(answerWords(t, question, answer))
-    const lines = words.map(
+    const left = isRtl ? 870 - i * 200 : i * 200 + 38
+    const lines = isRtl ? [] : linesOf(words[i] ?? '')
+    const texts = lines.map(
       (line, row) =>
-        `<text x="${centre}" y="${124 + row * 28}" text-anchor="middle" font-family="${documentFont}, Noto Sans Arabic" font-size="23">${escaped(line)}</text>`,
+        `<text x="${left + 62}" y="${124 + row * 28}" text-anchor="middle" font-family="${documentFont}" font-size="23">${escaped(line)}</text>`,
     )
-    return `<g fill="none" stroke="#000" stroke-width="14" stroke-linecap="round" stroke-linejoin="round" transform="translate(${centre - 62} 16) scale(.3)">${faceShape(answer)}</g><rect x="${centre + 26}" y="36" width="38" height="38" rx="5" fill="none" stroke="#000" stroke-width="3"/>${lines.join('')}`
+    const [face, box] = isRtl ? [left + 44, left] : [left, left + 88]
+    return `<g fill="none" stroke="#000" stroke-width="14" stroke-linecap="round" stroke-linejoin="round" transform="translate(${face} 16) scale(.3)">${faceShape(answer)}</g><rect x="${box}" y="36" width="38" height="38" rx="5" fill="none" stroke="#000" stroke-width="3"/>${texts.join('')}`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 164" width="1000" height="164">${columns.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 ${height}" width="1000" height="${height}">${columns.join('')}</svg>`
 }
 
 /** The same survey on paper, in the language of the page. */
@@ -41,8 +60,6 @@ export const paperOf = (
   { survey, asks, address }: { survey: SurveyHead; asks: string; address: string },
 ): PrintDocument => {
   const t = surveyWords(locale)
-  const isGerman = locale === 'de' || locale === 'de-leicht'
-  const inGerman = (text: string) => (isGerman ? text : [{ text, language: 'de' }])
   return {
     title: survey.title,
     subtitle: t.eyebrow,
@@ -50,7 +67,6 @@ export const paperOf = (
     publisher: asks,
     footer: t.paperCode(readableCode(survey.code)),
     blocks: [
-      { is: 'paragraph', text: [t.askedBy, ' ', ...[inGerman(asks)].flat()] },
       {
         is: 'note',
         text: [survey.audience === 'mitarbeitende' ? t.voluntaryStaff : t.voluntary, ' ', t.paperHow],
@@ -58,14 +74,7 @@ export const paperOf = (
       ...survey.questions.map(
         (question): Block => ({
           is: 'together',
-          blocks: [
-            { is: 'paragraph', text: [{ text: t.questions[question], strong: true }] },
-            {
-              is: 'figure',
-              svg: facesSvg(locale, question),
-              alt: t.faces(answers.map((answer) => answerWords(t, question, answer)).join(', ')),
-            },
-          ],
+          blocks: questionOf(locale, question),
         }),
       ),
       ...(survey.withText

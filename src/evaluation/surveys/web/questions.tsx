@@ -41,7 +41,6 @@ export const Questions = ({
           label={t.questions[question]}
           error={i === 0 ? error : undefined}
           value={form ? text(form, question) : undefined}
-          tiles
           options={answers.map((answer) => ({
             value: String(answer),
             label: (

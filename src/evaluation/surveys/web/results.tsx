@@ -34,7 +34,7 @@ export const Results = ({ visit, survey }: { visit: Visit; survey: Survey }) => 
   const total = told.find((one) => one.total !== undefined)?.total
   if (total === undefined || total === 0) return <p>{t.resultsNone(minimumOf(survey.audience))}</p>
   return (
-    <div class="stack">
+    <div class="stack-l">
       <p class="lead">{t.answered(number(staffLocale(visit.locale), total))}</p>
       {told.map((one) => (
         <QuestionTable visit={visit} told={one} />
@@ -44,26 +44,38 @@ export const Results = ({ visit, survey }: { visit: Visit; survey: Survey }) => 
   )
 }
 
-/** A table that says as much as may be known: all words, else the two halves, else that it is too little. */
+/** Everything that may be told of one question: each word, or several together where one alone may not. */
+export const linesOf = (told: ToldQuestion, say: (answer: Answer) => string, total: number): Line[] => {
+  const half = (some: readonly Answer[], n: number | undefined) => ({ some, n })
+  const halves =
+    told.good === undefined || told.other === undefined
+      ? [half([...answers, notSaid], total)]
+      : [half([5, 4], told.good), half([3, 2, 1, notSaid], told.other)]
+  return halves.flatMap(({ some, n = 0 }) => {
+    const known = some.flatMap((answer) => {
+      const own = told.of(answer)
+      return own === undefined ? [] : [{ label: say(answer), n: own }]
+    })
+    const hidden = some.filter((answer) => told.of(answer) === undefined)
+    const rest = n - known.reduce((sum, line) => sum + line.n, 0)
+    return hidden.length > 0 ? [...known, { label: hidden.map(say).join(', '), n: rest }] : known
+  })
+}
+interface Line {
+  readonly label: string
+  readonly n: number
+}
+
+/** A table of one question; where nothing but the total may be told, it says so. */
 export const QuestionTable = ({ visit, told }: { visit: Visit; told: ToldQuestion }) => {
   const t = surveyStaffWords(visit.locale)
   const words = surveyWords(staffLocale(visit.locale))
-  const { question } = told
-  const isKnown = (n: number | undefined): n is number => n !== undefined
-  const single: readonly Answer[] = [...answers, notSaid]
-  const hasSingle = single.some((answer) => isKnown(told.of(answer)))
-  const hidesSome = single.some((answer) => !isKnown(told.of(answer)))
-  const lines = [
-    ...(hasSingle
-      ? single.map((answer) => ({ label: answerWords(words, question, answer), n: told.of(answer) }))
-      : []),
-    ...(hidesSome && isKnown(told.good) ? [{ label: t.good, n: told.good }] : []),
-    ...(hidesSome && isKnown(told.other) ? [{ label: t.other, n: told.other }] : []),
-  ]
+  const { question, total = 0 } = told
+  const lines = linesOf(told, (answer) => answerWords(words, question, answer), total)
   return (
     <section class="stack-s">
       <h3>{words.questions[question]}</h3>
-      {lines.length === 0 ? (
+      {lines.length < 2 ? (
         <p class="muted">{t.onlyTotal}</p>
       ) : (
         <DataTable
@@ -75,19 +87,10 @@ export const QuestionTable = ({ visit, told }: { visit: Visit; told: ToldQuestio
           ]}
           rows={lines.map(({ label, n }) => ({
             answer: label,
-            count: <Told visit={visit} n={n} />,
+            count: number(staffLocale(visit.locale), n),
           }))}
         />
       )}
     </section>
   )
 }
-
-const Told = ({ visit, n }: { visit: Visit; n: number | undefined }) =>
-  n === undefined ? (
-    <span role="img" aria-label={surveyStaffWords(visit.locale).hidden}>
-      –
-    </span>
-  ) : (
-    number(staffLocale(visit.locale), n)
-  )

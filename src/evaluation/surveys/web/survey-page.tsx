@@ -55,6 +55,7 @@ export const surveyPage = async (visit: Visit): Promise<Response> => {
           </p>
         )}
       </section>
+      {state !== 'ausgewertet' && <Share visit={visit} seen={seen} />}
       <section class="stack">
         <h2>{t.results}</h2>
         {survey.networkId !== null ? (
@@ -68,7 +69,6 @@ export const surveyPage = async (visit: Visit): Promise<Response> => {
           <p>{t.resultsLater(paperDays)}</p>
         )}
       </section>
-      {state !== 'ausgewertet' && <Share visit={visit} seen={seen} />}
       {seen.mayChange && (
         <Buttons>
           {(state === 'offen' || state === 'papier') && (

@@ -4,7 +4,7 @@ import type { de } from './de.ts'
 
 export const leicht: Words<typeof de> = {
   eyebrow: 'Kurze Umfrage',
-  askedBy: 'Das Haus heißt:',
+  askedBy: 'Wer fragt:',
   intro: 'Wir haben ein paar kurze Fragen. Das dauert 2 Minuten.',
   introOne: 'Wir haben eine kurze Frage. Das dauert 1 Minute.',
   voluntary:
