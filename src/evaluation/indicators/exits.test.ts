@@ -20,9 +20,9 @@ import { type ToldHandover, tellHandovers } from '../testing.ts'
 import { catalogue, catalogueIds, type Unit } from './catalogue.ts'
 import { enterValue } from './enter-value.ts'
 import { arrivedIn, fromPublication } from './from-publication.ts'
+import { rounded } from './measure.ts'
 import { addIndicator, removeIndicator } from './own-indicator.ts'
 import { setTarget } from './set-target.ts'
-import { rounded } from './take-snapshots.ts'
 
 let world: World
 let app: ReturnType<typeof makeApp>

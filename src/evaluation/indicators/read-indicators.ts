@@ -8,6 +8,7 @@ import { catalogue, type Indicator, isEntered, ofArrival } from './catalogue.ts'
 import { takesAmong } from './entry.ts'
 import { datedFigures, presentFigures } from './from-cooperation.ts'
 import { arrivedIn } from './from-publication.ts'
+import { rounded } from './measure.ts'
 import { byPeriod } from './period.ts'
 import type { Target, Value } from './standing.ts'
 import {
@@ -19,7 +20,6 @@ import {
   type Own,
   type Snapshot,
 } from './store.ts'
-import { rounded } from './take-snapshots.ts'
 
 /** An indicator of a network with all that may be told of it. */
 export interface ReadIndicator {

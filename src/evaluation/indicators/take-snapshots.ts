@@ -4,34 +4,12 @@ import { action } from '#platform/action.ts'
 import { system } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound } from '#platform/refusal.ts'
-import type { Tx } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
-import { type Measured, release } from '../disclosure.ts'
-import { type Quarter, quarterOf, quartersOfYear, shiftQuarter, yearOf } from '../quarter.ts'
-import { latestPublication, publishedQuarters } from '../queries.ts'
-import { readPublished } from '../tables.ts'
-import type { CatalogueId } from './catalogue.ts'
-import { datedFigures, lastDayOf, presentFigures } from './from-cooperation.ts'
-import { fromPublication } from './from-publication.ts'
-import { fromSurveys } from './from-surveys.ts'
+import { missingRows } from './measure.ts'
 import { isPeriod, type Period } from './period.ts'
-import { insertSnapshots, listSnapshots, type Snapshot } from './store.ts'
+import { insertSnapshots } from './store.ts'
 
 const clock = system('measure indicators')
-
-/** What has a day of its own is told of so many quarters that were over before the first night. */
-const quartersBack = 8
-
-type Found = Readonly<Partial<Record<CatalogueId, Measured>>>
-
-/** Every number passes `release` on its way into a row. */
-const rowsOf = (period: Period, found: Found): Snapshot[] =>
-  Object.entries(found).map(([indicator, measured]) => {
-    const shown = release(measured)
-    return { indicator, period, state: shown.is, value: shown.is === 'number' ? rounded(shown.n) : null }
-  })
-/** As it is shown, so that no digit tells more. */
-export const rounded = (n: number): number => Math.round(n * 10) / 10
 
 /** Kept once and for good. */
 const saveSnapshots = action({
@@ -74,47 +52,3 @@ export const takeSnapshots = async (world: World): Promise<void> => {
     if (rows.length > 0) await saveSnapshots(world, clock, { networkId: id, rows })
   }
 }
-
-const missingRows = async (tx: Tx, networkId: string, now: Date): Promise<Snapshot[]> => {
-  const before = await listSnapshots(tx, networkId)
-  const has = new Set(before.map(({ indicator, period }) => `${indicator} ${period}`))
-  const isMeasured = (id: CatalogueId, period: Period) => has.has(`${id} ${period}`)
-  const rows: Snapshot[] = []
-
-  const last = shiftQuarter(quarterOf(now), -1)
-  const isFirst = !before.some(({ indicator }) => indicator === 'runden')
-  const quarters = isFirst
-    ? Array.from({ length: quartersBack }, (_, back) => shiftQuarter(last, -back))
-    : [last]
-  for (const quarter of quarters) {
-    if (isMeasured('runden', quarter)) continue
-    const day = lastDayOf(quarter)
-    const dated = rowsOf(quarter, await datedFigures(tx, networkId, quarter, day))
-    // Before anything was agreed on there is nothing to tell.
-    if (quarter === last || dated.some(({ value }) => value !== null && value > 0)) rows.push(...dated)
-    if (quarter === last) rows.push(...rowsOf(quarter, await presentFigures(tx, networkId, day)))
-  }
-
-  for (const period of withYears([last]))
-    rows.push(
-      ...rowsOf(period, await fromSurveys(tx, networkId, period)).filter(({ state }) => state !== 'open'),
-    )
-
-  const published = (await publishedQuarters(tx, networkId)).map(({ quarter }) => quarter)
-  const due = withYears(published).filter((period) => !isMeasured('weitergaben', period))
-  const latest = due.length > 0 ? await latestPublication(tx, networkId) : undefined
-  if (latest) {
-    const publication = readPublished(latest, published.at(-1)!)
-    const places = Object.keys(latest.places)
-    for (const period of due)
-      rows.push(...rowsOf(period, fromPublication(publication, latest.notes.withdrawn, period, places)))
-  }
-  return rows.filter(({ indicator, period }) => !has.has(`${indicator} ${period}`))
-}
-
-/** With each year whose last quarter is among them. */
-const withYears = (quarters: readonly Quarter[]): readonly Period[] =>
-  quarters.flatMap((quarter): Period[] => {
-    const year = yearOf(quarter)
-    return quarter === quartersOfYear(year)[3] ? [quarter, year as Period] : [quarter]
-  })
