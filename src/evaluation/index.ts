@@ -1,6 +1,7 @@
 import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
 import { jobs as activityJobs, listeners as ofActivities } from './activities/index.ts'
+import { fills as belowFills } from './below/web/fills.tsx'
 import {
   fills as indicatorFills,
   jobs as indicatorJobs,
@@ -42,7 +43,7 @@ export const chapter: Chapter = {
   name: 'evaluation',
   migrations: sourceFolder('evaluation/migrations/'),
   routes: [...routes, ...openData, ...indicatorRoutes, ...reportRoutes, ...surveyRoutes, ...ladderRoutes],
-  fills: [...reportFills, ...indicatorFills, ...unmetFills],
+  fills: [...reportFills, ...indicatorFills, ...unmetFills, ...belowFills],
   menu: [
     {
       path: paths.figures,
@@ -67,6 +68,13 @@ export const chapter: Chapter = {
   // Counts without name, code, employee or day; but while there is a copy or a sheet, the key leads to it.
   stores: [
     ...indicatorStores,
+    {
+      table: 'evaluation_report',
+      what: 'what people wrote beside the facts of a report, and voices that houses released: nobody is to be recognised',
+      owner: 'organization',
+      purpose: 'the evaluation of a model phase',
+      erased: 'a draft when it is deleted; a finished one with the agreement',
+    },
     {
       table: 'handover_count',
       what: 'a row for each hand-over: kind, needs of the offer, outcome, quarter, by a random key that the copy of the house and the sheet hold as long as they exist',
