@@ -12,7 +12,7 @@ export const de = {
     arbeitslosigkeit: 'Arbeitslos',
     langzeitarbeitslosigkeit: 'Langzeitarbeitslos',
     jugendarbeitslosigkeit: 'Unter 25 arbeitslos',
-    leistungsbezug: 'Beziehen Leistungen',
+    leistungsbezug: 'Leistungsbezug',
     kinderarmut: 'Kinder in Armut',
     altersarmut: 'Ältere in Armut',
     alleinerziehende: 'Allein Erziehende',

@@ -14,7 +14,7 @@ export const en: Words<typeof de> = {
     arbeitslosigkeit: 'Unemployed',
     langzeitarbeitslosigkeit: 'Long-term unemployed',
     jugendarbeitslosigkeit: 'Under 25 unemployed',
-    leistungsbezug: 'Receive benefits',
+    leistungsbezug: 'On benefits',
     kinderarmut: 'Children in poverty',
     altersarmut: 'Older people in poverty',
     alleinerziehende: 'Lone parents',

@@ -11,13 +11,7 @@ import { figuresOf } from '../queries.ts'
 import { ContextMap } from './context-map.tsx'
 import { asOfIn, shownFigure } from './tell.ts'
 
-const always: readonly Indicator[] = [
-  'einwohner',
-  'arbeitslosigkeit',
-  'leistungsbezug',
-  'kinderarmut',
-  'statusindex',
-]
+const always: readonly Indicator[] = ['einwohner', 'arbeitslosigkeit', 'leistungsbezug', 'kinderarmut']
 /** What says something about a target group, beside that. */
 const aboutGroup: Readonly<Record<TargetGroup, readonly Indicator[]>> = {
   alleinerziehende: ['alleinerziehende'],
@@ -86,7 +80,7 @@ export const ContextSection = async ({
   const all = [...found.values()].flatMap((one) => [...one.values()])
   const known = new Set(all.map(({ indicator }) => indicator))
   const about = wanted.group ? aboutGroup[wanted.group] : []
-  const shown = [...always, ...about].filter((id) => known.has(id))
+  const shown = [...always, ...about, 'statusindex' as const].filter((id) => known.has(id))
   const nameOf = (code: string): string =>
     area.spaces.find((space) => space.code === code)?.name ?? area.whole.name
   const isMap = visit.query.get('karte') === '1'
