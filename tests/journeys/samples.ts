@@ -129,6 +129,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     below: pick((await bund.get(`/de/kooperation/${frame}/land`)).body, new RegExp(`/land/(${uuid})"`)),
     network: await linkOn(operator, '/betrieb/kooperationen', '/betrieb/kooperationen'),
     ...teams,
+    ...(await surveyIds(host, clients['koordination-mitte'])),
     ...(await contactIds(clients['koordination-mitte'], teams.ownNetwork)),
     ...(await roundIds(clients['koordination-mitte'], teams.ownNetwork)),
     ...(await formatIds(clients['koordination-mitte'], teams.ownNetwork)),
@@ -182,6 +183,15 @@ const contactIds = async (coordinator: HttpClient, network: string) => {
   await coordinator.post(`/de${page}/eintragen`, { team: knownTeam, haus: knownHouse, art: 'anruf' })
   const jointActivity = pick((await coordinator.get(pair)).body, new RegExp(`${page}/eintrag/(${uuid})`))
   return { activityProposal, knownHouse, knownTeam, jointActivity }
+}
+
+/** A survey of the house that runs, and one of its network. */
+const surveyIds = async (host: HttpClient, coordinator: HttpClient) => {
+  const first = async (client: HttpClient) =>
+    pick((await client.get('/de/umfragen')).body, new RegExp(`/umfragen/(${uuid})"`))
+  const survey = await first(host)
+  const surveyCode = pick((await host.get(`/de/umfragen/${survey}`)).body, /\/umfrage\/([2-9A-Z]{8})/)
+  return { survey, surveyCode, networkSurvey: await first(coordinator) }
 }
 
 /** The mail is sent by a job: it takes a moment. */
