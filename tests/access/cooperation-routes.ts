@@ -171,7 +171,13 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
   'GET /kooperation/:network/wirkung.csv': judging(['ownNetwork'], { type: 'csv' }),
   'GET /kooperation/:network/wirkung/neu': led(['ownNetwork']),
   'POST /kooperation/:network/wirkung/neu': led(['ownNetwork']),
-  'GET /kooperation/:network/wirkung/:indicator': judging(['indicator'], inOwn),
+  'GET /kooperation/:network/wirkung/:indicator': judging(['indicator'], {
+    ...inOwn,
+    faces: ({ ids }) => [
+      `/kooperation/${ids.ownNetwork}/wirkung/weitergaben`,
+      `/kooperation/${ids.ownNetwork}/wirkung/zufrieden`,
+    ],
+  }),
   'POST /kooperation/:network/wirkung/:indicator/ziel': led(['indicator'], {
     ...inOwn,
     sends: () => ({ targetPeriod: '2026', target: '12' }),
@@ -180,8 +186,8 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
     ...inOwn,
     sends: () => ({ period: '2025', value: '7' }),
   }),
-  'GET /kooperation/:network/wirkung/:indicator/aendern': led(['indicator'], inOwn),
+  'GET /kooperation/:network/wirkung/:indicator/aendern': led(['indicator'], { ...inOwn, ...noFace }),
   'POST /kooperation/:network/wirkung/:indicator/aendern': led(['indicator'], inOwn),
-  'GET /kooperation/:network/wirkung/:indicator/entfernen': led(['indicator'], inOwn),
+  'GET /kooperation/:network/wirkung/:indicator/entfernen': led(['indicator'], { ...inOwn, ...noFace }),
   'POST /kooperation/:network/wirkung/:indicator/entfernen': led(['indicator'], { ...inOwn, spare: true }),
 }
