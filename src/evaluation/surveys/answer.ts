@@ -59,5 +59,6 @@ export const typeIn = action({
     // Members may neither write nor read answers.
     await tx.asSystem('survey paper', (sys) => put(sys, survey, given, text))
   },
-  audit: () => undefined,
+  // That somebody typed in a sheet, never what stood on it: whoever invents sheets can be found.
+  audit: ({ surveyId }) => ({ subject: surveyId }),
 })

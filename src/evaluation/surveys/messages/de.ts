@@ -122,6 +122,7 @@ export const de = {
     'create-survey': 'Umfrage angelegt',
     'move-survey-end': 'Ende einer Umfrage verschoben',
     'end-survey': 'Umfrage ausgewertet',
+    'type-in-survey': 'Papierbogen einer Umfrage eingetippt',
     'delete-survey': 'Umfrage gelöscht',
     'delete-survey-text': 'Freien Text einer Umfrage gelöscht',
     'release-survey-text': 'Freien Text für den Bericht freigegeben',

@@ -123,6 +123,7 @@ export const en: Words<typeof de> = {
     'create-survey': 'Survey created',
     'move-survey-end': 'End of a survey moved',
     'end-survey': 'Survey evaluated',
+    'type-in-survey': 'Sheet of paper of a survey typed in',
     'delete-survey': 'Survey deleted',
     'delete-survey-text': 'Free text of a survey deleted',
     'release-survey-text': 'Free text released for the report',
