@@ -108,3 +108,8 @@ export const ofArrival: CatalogueId = 'angekommen'
 
 /** Whether somebody types the numbers in. */
 export const isEntered = ({ source }: Pick<Indicator, 'source'>): boolean => source !== 'computed'
+
+/** Places after the point, wherever a number is kept or shown: no digit tells more. */
+export const decimalsOf = ({ unit }: Pick<Indicator, 'unit'>): number => (unit === 'hours' ? 1 : 0)
+export const asKept = (indicator: Pick<Indicator, 'unit'>, n: number): number =>
+  Number(n.toFixed(decimalsOf(indicator)))

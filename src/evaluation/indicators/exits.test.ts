@@ -17,10 +17,9 @@ import { chapter } from '../index.ts'
 import { latestPublication, publishedQuarters } from '../queries.ts'
 import { readPublished } from '../tables.ts'
 import { type ToldHandover, tellHandovers } from '../testing.ts'
-import { catalogue, catalogueIds, type Unit } from './catalogue.ts'
+import { asKept, catalogue, catalogueIds, type Unit } from './catalogue.ts'
 import { enterValue } from './enter-value.ts'
 import { arrivedIn, fromPublication } from './from-publication.ts'
-import { rounded } from './measure.ts'
 import { addIndicator, removeIndicator } from './own-indicator.ts'
 import { setTarget } from './set-target.ts'
 
@@ -147,7 +146,7 @@ const released = async (): Promise<ReadonlyMap<string, Shown>> => {
 const units: Readonly<Record<Unit, string>> = { count: '', share: ' %', days: ' Tage', hours: ' Stunden' }
 const said = (id: keyof typeof catalogue, shown: Shown): string =>
   shown.is === 'number'
-    ? `${rounded(shown.n).toLocaleString('de', { maximumFractionDigits: 0 })}${units[catalogue[id].unit]}`
+    ? `${asKept(catalogue[id], shown.n).toLocaleString('de', { maximumFractionDigits: 0 })}${units[catalogue[id].unit]}`
     : '– unterdrückt'
 const cellOf = (html: string, href: string): string =>
   (html.split(`href="${href}"`)[1]?.split('<td')[1] ?? '').replace(/<span class="table-label".*?<\/span>/, '')
@@ -175,7 +174,7 @@ test('page, table, chart, file and open data say what the one function gave, and
     assert.ok(own.includes(said(id, shown)), `${id}: its page`)
     const name = /<h1>([^<]*)</.exec(own)?.[1]
     const line = lines.find((some) => some.Indikator === name && some.Zeitraum === '3. Quartal 2026')
-    const n = shown.is === 'number' ? rounded(shown.n) : undefined
+    const n = shown.is === 'number' ? asKept(catalogue[id], shown.n) : undefined
     assert.equal(line?.Wert, n === undefined ? '' : String(n).replace('.', ','), `${id}: file`)
     const told = openRows.find((some) => some.indicator === id && some.period === quarter)
     const typed = openLines.find((some) => some.indicator === id && some.period === quarter)

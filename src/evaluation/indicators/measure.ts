@@ -3,7 +3,7 @@ import { type Measured, release } from '../disclosure.ts'
 import { type Quarter, quarterOf, quartersOfYear, shiftQuarter, yearOf } from '../quarter.ts'
 import { latestPublication, publishedQuarters } from '../queries.ts'
 import { readPublished } from '../tables.ts'
-import type { CatalogueId } from './catalogue.ts'
+import { asKept, type CatalogueId, catalogue } from './catalogue.ts'
 import { datedFigures, lastDayOf, presentFigures } from './from-cooperation.ts'
 import { fromPublication } from './from-publication.ts'
 import { fromSurveys } from './from-surveys.ts'
@@ -19,10 +19,13 @@ type Found = Readonly<Partial<Record<CatalogueId, Measured>>>
 const rowsOf = (period: Period, found: Found): Snapshot[] =>
   Object.entries(found).map(([indicator, measured]) => {
     const shown = release(measured)
-    return { indicator, period, state: shown.is, value: shown.is === 'number' ? rounded(shown.n) : null }
+    return {
+      indicator,
+      period,
+      state: shown.is,
+      value: shown.is === 'number' ? asKept(catalogue[indicator as CatalogueId], shown.n) : null,
+    }
   })
-/** As it is shown, so that no digit tells more. */
-export const rounded = (n: number): number => Math.round(n * 10) / 10
 
 /** What can be measured of closed periods and is not kept yet. */
 export const missingRows = async (tx: Tx, networkId: string, now: Date): Promise<Snapshot[]> => {

@@ -4,11 +4,10 @@ import type { Tx } from '#platform/transaction.ts'
 import { type Measured, release, type Shown } from '../disclosure.ts'
 import { quarterOf } from '../quarter.ts'
 import { latestPublication, publishedQuarters } from '../queries.ts'
-import { catalogue, type Indicator, isEntered, ofArrival } from './catalogue.ts'
+import { asKept, type CatalogueId, catalogue, type Indicator, isEntered, ofArrival } from './catalogue.ts'
 import { takesAmong } from './entry.ts'
 import { datedFigures, presentFigures } from './from-cooperation.ts'
 import { arrivedIn } from './from-publication.ts'
-import { rounded } from './measure.ts'
 import { byPeriod } from './period.ts'
 import type { Target, Value } from './standing.ts'
 import {
@@ -93,11 +92,11 @@ const ofEntered = (indicator: Indicator, entered: Entered): Value & { readonly e
     indicator.about === 'persons' && isCount
       ? { of: 'persons', n: value, among: among ?? undefined }
       : { of: 'network', value }
-  return { period, shown: asShown(release(measured)), entered }
+  return { period, shown: asShown(indicator, release(measured)), entered }
 }
 
-const asShown = (shown: Shown): Shown =>
-  shown.is === 'number' ? { is: 'number', n: rounded(shown.n) } : { is: shown.is }
+const asShown = (indicator: Pick<Indicator, 'unit'>, shown: Shown): Shown =>
+  shown.is === 'number' ? { is: 'number', n: asKept(indicator, shown.n) } : { is: shown.is }
 
 const readToday = async (tx: Tx, networkId: string): Promise<Readonly<Record<string, Shown>>> => {
   const day = berlinDay(tx.now)
@@ -105,7 +104,12 @@ const readToday = async (tx: Tx, networkId: string): Promise<Readonly<Record<str
     ...(await datedFigures(tx, networkId, quarterOf(tx.now), day)),
     ...(await presentFigures(tx, networkId, day)),
   }
-  return Object.fromEntries(Object.entries(found).map(([id, measured]) => [id, asShown(release(measured))]))
+  return Object.fromEntries(
+    Object.entries(found).map(([id, measured]) => [
+      id,
+      asShown(catalogue[id as CatalogueId], release(measured)),
+    ]),
+  )
 }
 
 /** Undefined for who reads for an agency: no attendance is told to it, whatever role they have (R4). */

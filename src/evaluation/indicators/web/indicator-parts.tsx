@@ -4,12 +4,12 @@ import { Badge } from '#platform/ui/content.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { isQuarter, quarterOf } from '../../quarter.ts'
-import { ofArrival } from '../catalogue.ts'
+import { decimalsOf, ofArrival } from '../catalogue.ts'
 import { indicatorWords } from '../messages/index.ts'
 import type { ReadIndicator } from '../read-indicators.ts'
 import { standingOf, targetNow } from '../standing.ts'
 import { tones } from './overview-page.tsx'
-import { decimalsOf, sayNumber, sayPeriod, sayShown, wordsOf } from './say.ts'
+import { sayNumber, sayPeriod, sayShown, wordsOf } from './say.ts'
 
 /** Quarter after quarter, with the target that counts now. A number that is hidden is no point of the line. */
 export const Trend = ({ visit, one }: { visit: Visit; one: ReadIndicator }) => {
@@ -51,13 +51,13 @@ export const Numbers = ({ visit, one }: { visit: Visit; one: ReadIndicator }) =>
           {t.none}. {t.whyNone[indicator.source]}
         </p>
       ) : (
-        <DataTable
+        <DataTable<'period' | 'value' | 'note'>
           id="zahlen"
           caption={<span class="kern-sr-only">{t.valuesTitle}</span>}
           columns={[
             { key: 'period', label: t.period },
             { key: 'value', label: t.enteredValue, numeric: true },
-            { key: 'note', label: t.note },
+            ...(values.some(({ entered }) => entered) ? [{ key: 'note' as const, label: t.note }] : []),
           ]}
           rows={values.toReversed().map(({ period, shown, entered }) => ({
             period: sayPeriod(t, period),

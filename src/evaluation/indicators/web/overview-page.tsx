@@ -80,15 +80,18 @@ const LevelTable = ({
   all: readonly ReadIndicator[]
 }) => {
   const t = indicatorWords(visit.locale)
+  // What is empty all the way down is no column: on a phone it would be a line of every indicator.
+  const hasToday = all.some(({ today }) => today !== undefined && today.is !== 'open')
+  const hasTarget = all.some(({ targets }) => targets.length > 0)
   return (
-    <DataTable
+    <DataTable<'indicator' | 'value' | 'today' | 'target'>
       id={`werte-${id}`}
       caption={<span class="kern-sr-only">{t.levels[id]}</span>}
       columns={[
         { key: 'indicator', label: t.indicator },
         { key: 'value', label: t.value },
-        { key: 'today', label: t.today },
-        { key: 'target', label: t.target },
+        ...(hasToday ? [{ key: 'today' as const, label: t.today }] : []),
+        ...(hasTarget ? [{ key: 'target' as const, label: t.target }] : []),
       ]}
       rows={all.map((one) => ({
         indicator: (

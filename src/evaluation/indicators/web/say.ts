@@ -2,7 +2,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { number, staffLocale } from '#platform/i18n.ts'
 import type { Shown } from '../../disclosure.ts'
 import { isQuarter } from '../../quarter.ts'
-import { type Indicator, isCatalogueId } from '../catalogue.ts'
+import { decimalsOf, type Indicator, isCatalogueId } from '../catalogue.ts'
 import { indicatorWords } from '../messages/index.ts'
 import type { Period } from '../period.ts'
 import type { ReadIndicator } from '../read-indicators.ts'
@@ -11,9 +11,6 @@ type T = ReturnType<typeof indicatorWords>
 
 export const sayPeriod = (t: T, period: Period): string =>
   isQuarter(period) ? t.quarter(period.slice(6), period.slice(0, 4)) : t.year(period)
-
-/** Places after the point, as they are shown anywhere. */
-export const decimalsOf = ({ unit }: Pick<Indicator, 'unit'>): number => (unit === 'hours' ? 1 : 0)
 
 export const sayNumber = (visit: Visit, { unit }: Pick<Indicator, 'unit'>, n: number): string =>
   indicatorWords(visit.locale).values[unit](
