@@ -9,7 +9,7 @@ create table unmet_need (
   -- Something was farther away or online, or nothing within 25 km either.
   reach text not null check (reach in ('far', 'none')),
   -- The Monday of the week; gone after twelve months.
-  week date check (extract(isodow from week) = 1),
+  week date,
   quarter text not null check (quarter ~ '^\d{4}-Q[1-4]$')
 );
 create index unmet_need_area on unmet_need (area_code, quarter);
@@ -37,7 +37,7 @@ create table activity_count (
   team_kind text,
   -- The social space of the house.
   area_code text,
-  week date check (extract(isodow from week) = 1),
+  week date,
   quarter text not null check (quarter ~ '^\d{4}-Q[1-4]$')
 );
 create index activity_count_network on activity_count (network_id, quarter);

@@ -35,6 +35,7 @@ test('a week counts in the quarter of its Monday', () => {
     week: '2026-09-28',
     quarter: '2026-Q3',
   })
+  assert.equal(rowOf({ ...told, week: '2026-10-01' }).week, '2026-09-28', 'no day is kept by mistake')
 })
 
 const spaces = ['01', '011003', '014009', '014010']

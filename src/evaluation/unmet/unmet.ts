@@ -1,6 +1,6 @@
 import { type FieldOfAction, fieldIds, fieldsOfAction } from '#cooperation'
 import { levelOf, pathOf } from '#places'
-import { quarterOfDate } from '../count.ts'
+import { mondayOf, quarterOfDate } from '../count.ts'
 import { type Dimension, flat } from '../dimension.ts'
 import type { Counts } from '../disclosure.ts'
 import { quartersUpTo } from '../network-counts.ts'
@@ -12,7 +12,7 @@ export interface Told {
   readonly need: string
   readonly reach: 'far' | 'none'
   readonly areaCode: string
-  /** A Monday. */
+  /** A Monday; any other day is made one before it is kept. */
   readonly week: string
 }
 
@@ -22,8 +22,8 @@ export const rowOf = ({ countKey, need, reach, areaCode, week }: Told) => ({
   area_code: areaCode,
   need,
   reach,
-  week,
-  quarter: quarterOfDate(week),
+  week: mondayOf(week),
+  quarter: quarterOfDate(mondayOf(week)),
 })
 
 export const otherField = 'sonstiges'
