@@ -127,7 +127,7 @@ test('a house makes a survey, types in paper, ends it and reads the result', asy
   const result = (await ask(path, { as: 'host' })).html.replaceAll(/<[^>]+>|\s+/g, ' ')
   assert.match(result, /6 Antworten/)
   // Four and two: told together, so that nobody learns of the two.
-  assert.match(result, /sehr zufrieden, zufrieden +Anzahl +6/)
+  assert.match(result, /sehr zufrieden \/ zufrieden +Anzahl +6/)
   const texts = await ask(`${path}/texte`, { as: 'host' })
   assert.equal(texts.html.match(/Schön!/g)?.length, 4)
   for (const as of ['other', 'coordinator', 'counsellor'])

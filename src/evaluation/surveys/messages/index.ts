@@ -1,8 +1,7 @@
-import { type Locale, staffCatalogue, type Words } from '#platform/i18n.ts'
+import { type Locale, staffCatalogue } from '#platform/i18n.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 
-export type SurveyStaffWords = Words<typeof de>
 export const surveyStaffWords = staffCatalogue<typeof de>({ de, en })
 
 /** Refusals of this room; undefined where the key is not among them. */

@@ -58,7 +58,7 @@ export const linesOf = (told: ToldQuestion, say: (answer: Answer) => string, tot
     })
     const hidden = some.filter((answer) => told.of(answer) === undefined)
     const rest = n - known.reduce((sum, line) => sum + line.n, 0)
-    return hidden.length > 0 ? [...known, { label: hidden.map(say).join(', '), n: rest }] : known
+    return hidden.length > 0 ? [...known, { label: hidden.map(say).join(' / '), n: rest }] : known
   })
 }
 interface Line {

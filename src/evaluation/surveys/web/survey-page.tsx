@@ -81,7 +81,7 @@ export const surveyPage = async (visit: Visit): Promise<Response> => {
               {t.moveEnd}
             </ButtonLink>
           )}
-          <ButtonLink kind="tertiary" href={visit.to(paths.drop(survey.id))}>
+          <ButtonLink kind="secondary" href={visit.to(paths.drop(survey.id))}>
             {t.drop}
           </ButtonLink>
         </Buttons>

@@ -49,7 +49,7 @@ export const leicht: Words<typeof de> = {
   quarter: (months, year) => `${months} ${year}`,
   openPoint: 'noch offen',
   change: 'Den Satz ändern',
-  changeText: 'Das geht 3 Monate lang.',
+  changeText: 'Das geht bis zum Ende vom Viertel-Jahr.',
   next: 'Wo sind Sie heute?',
   nextText: 'Das ist Ihre nächste Zeit. Die anderen bleiben.',
   full: 'Sie haben alle 3 Zeiten gesagt. Sie können alles löschen und neu anfangen.',
