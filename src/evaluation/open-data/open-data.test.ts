@@ -135,9 +135,12 @@ before(async () => {
       [ids.past, 'verstetigt', true],
       [ids.hiddenNetwork, 'modellphase', false],
       [ids.prepared, 'anbahnung', true],
-    ] as const)
+    ] as const) {
       await sql`insert into agreement (network_id, kind, title, state, public, created_at)
         values (${network}, 'vertrag', 'Zusammen', ${state}, ${open}, now())`.execute(db)
+      await sql`insert into indicator_snapshot values (${network}, 'runden', '2026-Q3', 'number', 2, '2026-10-01'),
+        (${network}, 'weitergaben', '2026-Q3', 'suppressed', null, '2026-11-01')`.execute(db)
+    }
   })
 })
 after(() => world.close())
@@ -189,6 +192,20 @@ test('CSV and JSON say the same, and all of the directory that is public', async
     assured_date: null,
     url: `https://trittstein.example/de/angebote/${ids.offer}`,
   })
+})
+
+test('indicators are those of networks that show themselves; what is hidden says so', async () => {
+  const rows = await rowsOf('indicators')
+  assert.deepEqual(new Set(rows.map(({ network_id }) => network_id)), new Set([ids.network, ids.past]))
+  assert.deepEqual(
+    rows
+      .filter(({ network_id }) => network_id === ids.network)
+      .map(({ indicator, value, state }) => [indicator, value, state]),
+    [
+      ['runden', 2, 'number'],
+      ['weitergaben', null, 'suppressed'],
+    ],
+  )
 })
 
 test('offers that are internal, ended or past their last day are not in it', async () => {
