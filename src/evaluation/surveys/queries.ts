@@ -36,6 +36,18 @@ export const listTexts = (tx: Tx, surveyId: string): Promise<FreeText[]> =>
     .limit(500)
     .execute()
 
+/** What the house let into a report and whose text is erased by now: it can still be taken back. */
+export const listOldVoices = (tx: Tx, organizationId: string): Promise<{ id: string; text: string }[]> =>
+  db(tx)
+    .selectFrom('survey_voice')
+    .leftJoin('survey_text', 'survey_text.id', 'survey_voice.id')
+    .select(['survey_voice.id', 'survey_voice.text'])
+    .where('survey_voice.organization_id', '=', organizationId)
+    .where('survey_text.id', 'is', null)
+    .orderBy('survey_voice.text')
+    .limit(500)
+    .execute()
+
 /** What houses let into the report of a network, in the order of the words: nothing tells whose it was. */
 export const voicesFor = async (tx: Tx, networkId: string): Promise<readonly string[]> =>
   (

@@ -16,7 +16,7 @@ import { evaluateEnded } from './evaluate.ts'
 import { surveyFigures } from './figures.ts'
 import { dropText, eraseTexts, letIntoReport, takeOutOfReport } from './free-text.ts'
 import { publishAnswers } from './publish.ts'
-import { listSurveys, listTexts, voicesFor } from './queries.ts'
+import { listOldVoices, listSurveys, listTexts, voicesFor } from './queries.ts'
 import { allAnswers, good, numberAt, readResult } from './result.ts'
 import { findSurvey, type SurveyTables } from './store.ts'
 import { aNeighbourhood, answered, aSurvey, worked } from './testing.ts'
@@ -195,6 +195,12 @@ test('the house lets a text into the report of the network, takes it back, delet
   await eraseTexts(world)
   assert.deepEqual(await world.look(host, (tx) => listTexts(tx, id)), [])
   assert.equal((await voices()).length, 1)
+  const old = () => world.look(host, (tx) => listOldVoices(tx, host.organizationId))
+  assert.deepEqual(
+    (await old()).map((one) => one.text),
+    ['Mehr Abende, bitte.'],
+  )
+  assert.equal(keyOf(await takeOutOfReport(world, otherHost, of)), 'platform.notFound')
   now = new Date('2028-07-02T10:00:00Z')
   await eraseTexts(world)
   assert.deepEqual(await voices(), [])

@@ -23,8 +23,11 @@ export const insertVoice = async (tx: Tx, voice: SurveyTables['survey_voice']): 
     .onConflict((c) => c.doNothing())
     .execute())
 
-export const deleteVoice = async (tx: Tx, id: string): Promise<void> =>
-  void (await db(tx).deleteFrom('survey_voice').where('id', '=', id).execute())
+/** Answers whether there was one that the context may take back. */
+export const deleteVoice = async (tx: Tx, id: string): Promise<boolean> => {
+  const gone = await db(tx).deleteFrom('survey_voice').where('id', '=', id).returning('id').execute()
+  return gone.length > 0
+}
 
 export const eraseTextsUpTo = async (tx: Tx, quarter: Quarter): Promise<void> =>
   void (await db(tx).deleteFrom('survey_text').where('quarter', '<=', quarter).execute())

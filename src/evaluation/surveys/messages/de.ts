@@ -60,6 +60,8 @@ export const de = {
   toReport: 'Darf in den Bericht',
   fromReport: 'Doch nicht in den Bericht',
   inReport: 'darf in den Bericht',
+  oldVoices: 'Früher freigegeben',
+  oldVoicesText: 'Diese Texte sind hier schon gelöscht und stehen nur noch im Bericht des Netzwerks bereit.',
   noReport: 'Diese Umfrage zählt in keinem Netzwerk mit. Deshalb kann kein Text in einen Bericht.',
   results: 'Ergebnis',
   resultsLater: (days: number) =>

@@ -62,6 +62,8 @@ export const en: Words<typeof de> = {
   toReport: 'May go into the report',
   fromReport: 'Not into the report after all',
   inReport: 'may go into the report',
+  oldVoices: 'Released earlier',
+  oldVoicesText: 'These texts are deleted here by now, and are only kept for the report of the network.',
   noReport: 'This survey does not count in any network. So no text can go into a report.',
   results: 'Result',
   resultsLater: (days) =>

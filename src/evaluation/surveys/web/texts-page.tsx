@@ -5,7 +5,7 @@ import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { dropText, letIntoReport, takeOutOfReport } from '../free-text.ts'
 import { surveyStaffWords } from '../messages/index.ts'
-import { listTexts } from '../queries.ts'
+import { listOldVoices, listTexts } from '../queries.ts'
 import { surveyOf } from './of-survey.ts'
 import { paths } from './paths.ts'
 
@@ -15,7 +15,10 @@ export const textsPage = async (visit: Visit, again?: Again): Promise<Response> 
   if (!seen?.mayRead) return visit.notFound()
   const t = surveyStaffWords(visit.locale)
   const { survey } = seen
-  const texts = await visit.world.look(visit.actor, (tx) => listTexts(tx, survey.id))
+  const { texts, old } = await visit.world.look(visit.actor, async (tx) => ({
+    texts: await listTexts(tx, survey.id),
+    old: await listOldVoices(tx, survey.organizationId ?? ''),
+  }))
   const ok = visit.query.get('ok')
   const done = ok === 'text' ? t.done.text : ok === 'bericht' ? t.done.bericht : undefined
   return staffPage(
@@ -55,6 +58,23 @@ export const textsPage = async (visit: Visit, again?: Again): Promise<Response> 
           </div>
         </article>
       ))}
+      {old.length > 0 && (
+        <section class="stack">
+          <h2>{t.oldVoices}</h2>
+          <p>{t.oldVoicesText}</p>
+          {old.map((one) => (
+            <article class="panel stack-s">
+              <p class="pre" dir="auto">
+                {one.text}
+              </p>
+              <Form plain action={visit.to(paths.report(survey.id, one.id))}>
+                <Hidden values={{ darf: 'nein' }} />
+                <Button kind="secondary">{t.fromReport}</Button>
+              </Form>
+            </article>
+          ))}
+        </section>
+      )}
     </div>,
   )
 }
