@@ -1,4 +1,4 @@
-import { isClosed, isQuarter, type Quarter, quarterOf, quartersOfYear, yearOf } from '../quarter.ts'
+import { isQuarter, type Quarter, quarterOf, quartersOfYear, yearOf } from '../quarter.ts'
 
 /** A quarter or a year: `2026-Q3`, `2026`. */
 export type Period = Quarter | `${number}`
@@ -12,9 +12,6 @@ export const yearIn = (period: Period): string => (isQuarter(period) ? yearOf(pe
 /** Quarters of a period. */
 export const quartersIn = (period: Period): readonly Quarter[] =>
   isQuarter(period) ? [period] : quartersOfYear(period)
-
-export const isOver = (period: Period, now: Date): boolean =>
-  quartersIn(period).every((quarter) => isClosed(quarter, now))
 
 /** Has begun: numbers of the future are not entered. */
 export const hasBegun = (period: Period, now: Date): boolean => quartersIn(period)[0]! <= quarterOf(now)
