@@ -1,5 +1,6 @@
 import { hidden, type Name } from '../access/routes.ts'
 import { type HttpClient, httpClient, pick, signedIn } from '../support/http-client.ts'
+import { agreementIds } from './agreement-samples.ts'
 import { formatIds } from './format-samples.ts'
 import { roundIds } from './steering-samples.ts'
 
@@ -132,6 +133,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     ...(await surveyIds(host, clients['koordination-mitte'])),
     ...(await contactIds(clients['koordination-mitte'], teams.ownNetwork)),
     ...(await roundIds(clients['koordination-mitte'], teams.ownNetwork)),
+    ...(await agreementIds(clients['koordination-mitte'], teams.ownNetwork)),
     ...(await formatIds(clients['koordination-mitte'], teams.ownNetwork)),
   }
   return {

@@ -222,6 +222,7 @@ export const de = {
   paper: 'Unterschrift auf Papier festhalten',
   paperText:
     'Halten Sie fest, wer den gedruckten Text wann und wo unterschrieben hat. Das Papier bewahren Sie selbst auf.',
+  paperNone: 'Es fehlt keine Unterschrift.',
   record: 'Festhalten',
   // Steps
   stepDay: 'Ab welchem Tag',

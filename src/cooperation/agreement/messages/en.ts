@@ -205,6 +205,7 @@ export const en: Words<typeof de> = {
   agreed: 'Thank you. Your agreement is recorded.',
   paper: 'Record a signature on paper',
   paperText: 'Record who signed the printed text, when and where. You keep the paper yourself.',
+  paperNone: 'No signature is missing.',
   record: 'Record',
   stepDay: 'From which day',
   stepUntil: 'Last day of the model phase',

@@ -1,5 +1,6 @@
 import { type Form as Fields, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { EmptyState } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { agreeToText, recordPaper } from '../agree.ts'
@@ -143,22 +144,26 @@ export const paperPage = async (visit: Visit, again?: Again): Promise<Response> 
   return staffPage(
     visit,
     { title: t.paper, back: paths.one(agreement.id), again },
-    <>
-      <p>{t.paperText}</p>
-      <Form action={visit.to(paths.paper(agreement.id))}>
-        <Select
-          name="partyId"
-          label={t.party}
-          options={missing.map(({ id, name }) => ({ value: id, label: name, lang: 'de' }))}
-          value={again ? text(again.form, 'partyId') : ''}
-          error={again && visit.errors(again.refusal).partyId}
-          empty
-          required
-        />
-        <SignatureFields visit={visit} again={again} shown={shown} by="" as="" />
-        <Button>{t.record}</Button>
-      </Form>
-    </>,
+    missing.length === 0 ? (
+      <EmptyState title={t.paperNone} pictogram="check" />
+    ) : (
+      <>
+        <p>{t.paperText}</p>
+        <Form action={visit.to(paths.paper(agreement.id))}>
+          <Select
+            name="partyId"
+            label={t.party}
+            options={missing.map(({ id, name }) => ({ value: id, label: name, lang: 'de' }))}
+            value={again ? text(again.form, 'partyId') : ''}
+            error={again && visit.errors(again.refusal).partyId}
+            empty
+            required
+          />
+          <SignatureFields visit={visit} again={again} shown={shown} by="" as="" />
+          <Button>{t.record}</Button>
+        </Form>
+      </>
+    ),
   )
 }
 
