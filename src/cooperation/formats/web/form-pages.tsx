@@ -125,7 +125,7 @@ const FormatForm = async ({
           optional
         />
       )}
-      <ClientDataNote visit={visit} again={again} field="about" />
+      <ClientDataNote visit={visit} again={again} field={['title', 'about']} />
       <Button>{submit}</Button>
     </Form>
   )

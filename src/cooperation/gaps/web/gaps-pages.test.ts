@@ -152,6 +152,8 @@ test('where nothing is in reach the page says so, and a point of the agenda is o
   const wrong = await ask('haus', `${gaps}/punkt`, { ...fields, title: '', text: 'Wichtig.' })
   assert.equal(wrong.status, 422)
   assert.match(wrong.body, />Wichtig\.<\/textarea>/, 'what was typed stays')
+  const client = await ask('haus', `${gaps}/punkt`, { ...fields, title: 'Kundennummer 123A456789', text: '' })
+  assert.match(client.body, /href="#title"[^>]*>.*Ich ändere den Text/, 'the title was asked about')
   const sent = await ask('haus', `${gaps}/punkt`, { ...fields, title: 'Deutsch in Moabit', text: '' })
   assert.equal(sent.to, `/de${gaps}?raum=012005&${language}&ok=punkt`)
   const { rows } = await world.database.asOwner((owner) =>
@@ -161,7 +163,9 @@ test('where nothing is in reach the page says so, and a point of the agenda is o
     { source: 'gap', source_key: 'sprache/zugewanderte/012005', proposed_by: of('haus') },
   ])
   assert.match((await ask('villa', path)).body, /Hier gibt es nichts/)
-  assert.match((await ask('amt', path)).body, /Das steht schon auf der Liste für die nächste Runde\./)
+  const there = (await ask('amt', path)).body
+  assert.match(there, /Das steht schon auf der Liste für die nächste Runde\./)
+  assert.match(there, new RegExp(`/kooperation/${network}/punkte">Zur Liste der Punkte`))
 })
 
 test('whoever only reads is offered no form; another network’s page is not there', async () => {

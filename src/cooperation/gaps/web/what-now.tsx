@@ -6,7 +6,9 @@ import type { Again } from '#platform/ui/staff-page.tsx'
 import { ClientDataNote } from '../../client-data-note.tsx'
 import { paths as formatPaths } from '../../formats/web/paths.ts'
 import { vocabularyWords } from '../../messages/public/index.ts'
+import { steeringWords } from '../../steering/messages/index.ts'
 import { openPointOf } from '../../steering/point-store.ts'
+import { paths as steeringPaths } from '../../steering/web/paths.ts'
 import { type Cell, codeOf, gapKey } from '../coverage.ts'
 import { gapWords } from '../messages/index.ts'
 import { paths } from './paths.ts'
@@ -44,7 +46,18 @@ export const WhatNow = async ({
       <section class="panel stack-s">
         <h2>{t.point}</h2>
         {isThere ? (
-          <p>{t.pointThere}</p>
+          <>
+            <p>{t.pointThere}</p>
+            <p>
+              {isThere.roundId ? (
+                <a href={visit.to(steeringPaths.round(seen.network.id, isThere.roundId))}>
+                  {steeringWords(visit.locale).rounds.open}
+                </a>
+              ) : (
+                <a href={visit.to(steeringPaths.points(seen.network.id))}>{t.points}</a>
+              )}
+            </p>
+          </>
         ) : (
           <>
             <p>{t.pointText}</p>
@@ -68,7 +81,7 @@ export const WhatNow = async ({
                 rows={3}
                 optional
               />
-              <ClientDataNote visit={visit} again={again} field="text" />
+              <ClientDataNote visit={visit} again={again} field={['title', 'text']} />
               <Button>{t.point}</Button>
             </Form>
           </>
