@@ -131,6 +131,12 @@ test('moves are counted for the network when a quarter is over, from three on', 
   scene.setNow('2027-01-02T08:00:00Z')
   await publishLadders(world)
   assert.deepEqual((await figures()).ladder?.total, { is: 'number', n: 4 })
+  // Steps say that people came: an agency reads none, whatever role somebody has there.
+  const agency = await world.look(
+    { ...scene.counsellor, roles: ['coordinator', 'evaluator', 'lead'], networkId: network },
+    (tx) => surveyFigures(tx, network, '2026-Q4'),
+  )
+  assert.equal(agency.ladder, undefined)
   // Whoever deletes afterwards is gone; what was published stays.
   await ask('/leiter/loeschen', { code: codes[0]! })
   await publishLadders(world)

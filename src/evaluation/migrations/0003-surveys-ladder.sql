@@ -152,8 +152,11 @@ create policy house_delete on survey_voice for delete to trittstein_member
   using (organization_id = app_organization() and app_holds('host', 'lead'));
 
 grant select on survey_publication to trittstein_member;
+-- Steps of ladders begin with having come: an agency reads none of them, as it reads no arrivals (decision 0005).
 create policy network_select on survey_publication for select to trittstein_member
-  using ((select cooperation_staff()) and network_id = any ((select cooperation_networks())::uuid[]));
+  using ((select cooperation_staff()) and network_id = any ((select cooperation_networks())::uuid[])
+    and (subject <> 'leiter' or not exists (select from organization o where o.id = (select app_organization())
+      and o.kind in ('jobcenter_ge', 'jobcenter_zkt', 'agentur'))));
 grant select, insert on survey_publication to trittstein_system;
 create policy system_select on survey_publication for select to trittstein_system using (true);
 create policy system_insert on survey_publication for insert to trittstein_system with check (true);
