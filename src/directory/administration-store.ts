@@ -78,6 +78,8 @@ export const joinNetwork = async (
     readonly organizationId: string
     readonly role: MemberRole
     readonly from: string
+    /** Asked by others: no partner until it says yes (`acceptInvitation`). */
+    readonly invited?: boolean
   },
 ): Promise<boolean> => {
   // Two at once come one after the other.
@@ -98,10 +100,44 @@ export const joinNetwork = async (
       role: given.role,
       valid_from: given.from,
       valid_to: null,
+      invited: given.invited ?? false,
     })
     .execute()
   return true
 }
+
+interface Membership {
+  readonly networkId: string
+  readonly organizationId: string
+}
+
+/** Whether an organization was asked into a network and has not said yes. */
+export const isInvited = async (tx: Tx, { networkId, organizationId }: Membership): Promise<boolean> =>
+  (await db(tx)
+    .selectFrom('network_member')
+    .select('valid_from')
+    .where('network_id', '=', networkId)
+    .where('organization_id', '=', organizationId)
+    .where('invited', '=', true)
+    .executeTakeFirst()) !== undefined
+
+/** It belongs to the network like the others. */
+export const acceptInvitation = async (tx: Tx, { networkId, organizationId }: Membership): Promise<void> =>
+  void (await db(tx)
+    .updateTable('network_member')
+    .set({ invited: false })
+    .where('network_id', '=', networkId)
+    .where('organization_id', '=', organizationId)
+    .execute())
+
+/** Nothing is left of an invitation; who has said yes stays. */
+export const withdrawInvitation = async (tx: Tx, { networkId, organizationId }: Membership): Promise<void> =>
+  void (await db(tx)
+    .deleteFrom('network_member')
+    .where('network_id', '=', networkId)
+    .where('organization_id', '=', organizationId)
+    .where('invited', '=', true)
+    .execute())
 
 /** The last day of a membership ('YYYY-MM-DD'); false where there is none that holds on it. */
 export const leaveNetwork = async (

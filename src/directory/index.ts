@@ -5,14 +5,17 @@ import { locationsPath } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 
 export {
+  acceptInvitation,
   changeOrganization,
   createNetwork,
   createOrganization,
+  isInvited,
   joinNetwork,
   leaveNetwork,
   listNetworkMembers,
   listNetworks,
   listOrganizations,
+  withdrawInvitation,
 } from './administration-store.ts'
 export { berlinZone, discreet, printedAs } from './calendar.ts'
 export { directoryCommands } from './commands.ts'

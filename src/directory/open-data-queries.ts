@@ -104,7 +104,7 @@ export const openOrganizations = async (
       or exists (select from service where organization_id = organization.id and ${listed(tx)})
       or exists (select from network where coordinator_id = organization.id and id = any(${networks}::uuid[]))
       or exists (select from network_member where organization_id = organization.id
-        and network_id = any(${networks}::uuid[]) and valid_from <= ${berlinDay(tx.now)}::date))
+        and network_id = any(${networks}::uuid[]) and valid_from <= ${berlinDay(tx.now)}::date and not invited))
     order by id limit ${limit}`.execute(tx.db)
   return batched(rows, limit, ({ id }) => id)
 }
@@ -169,7 +169,7 @@ export const openMemberships = async (
       valid_from, valid_to
     from network
     left join network_member as member
-      on network_id = network.id and valid_from <= ${berlinDay(tx.now)}::date
+      on network_id = network.id and valid_from <= ${berlinDay(tx.now)}::date and not invited
     left join organization on organization.id = member.organization_id
     where network.id = any(${networks}::uuid[]) and ${further}
     order by network.id, coalesce(member.organization_id, ${nobody}), coalesce(member.valid_from, '0001-01-01')

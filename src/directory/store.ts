@@ -37,6 +37,7 @@ export interface NetworkMemberTable {
   role: string
   valid_from: string
   valid_to: string | null
+  invited: Generated<boolean>
 }
 export interface LocationTable extends Sourced {
   id: Generated<string>
@@ -265,7 +266,7 @@ const replace = async (
 export const saveNetworkRow = async (
   tx: Tx,
   row: InsertObject<DirectoryTables, 'network'>,
-  members: readonly Omit<NetworkMemberTable, 'network_id'>[],
+  members: readonly Omit<NetworkMemberTable, 'network_id' | 'invited'>[],
 ): Promise<string> => {
   const db = tables<DirectoryTables>(tx)
   const { id } = await db

@@ -23,6 +23,7 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
   // Leads on where there is one alone.
   'GET /kooperation': atWork([], noFace),
   'GET /kooperation/:network': atWork(['ownNetwork']),
+  'POST /kooperation/:network/dazugehoeren': lead(['ownNetwork']),
   'GET /kooperationen': open(),
   'GET /kooperationen/:slug': open(['none'], { faces: () => ['/kooperationen/mitte'] }),
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acceptInvitation } from '#directory'
 import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
@@ -56,6 +57,16 @@ const sign = async (
     number: version.number,
     organization_id: party.organizationId,
   })
+  const own = { networkId: agreement.networkId, organizationId: party.organizationId }
+  // Its lead has spoken: now it is a partner. Of what others record about it, its own chain says that they did.
+  if (!onPaper) await tx.asSystem('agreement', (sys) => acceptInvitation(sys, own))
+  else if (party.organizationId !== acting(tx).organizationId)
+    tx.note({
+      organizationId: party.organizationId,
+      action: 'cooperation.record-paper',
+      subject: agreement.id,
+      detail: { number: version.number, hash: version.hash },
+    })
   await settle(tx, agreement.id)
 }
 

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { findNetworksOf, findOrganization, joinNetwork, leaveNetwork, type MemberRole } from '#directory'
+import {
+  findNetworksOf,
+  findOrganization,
+  joinNetwork,
+  leaveNetwork,
+  type MemberRole,
+  withdrawInvitation,
+} from '#directory'
 import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
@@ -10,7 +17,7 @@ import { binding, ended, type PartyRole, partyRoles } from './agreement.ts'
 import { changePartyRow, deleteParty, findParty, insertParty, leaveParty } from './party-store.ts'
 import { isPartyElsewhere } from './queries.ts'
 import { settle } from './settle.ts'
-import { findAgreement, latestVersion, lockAgreement, tellEvent } from './store.ts'
+import { findAgreement, latestVersion, listSignatures, lockAgreement, tellEvent } from './store.ts'
 
 const words = {
   role: z.enum(partyRoles, { error: 'platform.missing' }),
@@ -29,7 +36,7 @@ const memberRole = (role: PartyRole): MemberRole =>
 
 /**
  * An organization is to be a party. It belongs to the network from today on, so that it can read what it is asked to
- * agree to. In a signed agreement it accedes: it is in as soon as it agrees to the text that is in force.
+ * agree to, and is no partner until its lead says yes (decision 0016). In a signed agreement it accedes: it is in as soon as it agrees to the text that is in force.
  */
 export const addParty = action({
   name: 'cooperation.add-party',
@@ -55,6 +62,7 @@ export const addParty = action({
         organizationId: input.organizationId,
         role: memberRole(input.role),
         from: day,
+        invited: true,
       }),
     )
     if (isNew)
@@ -85,6 +93,18 @@ export const changeParty = action({
   audit: ({ agreementId, partyId }) => ({ subject: agreementId, detail: { party: partyId } }),
 })
 
+/** Of those who are asked for nothing else in the network: nothing is left of it. */
+export const endInvitations = (
+  tx: Tx,
+  { id, networkId }: { readonly id: string; readonly networkId: string },
+  parties: readonly { readonly organizationId: string }[],
+): Promise<void> =>
+  tx.asSystem('agreement', async (sys) => {
+    for (const { organizationId } of parties)
+      if (!(await isPartyElsewhere(sys, { networkId, organizationId }, id)))
+        await withdrawInvitation(sys, { networkId, organizationId })
+  })
+
 /** Whoever has not agreed yet is taken out again. */
 export const removeParty = action({
   name: 'cooperation.remove-party',
@@ -93,8 +113,13 @@ export const removeParty = action({
   may: coordinates,
   act: async (tx, { agreementId, partyId }) => {
     const agreement = await ofLedNetwork(tx, await lockAgreement(tx, agreementId))
-    if (!(await findParty(tx, agreement.id, partyId))) notFound()
-    if (!(await deleteParty(tx, partyId))) refuse('cooperation.partySigned')
+    const party = (await findParty(tx, agreement.id, partyId)) ?? notFound()
+    const version = await latestVersion(tx, agreement.id)
+    const signed = (await listSignatures(tx, agreement.id)).some(
+      (one) => one.organizationId === party.organizationId && one.number === version?.number,
+    )
+    if (signed || !(await deleteParty(tx, partyId))) refuse('cooperation.partySigned')
+    await endInvitations(tx, agreement, [party])
     // It may have been the last one that was waited for.
     await settle(tx, agreement.id)
   },

@@ -5,11 +5,12 @@ import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { coordinates, ledNetwork, ofLedNetwork } from '../acting.ts'
 import { agreementKinds } from './agreement.ts'
+import { endInvitations } from './change-parties.ts'
+import { listParties } from './party-store.ts'
 import { frameworksAbove } from './queries.ts'
 import {
   changeAgreement,
   deleteAgreement,
-  findAgreement,
   insertAgreement,
   insertVersion,
   listSignatures,
@@ -65,11 +66,13 @@ export const dropAgreement = action({
   contexts: ['member'],
   may: coordinates,
   act: async (tx, { agreementId }) => {
-    const agreement = await ofLedNetwork(tx, await findAgreement(tx, agreementId))
+    const agreement = await ofLedNetwork(tx, await lockAgreement(tx, agreementId))
     // What a party has agreed to is kept, also where the text was taken back afterwards.
     if (agreement.state !== 'anbahnung' || (await listSignatures(tx, agreement.id)).length > 0)
       refuse('cooperation.notDraft')
+    const parties = await listParties(tx, agreement.id)
     if (!(await deleteAgreement(tx, agreement.id))) refuse('cooperation.notDraft')
+    await endInvitations(tx, agreement, parties)
   },
   audit: ({ agreementId }) => ({ subject: agreementId }),
 })

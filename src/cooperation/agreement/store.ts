@@ -219,19 +219,22 @@ export const deleteDraft = async (tx: Tx, agreementId: string): Promise<boolean>
     ).numDeletedRows,
   ) > 0
 
-/** From now on this text is never changed again. */
+/** From now on this text is never changed again; false where it is another one than was read for the hash. */
 export const freezeVersion = async (
   tx: Tx,
   agreementId: string,
-  number: number,
+  { number, revision }: Pick<Version, 'number' | 'revision'>,
   hash: string,
-): Promise<void> =>
-  void (await db(tx)
+): Promise<boolean> => {
+  const frozen = await db(tx)
     .updateTable('agreement_version')
     .set({ offered_at: tx.now, hash })
     .where('agreement_id', '=', agreementId)
     .where('number', '=', number)
-    .execute())
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return Number(frozen.numUpdatedRows) > 0
+}
 
 /** With the rights of the system: the last yes sets the text in force. */
 export const putInForce = async (tx: Tx, agreementId: string, number: number, day: string): Promise<void> =>

@@ -55,12 +55,9 @@ export const offerText = action({
     if (open.length > 0) refuse('cooperation.placeOpen', { count: open.length, place: open[0]!.place })
     const day = berlinDay(tx.now)
     if (whoMustAgree(await listParties(tx, agreement.id), day).length < 2) refuse('cooperation.twoParties')
-    await freezeVersion(
-      tx,
-      agreement.id,
-      version.number,
-      sha256(canonicalText(agreement.title, version.blocks)),
-    )
+    const hash = sha256(canonicalText(agreement.title, version.blocks))
+    // Somebody may write at this moment: then it is no longer the text that was read.
+    if (!(await freezeVersion(tx, agreement.id, version, hash))) refuse('cooperation.textChanged')
     await tellEvent(tx, agreement, { kind: 'vorgelegt', day, number: version.number })
     if (agreement.state === steps.offer.from[0]) await move(tx, agreement, steps.offer.into, day)
     return version.number

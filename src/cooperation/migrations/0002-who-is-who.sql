@@ -1,13 +1,15 @@
 -- Who is who on both sides: what a team does and does not do, who can be asked there and when. Said by an organization
 -- for itself; read by those who share a network with it today (decision 0016).
 
--- Organizations that share a network with the acting one today, itself included. Whoever gives a frame above shares none.
+-- Organizations that share a network with the acting one today, itself included. Whoever gives a frame above shares none;
+-- nor does whoever was only asked into a network, on either side: nobody else says for a house that it belongs.
 create function cooperation_partners() returns uuid[] language sql stable parallel safe as $$
-  with mine as materialized (select unnest(cooperation_networks()) as id)
+  with mine as materialized (select id from unnest(cooperation_networks()) id where not exists (
+    select from network_member i where i.network_id = id and i.organization_id = app_organization() and i.invited))
   select coalesce(array_agg(organization_id) filter (where organization_id is not null), '{}') from (
     select app_organization() as organization_id
     union
-    select m.organization_id from mine join network_member m on m.network_id = mine.id
+    select m.organization_id from mine join network_member m on m.network_id = mine.id and not m.invited
       where m.valid_from <= (now() at time zone 'Europe/Berlin')::date
       and (m.valid_to is null or m.valid_to >= (now() at time zone 'Europe/Berlin')::date)
     union

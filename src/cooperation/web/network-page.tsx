@@ -1,40 +1,17 @@
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Card, EmptyState } from '#platform/ui/content.tsx'
-import { ButtonLink } from '#platform/ui/forms.tsx'
-import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
+import { staffPage } from '#platform/ui/staff-page.tsx'
 import { agreementWords } from '../agreement/messages/index.ts'
 import { listAgreements, listEvents } from '../agreement/queries.ts'
+import { Agreements } from '../agreement/web/agreements.tsx'
 import { Milestones } from '../agreement/web/milestones.tsx'
-import { paths as agreementPaths } from '../agreement/web/paths.ts'
 import { Timeline } from '../agreement/web/timeline.tsx'
 import { AboveAndBelow } from '../country/web/from-network.tsx'
 import { listMilestones } from '../milestone/store.ts'
 import { networkOf, networksOf } from './in-network.ts'
+import { Invitation } from './invitation.tsx'
 import { paths } from './paths.ts'
 import { Rooms } from './rooms.tsx'
-
-/** The cooperations of one's organization; with one alone, that one. */
-export const networksPage = async (visit: Visit): Promise<Response> => {
-  const networks = await networksOf(visit)
-  if (networks.length === 1) return visit.redirect(paths.network(networks[0]!.id))
-  const t = agreementWords(visit.locale)
-  return staffPage(
-    visit,
-    { title: t.networksTitle },
-    networks.length === 0 ? (
-      <EmptyState title={t.networksNone} pictogram="handshake">
-        <p>{t.networksNoneText}</p>
-      </EmptyState>
-    ) : (
-      <div class="grid">
-        {networks.map((network) => (
-          <Card title={network.name} level={2} lang="de" href={visit.to(paths.network(network.id))} />
-        ))}
-      </div>
-    ),
-  )
-}
 
 /** One cooperation: what is agreed, what is due, what happened. */
 export const networkPage = async (visit: Visit): Promise<Response> => {
@@ -56,43 +33,9 @@ export const networkPage = async (visit: Visit): Promise<Response> => {
       ...(visit.query.get('ok') === 'weg' ? { done: t.dropped } : {}),
     },
     <div class="stack-l">
+      <Invitation visit={visit} networkId={network.id} />
       <AboveAndBelow visit={visit} network={network} />
-      <section class="stack-s">
-        <h2>{t.agreements}</h2>
-        {agreements.length === 0 ? (
-          <EmptyState title={t.agreementsNone} pictogram="handshake">
-            <p>{t.agreementsNoneText}</p>
-          </EmptyState>
-        ) : (
-          <div class="grid">
-            {agreements.map((one) => (
-              <Card title={one.title} level={3} lang="de" href={visit.to(agreementPaths.one(one.id))}>
-                <p>
-                  {t.kinds[one.kind]}: {t.states[one.state]}
-                </p>
-                <p class="muted small">
-                  {[
-                    t.partyCount(Number(one.parties)),
-                    one.signedOn && t.signedOn(dayOf(visit, one.signedOn)),
-                    one.state === 'modellphase' &&
-                      one.modelUntil &&
-                      t.modelUntil(dayOf(visit, one.modelUntil)),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              </Card>
-            ))}
-          </div>
-        )}
-        {network.isLed && (
-          <p>
-            <ButtonLink kind="secondary" href={visit.to(agreementPaths.create(network.id))}>
-              {t.create}
-            </ButtonLink>
-          </p>
-        )}
-      </section>
+      <Agreements visit={visit} network={network} agreements={agreements} />
       {milestones.length > 0 && (
         <section class="stack-s" id="termine">
           <h2>{t.milestones}</h2>

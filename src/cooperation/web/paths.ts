@@ -4,6 +4,8 @@ const base = '/kooperation'
 export const paths = {
   networks: base,
   network: (id: string) => `${base}/${id}`,
+  /** An organization that was asked in says that it belongs to the network. */
+  belong: (id: string) => `${base}/${id}/dazugehoeren`,
   /** For everybody. */
   public: '/kooperationen',
   onePublic: (slug: string) => `/kooperationen/${slug}`,

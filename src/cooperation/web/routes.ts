@@ -1,6 +1,8 @@
-import { get, type Route } from '#platform/http/route.ts'
+import { get, post, type Route } from '#platform/http/route.ts'
 import { staff } from '../agreement/web/routes.ts'
-import { networkPage, networksPage } from './network-page.tsx'
+import { receiveBelonging } from './invitation.tsx'
+import { networkPage } from './network-page.tsx'
+import { networksPage } from './networks-page.tsx'
 import { paths } from './paths.ts'
 import { publicListPage, publicPage } from './public-pages.tsx'
 
@@ -8,6 +10,7 @@ import { publicListPage, publicPage } from './public-pages.tsx'
 export const routes: readonly Route[] = [
   get(paths.networks, staff, networksPage),
   get(paths.network(':network'), staff, networkPage),
+  post(paths.belong(':network'), ['lead'], receiveBelonging),
   get(paths.public, 'everyone', publicListPage),
   get(paths.onePublic(':slug'), 'everyone', publicPage),
 ]

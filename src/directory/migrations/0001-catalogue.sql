@@ -28,6 +28,8 @@ create table network_member (
   role text not null,
   valid_from date not null,
   valid_to date,
+  -- Asked by whoever coordinates, and nobody of it has said yes: it reads what it is asked about, and is no partner yet.
+  invited boolean not null default false,
   primary key (network_id, organization_id, valid_from)
 );
 create index network_member_organization on network_member (organization_id);

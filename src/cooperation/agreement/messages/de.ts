@@ -6,6 +6,10 @@ export const de = {
   networksTitle: 'Ihre Kooperationen',
   networksNone: 'Ihre Organisation gehört noch zu keiner Kooperation.',
   networksNoneText: 'Der Betreiber legt Kooperationen an und nimmt Organisationen auf.',
+  invited: 'Ihre Organisation ist zu dieser Kooperation eingeladen.',
+  invitedText:
+    'Sie lesen hier mit. Ihre Teams und Ansprechpersonen sehen die anderen erst, wenn Ihre Leitung einer Vereinbarung zustimmt oder sagt, dass Sie dazugehören; so lange sehen Sie auch die der anderen nicht.',
+  belong: 'Wir gehören dazu',
   kinds: {
     rahmenvereinbarung: 'Rahmenvereinbarung',
     regionale_vereinbarung: 'Regionale Vereinbarung',

@@ -7,6 +7,10 @@ export const en: Words<typeof de> = {
   networksTitle: 'Your cooperations',
   networksNone: 'Your organization does not belong to a cooperation yet.',
   networksNoneText: 'The operator sets up cooperations and adds organizations.',
+  invited: 'Your organization is invited to this cooperation.',
+  invitedText:
+    'You can read along here. The others see your teams and contacts only once your lead agrees to an agreement or says that you belong to it; until then you do not see theirs either.',
+  belong: 'We belong to it',
   kinds: {
     rahmenvereinbarung: 'Framework agreement',
     regionale_vereinbarung: 'Regional agreement',
