@@ -132,7 +132,10 @@ export const findNetworkBySlug = (tx: Tx, slug: string): Promise<Network | undef
 /** A network together with what the organization is in it. */
 export type Membership = Network & { readonly role: MemberRole }
 
-/** The networks an organization belongs to on a day ('YYYY-MM-DD'), cooperations before frames. */
+/**
+ * The networks an organization belongs to on a day ('YYYY-MM-DD'), cooperations before frames. Not those that it was only
+ * asked into: nothing of it is counted there.
+ */
 export const findNetworksOf = async (
   tx: Tx,
   organizationId: string,
@@ -143,6 +146,7 @@ export const findNetworksOf = async (
     .innerJoin('network', 'network.id', 'network_id')
     .select([...networkColumns, 'role'])
     .where('organization_id', '=', organizationId)
+    .where('invited', '=', false)
     .where('valid_from', '<=', on)
     .where((or) => or.or([or('valid_to', 'is', null), or('valid_to', '>=', on)]))
     .orderBy('kind')

@@ -1,4 +1,4 @@
-import { findNetwork, findOrganization, isJobcenter, membersOf } from '#directory'
+import { findNetwork, findNetworksOf, findOrganization, isJobcenter, membersOf } from '#directory'
 import { system } from '#platform/actor.ts'
 import type { Tx } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
@@ -114,10 +114,15 @@ const tellableOf = async (tx: Tx, networkId: string, quarter: Quarter) => {
   return (one: Quarter) => found.get(one) ?? tellableIn(0, isAgency)
 }
 
-const agenciesOf = async (tx: Tx, networkId: string, day: string): Promise<readonly string[]> =>
-  (await membersOf(tx, networkId, day))
-    .filter(({ role }) => role === 'jobcenter' || role === 'agentur')
-    .map(({ organizationId }) => organizationId)
+/** Who was only asked into the network sends nothing in it, and hides nobody. */
+const agenciesOf = async (tx: Tx, networkId: string, day: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const { organizationId, role } of await membersOf(tx, networkId, day))
+    if (role === 'jobcenter' || role === 'agentur')
+      if ((await findNetworksOf(tx, organizationId, day)).some(({ id }) => id === networkId))
+        found.push(organizationId)
+  return found
+}
 
 /** After twelve months a row knows its quarter only; nothing waits for an answer longer than it may. */
 export const coarsen = async (world: World): Promise<void> => {

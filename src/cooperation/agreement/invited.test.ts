@@ -15,6 +15,7 @@ import { belongToNetwork } from './belong.ts'
 import { addParty, removeParty } from './change-parties.ts'
 import { createAgreement, dropAgreement } from './create-agreement.ts'
 import { listParties } from './party-store.ts'
+import { ownNetworks } from './queries.ts'
 import { findAgreement, freezeVersion, latestVersion } from './store.ts'
 import { offerText } from './take-step.ts'
 import { openPlaces } from './text.ts'
@@ -63,7 +64,7 @@ const pull = (region: Region, agreementId: string, { organizationId }: Member) =
 const teamsSeen = async (by: Member, network: string) =>
   (await world.look(by, (tx) => listTeamProfiles(tx, network))).map(({ organizationId }) => organizationId)
 const networksOf = async ({ organizationId }: Member) =>
-  (await world.look(system('test'), (tx) => findNetworksOf(tx, organizationId, '2026-03-02'))).length
+  (await world.look(system('test'), (tx) => ownNetworks(tx, organizationId, '2026-03-02'))).length
 
 test('whoever is only asked reads the agreement, and its contacts stay its own until it says yes', async () => {
   const region = await aRegion(world, ['Amt', 'Haus'])
@@ -71,6 +72,10 @@ test('whoever is only asked reads the agreement, and its contacts stay its own u
   const { stranger, id } = await aStranger(region)
   assert.equal(keyOf(await pull(region, id, stranger)), 'ok')
   assert.ok(await world.look(stranger, (tx) => findAgreement(tx, id)))
+  // Nothing of it is counted in a network that others chose for it.
+  const counted = () =>
+    world.look(system('test'), (tx) => findNetworksOf(tx, stranger.organizationId, '2026-03-02'))
+  assert.deepEqual(await counted(), [])
   const mine = [region.leads.Haus!.organizationId]
   assert.deepEqual(await teamsSeen(region.coordinator, region.network), mine)
   assert.deepEqual(await teamsSeen(region.leads.Haus!, region.network), mine)
@@ -86,6 +91,7 @@ test('whoever is only asked reads the agreement, and its contacts stay its own u
     'platform.notFound',
   )
   assert.equal(keyOf(await belongToNetwork(world, stranger, { networkId: region.network })), 'ok')
+  assert.equal((await counted()).length, 1)
   assert.ok((await teamsSeen(region.coordinator, region.network)).includes(stranger.organizationId))
   assert.equal((await teamsSeen(stranger, region.network)).length, 2)
 })
