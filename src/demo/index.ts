@@ -22,6 +22,7 @@ import { writeHistory } from './history.ts'
 import { demoFolder as folder, readDemoFile as read } from './read-file.ts'
 import { writeSteering } from './steering.ts'
 import { writeSurveys } from './surveys.ts'
+import { writeTargets } from './targets.ts'
 import { writeWhoIsWho } from './who-is-who.ts'
 
 /**
@@ -48,6 +49,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeFormats(world)
     await writeSteering(world)
     await writeSurveys(world)
+    await writeTargets(world)
     await writeHistory(world, out)
     await publishAll(world)
     out('The demo is loaded.')

@@ -34,6 +34,7 @@ import { paths } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 
 export { closeQuarters as publishAll } from './close-quarters.ts'
+export { setTarget } from './indicators/set-target.ts'
 export { answerSurvey, createSurvey, endSurvey, publishAnswers, surveyCodeOf } from './surveys/index.ts'
 
 /** Each room says its own refusals. */
