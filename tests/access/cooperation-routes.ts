@@ -24,6 +24,8 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
   'GET /kooperation': atWork([], noFace),
   'GET /kooperation/:network': atWork(['ownNetwork']),
   'POST /kooperation/:network/dazugehoeren': lead(['ownNetwork']),
+  // Nobody has asked: there is nothing to say no to.
+  'POST /kooperation/:network/nicht-dabei': lead(['ownNetwork'], { spare: true }),
   'GET /kooperationen': open(),
   'GET /kooperationen/:slug': open(['none'], { faces: () => ['/kooperationen/mitte'] }),
 

@@ -11,7 +11,7 @@ import { anOfferedAgreement, aRegion, type Region, yesTo } from '../testing.ts'
 import { introduceTeam } from '../who-is-who/describe-team.ts'
 import { listTeamProfiles } from '../who-is-who/queries.ts'
 import { agreeToText, recordPaper } from './agree.ts'
-import { belongToNetwork } from './belong.ts'
+import { belongToNetwork, declineNetwork } from './belong.ts'
 import { addParty, removeParty } from './change-parties.ts'
 import { createAgreement, dropAgreement } from './create-agreement.ts'
 import { listParties } from './party-store.ts'
@@ -143,6 +143,27 @@ test('an invitation ends with what it was for', async () => {
   assert.equal(keyOf(await dropAgreement(world, region.coordinator, { agreementId: id })), 'ok')
   assert.equal(await networksOf(stranger), 0)
   assert.equal(await networksOf(region.leads.Haus!), 1)
+})
+
+test('whoever is asked may say no: nothing of it is left, and the others are not kept waiting', async () => {
+  const region = await aRegion(world, ['Amt', 'Haus'])
+  const { stranger, id } = await aStranger(region)
+  await pull(region, id, stranger)
+  assert.equal(
+    keyOf(await declineNetwork(world, region.leads.Haus!, { networkId: region.network })),
+    'platform.notFound',
+  )
+  assert.equal(keyOf(await declineNetwork(world, stranger, { networkId: region.network })), 'ok')
+  assert.equal(await networksOf(stranger), 0)
+  assert.ok(
+    (await world.look(region.coordinator, (tx) => listParties(tx, id))).every(
+      ({ organizationId }) => organizationId !== stranger.organizationId,
+    ),
+  )
+  assert.equal(
+    keyOf(await declineNetwork(world, stranger, { networkId: region.network })),
+    'platform.notFound',
+  )
 })
 
 test('whoever has agreed is not taken out, also while others are waited for', async () => {

@@ -66,6 +66,31 @@ export const isPartyElsewhere = async (
     .where('left_on', 'is', null)
     .executeTakeFirst()) !== undefined
 
+/** Where in a network an organization is asked and has agreed to nothing yet. */
+export const pendingParties = (
+  tx: Tx,
+  { networkId, organizationId }: { readonly networkId: string; readonly organizationId: string },
+) =>
+  db(tx)
+    .selectFrom('agreement_party')
+    .select(['id', 'agreement_id as agreementId'])
+    .where('network_id', '=', networkId)
+    .where('organization_id', '=', organizationId)
+    .where('joined_on', 'is', null)
+    .where('left_on', 'is', null)
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('agreement_signature as s')
+            .select('s.id')
+            .whereRef('s.agreement_id', '=', 'agreement_party.agreement_id')
+            .whereRef('s.organization_id', '=', 'agreement_party.organization_id'),
+        ),
+      ),
+    )
+    .execute()
+
 /** What happened in an agreement, or in all of a network, the newest first. */
 export const listEvents = async (
   tx: Tx,

@@ -7,7 +7,16 @@ import type { Tx } from '#platform/transaction.ts'
 import { coordinates, ofLedNetwork } from '../acting.ts'
 import { agreementMoved } from '../facts.ts'
 import { endModelPhase, planModelPhase } from '../milestone/plan-model-phase.ts'
-import { binding, type State, type StepName, stepNames, stepOf, steps, whoMustAgree } from './agreement.ts'
+import {
+  binding,
+  ended,
+  type State,
+  type StepName,
+  stepNames,
+  stepOf,
+  steps,
+  whoMustAgree,
+} from './agreement.ts'
 import { listParties } from './party-store.ts'
 import {
   type Agreement,
@@ -46,6 +55,7 @@ export const offerText = action({
   may: coordinates,
   act: async (tx, { agreementId, revision }) => {
     const agreement = await ofLedNetwork(tx, await lockAgreement(tx, agreementId))
+    if (ended.includes(agreement.state)) refuse('cooperation.over')
     const version = await latestVersion(tx, agreement.id)
     if (!version || version.offeredAt) return refuse('cooperation.textOffered')
     if (version.revision !== revision) refuse('cooperation.textChanged')

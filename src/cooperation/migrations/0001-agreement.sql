@@ -14,7 +14,7 @@ create function cooperation_below() returns uuid[] language sql stable parallel 
   with recursive below as (
     select n.id from network n join network wider on wider.id = n.part_of
       where wider.coordinator_id = app_organization() or exists (select from network_member m
-        where m.network_id = wider.id and m.organization_id = app_organization() and m.role = 'rahmengeber'
+        where m.network_id = wider.id and m.organization_id = app_organization() and m.role = 'rahmengeber' and not m.invited
         and m.valid_from <= (now() at time zone 'Europe/Berlin')::date
         and (m.valid_to is null or m.valid_to >= (now() at time zone 'Europe/Berlin')::date))
     union
@@ -187,4 +187,4 @@ grant select (id, network_id, kind, title, framework_id, state, signed_on, model
 create policy public_select on agreement for select to trittstein_visitor using (public and state <> 'anbahnung');
 grant select (id, agreement_id, network_id, organization_id, role, paid_services, joined_on, left_on) on agreement_party to trittstein_visitor;
 create policy public_select on agreement_party for select to trittstein_visitor
-  using (exists (select from agreement a where a.id = agreement_id and a.public));
+  using (joined_on is not null and exists (select from agreement a where a.id = agreement_id and a.public));

@@ -6,6 +6,8 @@ export const paths = {
   network: (id: string) => `${base}/${id}`,
   /** An organization that was asked in says that it belongs to the network. */
   belong: (id: string) => `${base}/${id}/dazugehoeren`,
+  /** Or that it does not. */
+  decline: (id: string) => `${base}/${id}/nicht-dabei`,
   /** For everybody. */
   public: '/kooperationen',
   onePublic: (slug: string) => `/kooperationen/${slug}`,

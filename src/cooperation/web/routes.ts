@@ -1,6 +1,6 @@
 import { get, post, type Route } from '#platform/http/route.ts'
 import { staff } from '../agreement/web/routes.ts'
-import { receiveBelonging } from './invitation.tsx'
+import { receiveBelonging, receiveDecline } from './invitation.tsx'
 import { networkPage } from './network-page.tsx'
 import { networksPage } from './networks-page.tsx'
 import { paths } from './paths.ts'
@@ -11,6 +11,7 @@ export const routes: readonly Route[] = [
   get(paths.networks, staff, networksPage),
   get(paths.network(':network'), staff, networkPage),
   post(paths.belong(':network'), ['lead'], receiveBelonging),
+  post(paths.decline(':network'), ['lead'], receiveDecline),
   get(paths.public, 'everyone', publicListPage),
   get(paths.onePublic(':slug'), 'everyone', publicPage),
 ]

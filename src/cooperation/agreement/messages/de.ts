@@ -10,6 +10,7 @@ export const de = {
   invitedText:
     'Sie lesen hier mit. Ihre Teams und Ansprechpersonen sehen die anderen erst, wenn Ihre Leitung einer Vereinbarung zustimmt oder sagt, dass Sie dazugehören; so lange sehen Sie auch die der anderen nicht.',
   belong: 'Wir gehören dazu',
+  decline: 'Wir machen nicht mit',
   kinds: {
     rahmenvereinbarung: 'Rahmenvereinbarung',
     regionale_vereinbarung: 'Regionale Vereinbarung',

@@ -11,6 +11,7 @@ export const en: Words<typeof de> = {
   invitedText:
     'You can read along here. The others see your teams and contacts only once your lead agrees to an agreement or says that you belong to it; until then you do not see theirs either.',
   belong: 'We belong to it',
+  decline: 'We do not take part',
   kinds: {
     rahmenvereinbarung: 'Framework agreement',
     regionale_vereinbarung: 'Regional agreement',
