@@ -51,7 +51,14 @@ export {
   takeFormatStep,
 } from './formats/index.ts'
 export { agreedGaps } from './gaps/agreed-gaps.ts'
-export { jointActivity, knowingFigures, proposeActivity, recordActivity } from './knowing/index.ts'
+export {
+  countActivities,
+  jointActivity,
+  jointActivityUndone,
+  knowingFigures,
+  proposeActivity,
+  recordActivity,
+} from './knowing/index.ts'
 export { readPairs } from './knowing/read.ts'
 export { vocabularyWords } from './messages/public/index.ts'
 export { agreementRooms, belowFigures, gapNotes, networkRooms } from './slots.ts'

@@ -20,6 +20,7 @@ const reportFacts = JSON.stringify({
   pairs: 0,
   knownPairs: 0,
   roundsHeld: 0,
+  activities: 0,
   formats: [],
   gaps: [],
   indicators: [],

@@ -339,7 +339,7 @@ export const table: Readonly<Record<string, Resource>> = {
   publication_total: rows({ 'coordinator evaluator lead': 'select below', system: 'select insert all' }),
   unmet_need: rows({ system: 'select insert update all' }, { 'system update': 'week' }),
   unmet_publication: rows({ [staff]: 'select all', system: 'select insert all' }),
-  activity_count: rows({ system: 'select insert update all' }, { 'system update': 'week' }),
+  activity_count: rows({ system: 'select insert update delete all' }, { 'system update': 'week' }),
   // Surveys: the house's by its hosts and leads, a network's by whoever coordinates it. Answers are put in by whoever
   // has the code and read by the system alone; free texts by the house alone.
   survey: rows(

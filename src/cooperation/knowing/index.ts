@@ -1,9 +1,10 @@
 import type { PersonalData } from '#platform/chapter.ts'
 
 export { jobs } from './clock.ts'
-export { jointActivity } from './facts.ts'
+export { jointActivity, jointActivityUndone } from './facts.ts'
 export { refusals } from './messages/index.ts'
 export { proposeActivity } from './propose.ts'
+export { countActivities } from './queries.ts'
 export { knowingFigures } from './read.ts'
 export { recordActivity } from './record-activity.ts'
 export { routes } from './web/routes.tsx'

@@ -70,6 +70,18 @@ export const lastActivities = async (tx: Tx, networkId: string): Promise<readonl
       order by organization_id, team_profile_id, location_id, day desc, recorded_at desc`.execute(tx.db)
   ).rows
 
+/** How many joint activities a network recorded from one day to another, both included ('YYYY-MM-DD'). */
+export const countActivities = async (
+  tx: Tx,
+  networkId: string,
+  from: string,
+  until: string,
+): Promise<number> =>
+  (
+    await sql<{ n: number }>`select count(*)::int as n from joint_activity
+      where network_id = ${networkId} and day between ${from} and ${until}`.execute(tx.db)
+  ).rows[0]?.n ?? 0
+
 /** When the newest binding agreement of a network was signed, and the first joint activity since then. */
 export const signatureAndFirst = async (
   tx: Tx,

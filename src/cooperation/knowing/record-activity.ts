@@ -3,7 +3,7 @@ import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
 import { notFound, Refused } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
-import { jointActivity } from './facts.ts'
+import { jointActivity, jointActivityUndone } from './facts.ts'
 import { activityKinds, type Met, teamKey } from './knowing.ts'
 import { deleteActivity, findActivity, insertActivity } from './store.ts'
 import { mayTell, type Place, pairOf, placeIn } from './within.ts'
@@ -83,6 +83,8 @@ export const undoActivity = action({
     const found = (await findActivity(tx, networkId, id)) ?? notFound()
     const isOwn = place.speaks && found.recordedBy === place.organizationId
     if (!(isOwn || place.isLed) || !(await deleteActivity(tx, networkId, id))) notFound()
+    const { kind, day, locationId } = found
+    await tx.tell(jointActivityUndone, { networkId, kind, day, teamKey: teamKey(found), locationId })
     return found
   },
   audit: ({ networkId, id }, { kind }) => ({ subject: id, detail: { network: networkId, kind } }),

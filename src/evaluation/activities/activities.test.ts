@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { chapter as cooperation, jointActivity } from '#cooperation'
+import { chapter as cooperation, jointActivity, jointActivityUndone } from '#cooperation'
 import { chapter as directory } from '#directory'
 import { aLocation, aNetwork, anOrganization } from '#directory/testing'
 import { peopleTables } from '#people/testing'
@@ -109,4 +109,21 @@ test('after twelve months only the quarter is left', async () => {
   now = new Date('2027-10-01T10:00:00Z')
   await jobs[0]!.run(world)
   assert.equal((await owner('select from activity_count where week is not null')).length, 0)
+})
+
+test('what was recorded by mistake is not counted any more', async () => {
+  const count = async () => (await owner('select 1 from activity_count')).length
+  const before = await count()
+  await tell({ kind: 'anruf', day: '2026-08-18' })
+  assert.equal(await count(), before + 1)
+  await world.look(system('test'), (tx) =>
+    tx.tell(jointActivityUndone, {
+      networkId: scene.network,
+      kind: 'anruf',
+      day: '2026-08-18',
+      teamKey: scene.profile,
+      locationId: scene.house,
+    }),
+  )
+  assert.equal(await count(), before)
 })

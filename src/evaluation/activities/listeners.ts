@@ -1,10 +1,10 @@
-import { jointActivity, listTeamProfiles } from '#cooperation'
+import { jointActivity, jointActivityUndone, listTeamProfiles } from '#cooperation'
 import { findLocation, findOrganization, type OrganizationKind } from '#directory'
 import { type Listener, within } from '#platform/facts.ts'
 import { sha256 } from '#platform/secrets.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { mondayOf, quarterOfDate } from '../count.ts'
-import { insertActivityCount } from './store.ts'
+import { deleteActivityCount, insertActivityCount } from './store.ts'
 
 /** A team is a profile, or an organization as a whole. */
 const kindOfTeam = async (
@@ -16,12 +16,15 @@ const kindOfTeam = async (
   return (await findOrganization(tx, profile?.organizationId ?? teamKey))?.kind
 }
 
+/** Made of what happened: told or done twice it is one. */
+const keyOf = (told: readonly string[]): string => sha256(told.join(' '))
+
 /** One row for each: also where it is taken back and said again, as the key is made of what happened. */
 export const listeners: readonly Listener[] = [
   within(jointActivity, (tx, { networkId, kind, day, teamKey, locationId }) =>
     tx.asSystem('count activities', async (inside) =>
       insertActivityCount(inside, {
-        count_key: sha256([networkId, teamKey, locationId, kind, day].join(' ')),
+        count_key: keyOf([networkId, teamKey, locationId, kind, day]),
         network_id: networkId,
         kind,
         team_key: teamKey,
@@ -30,6 +33,11 @@ export const listeners: readonly Listener[] = [
         week: mondayOf(day),
         quarter: quarterOfDate(day),
       }),
+    ),
+  ),
+  within(jointActivityUndone, (tx, { networkId, kind, day, teamKey, locationId }) =>
+    tx.asSystem('count activities', (inside) =>
+      deleteActivityCount(inside, keyOf([networkId, teamKey, locationId, kind, day])),
     ),
   ),
 ]

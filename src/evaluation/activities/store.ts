@@ -21,6 +21,9 @@ export const insertActivityCount = async (tx: Tx, row: ActivityRow): Promise<voi
     .onConflict((c) => c.doNothing())
     .execute())
 
+export const deleteActivityCount = async (tx: Tx, countKey: string): Promise<void> =>
+  void (await db(tx).deleteFrom('activity_count').where('count_key', '=', countKey).execute())
+
 export const coarsenActivitiesBefore = async (tx: Tx, quarter: Quarter): Promise<void> =>
   void (await db(tx)
     .updateTable('activity_count')

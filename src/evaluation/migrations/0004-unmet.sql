@@ -63,3 +63,6 @@ end $$;
 grant select on unmet_publication to trittstein_member;
 create policy staff_select on unmet_publication for select to trittstein_member
   using ((select app_holds('counsellor', 'host', 'lead', 'privacy', 'coordinator', 'evaluator')));
+-- What was recorded by mistake is not counted.
+grant delete on activity_count to trittstein_system;
+create policy system_delete on activity_count for delete to trittstein_system using (true);

@@ -1,5 +1,6 @@
 import {
   agreedGaps,
+  countActivities,
   findAgreement,
   knowingFigures,
   latestVersion,
@@ -47,6 +48,7 @@ export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFa
       ({ state, startsAt }) =>
         state === 'gehalten' && berlinDay(startsAt) >= from && berlinDay(startsAt) <= until,
     ).length,
+    activities: await countActivities(tx, network.id, from, until),
     formats: (await listFormats(tx, network.id)).map(({ title, state, since }) => ({ title, state, since })),
     gaps: await agreedGaps(tx, network.id),
     indicators: await toldIndicators(tx, network.id, { from, until }),

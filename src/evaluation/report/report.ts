@@ -46,6 +46,8 @@ export interface ReportFacts {
   readonly pairs: number
   readonly knownPairs: number
   readonly roundsHeld: number
+  /** Joint activities of teams and houses: visits, calls, consultation hours. */
+  readonly activities: number
   readonly formats: readonly { readonly title: string; readonly state: string; readonly since: string }[]
   /** Fields of action and target groups that were agreed on and have no offer within reach. */
   readonly gaps: readonly { readonly field: string; readonly group: string }[]

@@ -33,6 +33,7 @@ export const tellFacts = (locale: Locale, section: Section, facts: ReportFacts):
         ...(facts.parties.joined.length > 0 ? [say(t.joined(facts.parties.joined.join(', ')))] : []),
         ...(facts.parties.left.length > 0 ? [say(t.left(facts.parties.left.join(', ')))] : []),
         say(t.rounds(facts.roundsHeld)),
+        say(t.activities(facts.activities)),
         facts.formats.length === 0
           ? say(t.formatsNone)
           : {

@@ -43,6 +43,13 @@ export const de = {
     n === 0
       ? 'Es gab keine Steuerungsrunde.'
       : plural('de', n, { one: 'Es gab 1 Steuerungsrunde.', other: 'Es gab # Steuerungsrunden.' }),
+  activities: (n: number) =>
+    n === 0
+      ? 'Gemeinsame Begegnungen von Teams und Häusern sind nicht eingetragen.'
+      : plural('de', n, {
+          one: 'Teams und Häuser hatten 1 gemeinsame Begegnung.',
+          other: 'Teams und Häuser hatten # gemeinsame Begegnungen.',
+        }),
   formats: 'Gemeinsame Formate',
   formatsNone: 'Gemeinsame Formate wurden nicht eingetragen.',
   format: 'Format',

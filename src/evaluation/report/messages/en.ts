@@ -44,6 +44,13 @@ export const en: Words<typeof de> = {
     n === 0
       ? 'There was no steering round.'
       : plural('en', n, { one: 'There was 1 steering round.', other: 'There were # steering rounds.' }),
+  activities: (n) =>
+    n === 0
+      ? 'No joint activities of teams and houses are recorded.'
+      : plural('en', n, {
+          one: 'Teams and houses had 1 joint activity.',
+          other: 'Teams and houses had # joint activities.',
+        }),
   formats: 'Joint formats',
   formatsNone: 'No joint formats were entered.',
   format: 'Format',
