@@ -80,6 +80,17 @@ const allowed: readonly (readonly [tables: readonly string[], of: RegExp, why: s
   ],
   [['membership', 'person'], /^job referrals\.set-free/, 'who works there no more is seen by all who do'],
   [
+    ['service', 'location', 'service_at_location'],
+    /s\.id as "serviceId", l\.id as "locationId"/,
+    'offers of an area: in its districts, around its spaces, and of members without a house, each once, in one go',
+  ],
+  [
+    ['service', 'location', 'service_at_location'],
+    /with belonging as/,
+    'houses of a network with what all their offers are for',
+  ],
+  [['person', 'membership'], /^job cooperation\.remind-of-milestones/, 'once a day, of staff'],
+  [
     ['handover_count'],
     /^job evaluation\.publish/,
     'figures of a cooperation are counted from all it counted',

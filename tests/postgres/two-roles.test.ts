@@ -159,7 +159,7 @@ test('only the catalogue is there for everybody; no policy of another table is f
   assert.deepEqual(
     open,
     // Public facts about houses, offers and places: nothing about a person.
-    'address area location network network_member organization place_name postcode service service_at_location service_translation'.split(
+    'address area area_figure location network network_member organization organization_area place_name postcode service service_at_location service_translation'.split(
       ' ',
     ),
   )

@@ -14,13 +14,13 @@ const housesOf = async (tx: Tx, networkId: string): Promise<readonly OwnHouse[]>
   const day = berlinDay(tx.now)
   return (
     await sql<OwnHouse>`
-      select o.id as "organizationId", l.area_code as "areaCode", m.role as role, n.coordinator_id = o.id as coordinates
+      select who.id as "organizationId", l.area_code as "areaCode", m.role as role, n.coordinator_id = who.id as coordinates
       from network n
-      join organization o on o.id = n.coordinator_id or o.id in (select organization_id from network_member
-        where network_id = n.id and valid_from <= ${day} and (valid_to is null or valid_to >= ${day}))
-      left join network_member m on m.network_id = n.id and m.organization_id = o.id
-        and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})
-      left join location l on l.organization_id = o.id
+      cross join lateral (select n.coordinator_id as id union select organization_id from network_member
+        where network_id = n.id and valid_from <= ${day} and (valid_to is null or valid_to >= ${day}) and not invited) who
+      left join network_member m on m.network_id = n.id and m.organization_id = who.id
+        and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day}) and not m.invited
+      left join location l on l.organization_id = who.id
       where n.id = ${networkId}`.execute(tx.db)
   ).rows
 }
