@@ -86,7 +86,7 @@ const allowed: readonly (readonly [tables: readonly string[], of: RegExp, why: s
   ],
   [
     ['service', 'location', 'service_at_location'],
-    /with belonging as/,
+    /\bbelonging\b/,
     'houses of a network with what all their offers are for',
   ],
   [['person', 'membership'], /^job cooperation\.remind-of-milestones/, 'once a day, of staff'],
