@@ -8,6 +8,7 @@ import { type Actor, system } from '#platform/actor.ts'
 import { newestMails } from '#platform/mail/mail.ts'
 import { aWorld } from '#platform/testing.ts'
 import { chapter as cooperation } from '../index.ts'
+import { addMilestone } from '../milestone/change-milestone.ts'
 import { listMilestones } from '../milestone/store.ts'
 import { anOfferedAgreement, aRegion, aSignedAgreement, type Region, yesTo } from '../testing.ts'
 import { agreeToText, recordPaper } from './agree.ts'
@@ -319,12 +320,34 @@ test('from the model phase to an existing structure: days, milestones, reminders
     ),
     'platform.notFound',
   )
-  assert.equal(keyOf(await step('begin', { until: '2026-12-31' })), 'ok')
+  assert.equal(keyOf(await step('begin', { until: '2026-11-30' })), 'ok')
+  // A last day that was wrong is put right without a word of evaluation.
+  assert.equal(keyOf(await step('prolong', { until: '2026-12-31' })), 'ok')
+  const inPhase = await agreementOf(region.coordinator, id)
+  assert.deepEqual(
+    [inPhase.state, inPhase.modelFrom, inPhase.modelUntil],
+    ['modellphase', '2026-03-02', '2026-12-31'],
+  )
+  assert.ok(
+    (
+      await addMilestone(world, region.coordinator, {
+        agreementId: id,
+        kind: 'kuendigungsfrist',
+        title: '',
+        dueOn: '2027-06-30',
+        remindDays: '28',
+      })
+    ).ok,
+  )
   const open = async () =>
     (await world.look(region.coordinator, (tx) => listMilestones(tx, { agreementId: id })))
       .filter(({ doneOn }) => doneOn === null)
       .map(({ kind, dueOn }) => `${kind} ${dueOn}`)
-  assert.deepEqual(await open(), ['auswertung 2026-11-05', 'ende_modellphase 2026-12-31'])
+  assert.deepEqual(await open(), [
+    'auswertung 2026-11-05',
+    'ende_modellphase 2026-12-31',
+    'kuendigungsfrist 2027-06-30',
+  ])
   now = new Date('2026-10-09T09:00:00Z')
   await world.jobs.runNow('cooperation.remind-of-milestones')
   await world.jobs.runNow('cooperation.remind-of-milestones')
@@ -336,7 +359,7 @@ test('from the model phase to an existing structure: days, milestones, reminders
   assert.doesNotMatch(`${mails[0]!.subject} ${mails[0]!.body}`, /Jobcenter/)
   now = new Date('2027-01-04T09:00:00Z')
   assert.equal(keyOf(await step('evaluate', { day: '2027-01-02' })), 'ok')
-  assert.deepEqual(await open(), ['auswertung 2026-11-05'])
+  assert.deepEqual(await open(), ['auswertung 2026-11-05', 'kuendigungsfrist 2027-06-30'])
   assert.equal(keyOf(await step('transfer', { day: '2027-01-03' })), '{"said":"platform.missing"}')
   assert.equal(keyOf(await step('transfer', { day: '2027-01-03', said: 'AK Stadtteilarbeit' })), 'ok')
   assert.deepEqual(await open(), [])

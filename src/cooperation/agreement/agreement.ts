@@ -52,7 +52,7 @@ export const steps = {
   conclude: { by: 'parties', from: ['abgestimmt'], into: 'unterzeichnet' },
   begin: { by: 'coordinator', from: ['unterzeichnet', 'ausgeweitet'], into: 'modellphase', needs: 'until' },
   evaluate: { by: 'coordinator', from: ['modellphase'], into: 'auswertung' },
-  prolong: { by: 'coordinator', from: ['auswertung'], into: 'modellphase', needs: 'until' },
+  prolong: { by: 'coordinator', from: ['modellphase', 'auswertung'], into: 'modellphase', needs: 'until' },
   perpetuate: { by: 'coordinator', from: ['unterzeichnet', 'auswertung', 'ausgeweitet'], into: 'verstetigt' },
   transfer: {
     by: 'coordinator',

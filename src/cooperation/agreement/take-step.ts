@@ -146,7 +146,7 @@ export const takeStep = action({
     if ((step.needs === 'structure' || step.needs === 'reason') && !said) wrong({ said: 'platform.missing' })
     if (step.needs === 'until') {
       await changeAgreement(tx, agreement.id, {
-        model_from: agreement.state === 'auswertung' ? agreement.modelFrom : day,
+        model_from: input.step === 'prolong' ? agreement.modelFrom : day,
         model_until: until ?? null,
       })
       await planModelPhase(tx, agreement, until!)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { MemberRole, OrganizationKind } from '#directory'
 import type { Tx } from '#platform/transaction.ts'
-import { binding } from '../agreement/agreement.ts'
+import { binding, ended } from '../agreement/agreement.ts'
 import { fieldsOfAction } from '../vocabulary.ts'
 import { belonging } from '../who-is-who/queries.ts'
 import { type Side, sideOf } from '../who-is-who/side.ts'
@@ -82,13 +82,17 @@ export const countActivities = async (
       where network_id = ${networkId} and day between ${from} and ${until}`.execute(tx.db)
   ).rows[0]?.n ?? 0
 
-/** When the newest binding agreement of a network was signed, and the first joint activity since then. */
+/**
+ * When the newest agreement of a network was signed (of those that have ended only where none is alive), and the first
+ * joint activity since then.
+ */
 export const signatureAndFirst = async (
   tx: Tx,
   networkId: string,
 ): Promise<{ readonly signedOn: string | null; readonly firstOn: string | null }> => {
   const { rows } = await sql<{ signedOn: string | null; firstOn: string | null }>`
-    with signed as (select max(signed_on) as day from agreement where network_id = ${networkId} and state = any (${binding}))
+    with signed as (select (select signed_on from agreement where network_id = ${networkId} and signed_on is not null
+      order by state = any (${ended}), signed_on desc limit 1) as day)
     select signed.day as "signedOn", (select min(a.day) from joint_activity a where a.network_id = ${networkId}
       and a.day >= signed.day) as "firstOn" from signed`.execute(tx.db)
   return rows[0] ?? { signedOn: null, firstOn: null }

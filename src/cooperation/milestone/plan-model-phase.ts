@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/transaction.ts'
-import type { StepName } from '../agreement/agreement.ts'
-import { evaluationDue, type MilestoneKind } from './milestone.ts'
+import { ended, type StepName, stepOf } from '../agreement/agreement.ts'
+import { evaluationDue, type MilestoneKind, milestoneKinds } from './milestone.ts'
 import { changeMilestoneRow, finishMilestone, insertMilestone, openOfKind } from './store.ts'
 
 interface Of {
@@ -28,10 +28,16 @@ export const planModelPhase = async (tx: Tx, agreement: Of, until: string): Prom
   }
 }
 
-/** With the evaluation the model phase is over; with the decision the evaluation is done. */
+/**
+ * With the evaluation the model phase is over; with the decision the evaluation is done, too. When the agreement itself
+ * ends, nothing of it is due any more.
+ */
 export const endModelPhase = async (tx: Tx, agreement: Of, step: StepName, day: string): Promise<void> => {
-  const over: readonly MilestoneKind[] =
-    step === 'evaluate' ? ['ende_modellphase'] : ['ende_modellphase', 'auswertung']
+  const over: readonly MilestoneKind[] = ended.includes(stepOf(step).into)
+    ? milestoneKinds
+    : step === 'evaluate'
+      ? ['ende_modellphase']
+      : ['ende_modellphase', 'auswertung']
   for (const kind of over)
     for (const { id } of await openOfKind(tx, agreement.id, kind)) await finishMilestone(tx, id, day)
 }

@@ -84,7 +84,7 @@ const Decision = ({ visit, shown }: { visit: Visit; shown: ShownReport }) => {
   const t = reportWords(visit.locale)
   const { agreement, report, isLed } = shown
   const decided = decisionOf(visit, shown)
-  const steps = decisionSteps(visit.locale, agreement.state)
+  const steps = agreement.state === 'auswertung' ? decisionSteps(visit.locale, agreement.state) : []
   return (
     <section class="stack-s" id="entscheidung">
       <h2>{t.decision}</h2>
