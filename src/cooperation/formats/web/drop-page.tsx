@@ -1,6 +1,6 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
-import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { type Again, after } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { formatWords } from '../messages/index.ts'
 import { dropFormat } from '../write-format.ts'
 import { shownFormat } from './of-format.ts'
@@ -12,21 +12,15 @@ export const dropPage = async (visit: Visit, again?: Again): Promise<Response> =
   if (!shown?.mayWrite || (shown.format.state !== 'idee' && !again)) return visit.notFound()
   const t = formatWords(visit.locale)
   const { format } = shown
-  return staffPage(
-    visit,
-    { title: `${t.drop}: ${format.title}`, back: paths.one(format.id), again },
-    <>
-      <p>{t.dropText}</p>
-      <Form plain action={visit.to(paths.drop(format.id))}>
-        <Buttons>
-          <Button kind="danger">{t.drop}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.one(format.id))}>
-            {t.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: `${t.drop}: ${format.title}`,
+    text: t.dropText,
+    action: paths.drop(format.id),
+    back: paths.one(format.id),
+    yes: t.drop,
+    no: t.cancel,
+    again,
+  })
 }
 
 export const receiveDrop = async (visit: Visit): Promise<Response> => {

@@ -1,7 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Form, Hidden } from '#platform/ui/forms.tsx'
-import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { type Again, after } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { steeringWords } from '../messages/index.ts'
 import { dropRound } from '../plan-round.ts'
 import { listAgenda } from '../point-store.ts'
@@ -25,29 +25,27 @@ const ask = (
   again: Again | undefined,
 ): Promise<Response> => {
   const back = paths.round(network.id, round.id)
-  return staffPage(
-    visit,
-    { title: question.title, back, again },
-    <>
-      <p>
-        <strong lang="de">{round.title}</strong>
-        <br />
-        {whenOf(visit, round)}
-      </p>
-      {question.said.map((words) => (
-        <p>{words}</p>
-      ))}
-      <Form action={visit.to(question.action)} plain>
-        <Hidden values={question.values ?? {}} />
-        <Buttons>
-          <Button kind="danger">{question.yes}</Button>
-          <ButtonLink kind="secondary" href={visit.to(back)}>
-            {steeringWords(visit.locale).ask.back}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: question.title,
+    text: (
+      <>
+        <p>
+          <strong lang="de">{round.title}</strong>
+          <br />
+          {whenOf(visit, round)}
+        </p>
+        {question.said.map((words) => (
+          <p>{words}</p>
+        ))}
+      </>
+    ),
+    action: question.action,
+    back,
+    yes: question.yes,
+    no: steeringWords(visit.locale).ask.back,
+    values: question.values,
+    again,
+  })
 }
 
 export const cancelPage = async (visit: Visit, again?: Again): Promise<Response> => {

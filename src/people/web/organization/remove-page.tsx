@@ -1,6 +1,6 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
-import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { type Again, after } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { staffWords } from '../../messages/staff/index.ts'
 import { endMembership } from '../../organization/end-membership.ts'
 import { findColleague } from '../../organization/member-store.ts'
@@ -14,21 +14,15 @@ export const removePage = async (visit: Visit, again?: Again): Promise<Response>
     findColleague(tx, visit.account?.member.organizationId ?? '', id),
   )
   if (!person) return visit.notFound()
-  return staffPage(
-    visit,
-    { title: words.people.removeTitle(person.name), back: paths.colleague(id), again },
-    <>
-      <p>{words.people.removeText}</p>
-      <Form action={visit.to(paths.remove(id))} plain>
-        <Buttons>
-          <Button kind="danger">{words.people.remove}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.colleague(id))}>
-            {words.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: words.people.removeTitle(person.name),
+    text: words.people.removeText,
+    action: paths.remove(id),
+    back: paths.colleague(id),
+    yes: words.people.remove,
+    no: words.cancel,
+    again,
+  })
 }
 
 export const receiveRemoval = async (visit: Visit): Promise<Response> => {
