@@ -153,7 +153,7 @@ export const findNetworksOf = async (
     .orderBy('name')
     .execute()) as readonly Membership[]
 
-/** Who belongs to a network on a day ('YYYY-MM-DD'), by name. */
+/** Who belongs to a network on a day ('YYYY-MM-DD'), by name; not who was only asked into it. */
 export const membersOf = async (tx: Tx, networkId: string, on: string): Promise<readonly NetworkMember[]> =>
   (await select(tx)
     .selectFrom('network_member')
@@ -166,6 +166,7 @@ export const membersOf = async (tx: Tx, networkId: string, on: string): Promise<
       'valid_to as validTo',
     ])
     .where('network_id', '=', networkId)
+    .where('invited', '=', false)
     .where('valid_from', '<=', on)
     .where((or) => or.or([or('valid_to', 'is', null), or('valid_to', '>=', on)]))
     .orderBy('organization.name')

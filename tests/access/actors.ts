@@ -184,6 +184,8 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
       return row.network !== undefined && row.network === by.network
     case 'shared':
       return by.organization !== undefined && (row.shared?.includes(by.organization) ?? false)
+    case 'asked':
+      return by.organization !== undefined && (row.asked?.includes(by.organization) ?? false)
     case 'below':
       return by.organization !== undefined && (row.below?.includes(by.organization) ?? false)
     case 'partner':
@@ -203,6 +205,7 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
       return by.opens !== undefined && (row.opens?.includes(by.opens) ?? false)
     case 'begun':
       return inHouse && row.begunBy !== undefined && row.begunBy === by.person
+    case 'about':
     case 'yearsOld':
     case 'draft':
     case 'finished':

@@ -15,6 +15,8 @@ export interface Seeded {
   /** Organizations that share it, because they belong to its network; and those who give the frame above it. */
   readonly shared?: readonly string[] | undefined
   readonly below?: readonly string[] | undefined
+  /** Organizations that were only asked into its network. */
+  readonly asked?: readonly string[] | undefined
   /** Who coordinates its network. */
   readonly led?: string | undefined
   /** Organizations that share a network with its own, itself included. */
@@ -47,6 +49,8 @@ export const ids = {
   /** Of the other organization alone, and one below a frame that the first one gives. */
   networkAbroad: uuid(),
   frame: uuid(),
+  /** The first organization was only asked into it. */
+  networkAsked: uuid(),
   networkBelow: uuid(),
   /** Of the network that the acting person coordinates: one in its model phase, one in preparation. */
   agreement: uuid(),
@@ -97,6 +101,7 @@ export const networks = [
   { label: 'led', network: ids.network, shared: [ids.one, ids.two], led: ids.one },
   { label: 'of another network', network: ids.otherNetwork, shared: [ids.one], led: ids.one },
   { label: 'foreign', network: ids.networkAbroad, shared: [ids.two], led: ids.two },
+  { label: 'only asked', network: ids.networkAsked, shared: [ids.two], asked: [ids.one], led: ids.two },
   { label: 'below', network: ids.networkBelow, shared: [ids.two], below: [ids.one], led: ids.two },
 ] as const
 

@@ -27,13 +27,17 @@ const reportFacts = JSON.stringify({
   voices: [],
 })
 
-/** An agreement in each network, once in preparation and once signed, with all that belongs to it. */
+/**
+ * An agreement in each network, once in preparation and once signed, with all that belongs to it. Where the first
+ * organization was only asked, it is about the signed one.
+ */
 export const agreements = (): Seeded[] =>
   networks.flatMap(({ network, label, ...facts }) =>
     [true, false].flatMap((isDraft) => {
       const id = label === 'led' ? (isDraft ? ids.draftAgreement : ids.agreement) : uuid()
       const of = { agreement_id: id, network_id: network }
-      const words = isDraft ? ['draft'] : ['published']
+      const words = [isDraft ? 'draft' : 'published', ...(label === 'only asked' && isDraft ? [] : ['about'])]
+      const parties = label === 'only asked' && isDraft ? [ids.two] : [ids.one, ids.two]
       const said = { ...facts, network, label: `${label}, ${isDraft ? 'draft' : 'signed'}`, words }
       return [
         row(
@@ -61,7 +65,7 @@ export const agreements = (): Seeded[] =>
             said,
           ),
         ),
-        ...[ids.one, ids.two].flatMap((organization) => [
+        ...parties.flatMap((organization) => [
           row(
             'agreement_party',
             { ...of, organization_id: organization, role: 'haus', joined_on: isDraft ? null : day },
@@ -88,7 +92,7 @@ export const agreements = (): Seeded[] =>
                     signed_on: day,
                     recorded_at: at,
                   },
-                  { ...said, organization, words: [form === 'papier' ? 'paper' : 'digital'] },
+                  { ...said, organization, words: [form === 'papier' ? 'paper' : 'digital', 'about'] },
                 ),
               )),
         ]),

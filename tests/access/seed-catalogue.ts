@@ -28,12 +28,20 @@ export const catalogue = (): Seeded[] => [
     { id: ids.networkAbroad, kind: 'kooperation', coordinator_id: ids.two, part_of: null },
     { id: ids.frame, kind: 'rahmen', coordinator_id: ids.one, part_of: null },
     { id: ids.networkBelow, kind: 'kooperation', coordinator_id: ids.two, part_of: ids.frame },
+    { id: ids.networkAsked, kind: 'kooperation', coordinator_id: ids.two, part_of: null },
   ].map((values) => row('network', { ...values, slug: values.id, name: 'N' })),
   row('network_member', {
     network_id: ids.network,
     organization_id: ids.two,
     role: 'traeger',
     valid_from: '2026-01-01',
+  }),
+  row('network_member', {
+    network_id: ids.networkAsked,
+    organization_id: ids.one,
+    role: 'haus',
+    valid_from: '2026-01-01',
+    invited: true,
   }),
   ...organizations.map(({ organization, location }) =>
     row('location', {

@@ -7,8 +7,9 @@
 // stand in for and of the team they lead (R2); `free`: nobody's; `waiting`: nobody's yet, for their team, for one
 // of somebody whose rows they see, or for every team; `network`: the one they act for; `case`: the one a privacy officer asks about; `bearer`: what the capability
 // opens; `shared`: of a network that the acting organization belongs to, `below`: of one below its frame, `led`: of the
-// one that the acting person coordinates; `partner`: of an organization that shares a network with the acting one;
-// `side`: about a team or a house of the acting organization; and words about the row (`begun`, `personally`, `yearsOld`, `draft` …).
+// one that the acting person coordinates; `asked`: of one that it was only asked into, `about` what; `partner`: of an
+// organization that shares a network with the acting one; `side`: about a team or a house of the acting organization;
+// and words about the row (`begun`, `personally`, `yearsOld`, `draft` …).
 
 /** `catalogue`: read by everyone; `rows`: a forgotten context reads 0 rows; `staging`: not even that. */
 export type Keeps = 'catalogue' | 'rows' | 'staging'
@@ -179,7 +180,7 @@ export const table: Readonly<Record<string, Resource>> = {
   // cooperation: a network's, shared by the organizations in it (decision 0016)
   agreement: rows(
     {
-      [staff]: 'select shared or below',
+      [staff]: 'select shared or below or asked and about',
       coordinator: 'insert update led, delete led and draft',
       visitor: 'select published',
       system: 'select insert update delete all',
@@ -190,13 +191,13 @@ export const table: Readonly<Record<string, Resource>> = {
     },
   ),
   agreement_version: rows({
-    [staff]: 'select shared or below',
+    [staff]: 'select shared or below or asked and about',
     coordinator: 'insert led, update delete led and draft',
     system: 'select insert update delete all',
   }),
   agreement_party: rows(
     {
-      [staff]: 'select shared or below',
+      [staff]: 'select shared or below or asked',
       coordinator: 'insert update led, delete led and draft',
       visitor: 'select published',
       system: 'select insert update delete all',
@@ -204,8 +205,8 @@ export const table: Readonly<Record<string, Resource>> = {
     { 'visitor select': 'id agreement_id network_id organization_id role paid_services joined_on left_on' },
   ),
   agreement_signature: rows({
-    [staff]: 'select shared or below',
-    lead: 'insert organization and shared and digital',
+    [staff]: 'select shared or below or asked and about',
+    lead: 'insert organization and digital and shared or organization and digital and asked and about',
     coordinator: 'insert led and paper',
     system: 'select insert update delete all',
   }),

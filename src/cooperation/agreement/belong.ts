@@ -20,9 +20,9 @@ export const belongToNetwork = action({
   may: (actor) => holds(actor, 'lead'),
   act: async (tx, { networkId }) => {
     const own = { networkId, organizationId: acting(tx).organizationId }
-    const there = await ownNetworks(tx, own.organizationId, berlinDay(tx.now))
-    if (!there.some(({ id }) => id === networkId)) notFound()
     const isNew = await isInvited(tx, own)
+    const there = isNew ? [] : await ownNetworks(tx, own.organizationId, berlinDay(tx.now))
+    if (!isNew && !there.some(({ id }) => id === networkId)) notFound()
     // Memberships are the directory's: no member writes them.
     if (isNew) await tx.asSystem('agreement', (sys) => acceptInvitation(sys, own))
     return isNew

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
 import type { AgreementTables } from './store.ts'
 
@@ -118,8 +118,7 @@ export const listEvents = async (
   return wanted.orderBy('agreement_event.day', 'desc').orderBy('recorded_at', 'desc').limit(limit).execute()
 }
 
-/** The networks that the acting organization belongs to on a day, or coordinates; cooperations before frames. */
-export const ownNetworks = async (tx: Tx, organizationId: string, day: string) =>
+const networksWhere = (tx: Tx, condition: RawBuilder<boolean>) =>
   db(tx)
     .selectFrom('network')
     .select([
@@ -130,10 +129,18 @@ export const ownNetworks = async (tx: Tx, organizationId: string, day: string) =
       'part_of as partOf',
       sql<string>`coordinator_id`.as('coordinatorId'),
     ])
-    .where(
-      sql<boolean>`coordinator_id = ${organizationId} or exists (select from network_member m where m.network_id = network.id
-        and m.organization_id = ${organizationId} and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day}))`,
-    )
+    .where(condition)
     .orderBy(sql`kind`)
     .orderBy(sql`name collate "und-x-icu"`)
     .execute()
+const isMember = (organizationId: string, day: string, invited: boolean) => sql<boolean>`exists (
+  select from network_member m where m.network_id = network.id and m.organization_id = ${organizationId}
+    and m.invited = ${invited} and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day}))`
+
+/** The networks that the acting organization belongs to on a day, or coordinates; cooperations before frames. */
+export const ownNetworks = (tx: Tx, organizationId: string, day: string) =>
+  networksWhere(tx, sql`(coordinator_id = ${organizationId} or ${isMember(organizationId, day, false)})`)
+
+/** Those that it was only asked into: it reads there what it is asked about, and nothing more. */
+export const askedNetworks = (tx: Tx, organizationId: string, day: string) =>
+  networksWhere(tx, isMember(organizationId, day, true))

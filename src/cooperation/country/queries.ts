@@ -135,7 +135,7 @@ export const organizationsOf = async (
 ): Promise<readonly { readonly id: string; readonly name: string }[]> =>
   (
     await sql<{ id: string; name: string }>`select o.id, o.name from organization o where o.id in (
-        select organization_id from network_member where network_id = ${networkId}
+        select organization_id from network_member where network_id = ${networkId} and not invited
           and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})
         union select coordinator_id from network where id = ${networkId})
       order by o.name collate "und-x-icu"`.execute(tx.db)
@@ -161,7 +161,7 @@ export const gives = async (
   (
     await sql`select from network n where n.id = ${of.frameId} and (n.coordinator_id = ${of.organizationId}
       or exists (select from network_member m where m.network_id = n.id and m.organization_id = ${of.organizationId}
-        and m.role = 'rahmengeber' and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})))`.execute(
+        and m.role = 'rahmengeber' and not m.invited and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})))`.execute(
       tx.db,
     )
   ).rows.length > 0

@@ -1,14 +1,19 @@
 -- What a cooperation agrees on and what becomes of it. Rows belong to a network and are shared by the organizations
 -- in it; a wider network's owner looks at what lies below (decision 0016).
 
--- Networks that the acting organization belongs to today, or coordinates.
+-- Networks that the acting organization belongs to today, or coordinates; not those that it was only asked into.
 create function cooperation_networks() returns uuid[] language sql stable parallel safe as $$
   select coalesce(array_agg(id), '{}') from (
-    select network_id as id from network_member where organization_id = app_organization()
+    select network_id as id from network_member where organization_id = app_organization() and not invited
       and valid_from <= (now() at time zone 'Europe/Berlin')::date
       and (valid_to is null or valid_to >= (now() at time zone 'Europe/Berlin')::date)
     union
     select id from network where coordinator_id = app_organization()) mine $$;
+-- Networks that it was only asked into: of them it reads what it is asked about, with who else is, and nothing more.
+create function cooperation_asked() returns uuid[] language sql stable parallel safe as $$
+  select coalesce(array_agg(network_id), '{}') from network_member where organization_id = app_organization() and invited
+    and valid_from <= (now() at time zone 'Europe/Berlin')::date
+    and (valid_to is null or valid_to >= (now() at time zone 'Europe/Berlin')::date) $$;
 -- Networks below a frame that the acting organization gives or coordinates, at any depth.
 create function cooperation_below() returns uuid[] language sql stable parallel safe as $$
   with recursive below as (
@@ -26,7 +31,7 @@ create function cooperation_staff() returns boolean language sql stable parallel
 -- The network that the acting person coordinates, where their organization does.
 create function cooperation_led() returns uuid language sql stable parallel safe as $$
   select id from network where id = app_network() and coordinator_id = app_organization() and app_holds('coordinator') $$;
-grant execute on function cooperation_networks(), cooperation_below(), cooperation_staff(), cooperation_led() to trittstein_member;
+grant execute on function cooperation_networks(), cooperation_asked(), cooperation_below(), cooperation_staff(), cooperation_led() to trittstein_member;
 create index network_part_of on network (part_of);
 create index network_coordinator on network (coordinator_id);
 
@@ -162,6 +167,16 @@ begin
   end loop;
 end $$;
 
+-- Agreements that the acting organization is asked about in networks that it does not belong to (yet).
+create function cooperation_asked_about() returns uuid[] language sql stable parallel safe as $$
+  select coalesce(array_agg(agreement_id), '{}') from agreement_party where organization_id = app_organization()
+    and left_on is null and network_id = any ((select cooperation_asked())::uuid[]) $$;
+grant execute on function cooperation_asked_about() to trittstein_member;
+create policy asked_select on agreement for select to trittstein_member using ((select cooperation_staff()) and id = any ((select cooperation_asked_about())::uuid[]));
+create policy asked_select on agreement_version for select to trittstein_member using ((select cooperation_staff()) and agreement_id = any ((select cooperation_asked_about())::uuid[]));
+create policy asked_select on agreement_signature for select to trittstein_member using ((select cooperation_staff()) and agreement_id = any ((select cooperation_asked_about())::uuid[]));
+create policy asked_select on agreement_party for select to trittstein_member using ((select cooperation_staff()) and network_id = any ((select cooperation_asked())::uuid[]));
+
 -- Whoever coordinates writes; what was laid before the parties stays as it is.
 grant insert, update, delete on agreement, agreement_version, agreement_party, milestone to trittstein_member;
 create policy led_insert on agreement for insert to trittstein_member with check (network_id = (select cooperation_led()));
@@ -179,7 +194,8 @@ create policy led_delete on milestone for delete to trittstein_member using (net
 -- A party signs for itself through its lead; whoever coordinates records what was signed on paper.
 grant insert on agreement_signature to trittstein_member;
 create policy own_insert on agreement_signature for insert to trittstein_member
-  with check ((form <> 'papier' and organization_id = app_organization() and app_holds('lead') and network_id = any ((select cooperation_networks())::uuid[]))
+  with check ((form <> 'papier' and organization_id = app_organization() and app_holds('lead')
+      and (network_id = any ((select cooperation_networks())::uuid[]) or agreement_id = any ((select cooperation_asked_about())::uuid[])))
     or (form = 'papier' and network_id = (select cooperation_led())));
 
 -- What the cooperation is about: for everybody, without names of people.

@@ -4,8 +4,7 @@
 -- Organizations that share a network with the acting one today, itself included. Whoever gives a frame above shares none;
 -- nor does whoever was only asked into a network, on either side: nobody else says for a house that it belongs.
 create function cooperation_partners() returns uuid[] language sql stable parallel safe as $$
-  with mine as materialized (select id from unnest(cooperation_networks()) id where not exists (
-    select from network_member i where i.network_id = id and i.organization_id = app_organization() and i.invited))
+  with mine as materialized (select id from unnest(cooperation_networks()) id)
   select coalesce(array_agg(organization_id) filter (where organization_id is not null), '{}') from (
     select app_organization() as organization_id
     union

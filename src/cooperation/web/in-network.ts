@@ -1,6 +1,6 @@
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { ownNetworks } from '../agreement/queries.ts'
+import { askedNetworks, ownNetworks } from '../agreement/queries.ts'
 
 /** A network as a page sees it; `isLed` where the acting person coordinates it. */
 export interface OwnNetwork {
@@ -26,6 +26,15 @@ export const networksOf = async (visit: Visit): Promise<readonly OwnNetwork[]> =
       member.networkId === network.id &&
       network.coordinatorId === member.organizationId,
   }))
+}
+
+/** Those that it was only asked into; nobody of it coordinates there. */
+export const askedInto = async (visit: Visit): Promise<readonly OwnNetwork[]> => {
+  const member = visit.account?.member
+  if (!member) return []
+  const day = berlinDay(visit.world.now())
+  const found = await visit.world.look(visit.actor, (tx) => askedNetworks(tx, member.organizationId, day))
+  return found.map((network) => ({ ...network, isLed: false }))
 }
 
 /** The network in the address (`:network`); undefined where it is not one of the visitor's: that is not there. */

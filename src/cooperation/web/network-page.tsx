@@ -8,7 +8,7 @@ import { Milestones } from '../agreement/web/milestones.tsx'
 import { Timeline } from '../agreement/web/timeline.tsx'
 import { AboveAndBelow } from '../country/web/from-network.tsx'
 import { listMilestones } from '../milestone/store.ts'
-import { networkOf, networksOf } from './in-network.ts'
+import { askedInto, networkOf, networksOf } from './in-network.ts'
 import { Invitation } from './invitation.tsx'
 import { paths } from './paths.ts'
 import { Rooms } from './rooms.tsx'
@@ -16,7 +16,7 @@ import { Rooms } from './rooms.tsx'
 /** One cooperation: what is agreed, what is due, what happened. */
 export const networkPage = async (visit: Visit): Promise<Response> => {
   const network = await networkOf(visit)
-  if (!network) return visit.notFound()
+  if (!network) return askedPage(visit)
   const t = agreementWords(visit.locale)
   const { agreements, milestones, events } = await visit.world.look(visit.actor, async (tx) => ({
     agreements: await listAgreements(tx, network.id),
@@ -33,7 +33,6 @@ export const networkPage = async (visit: Visit): Promise<Response> => {
       ...(visit.query.get('ok') === 'weg' ? { done: t.dropped } : {}),
     },
     <div class="stack-l">
-      <Invitation visit={visit} networkId={network.id} />
       <AboveAndBelow visit={visit} network={network} />
       <Agreements visit={visit} network={network} agreements={agreements} />
       {milestones.length > 0 && (
@@ -52,6 +51,21 @@ export const networkPage = async (visit: Visit): Promise<Response> => {
         <h2>{t.timeline}</h2>
         <Timeline visit={visit} events={events} titles />
       </section>
+    </div>,
+  )
+}
+
+/** What an organization sees of a network that it was only asked into: the agreements that it is asked about. */
+const askedPage = async (visit: Visit): Promise<Response> => {
+  const network = (await askedInto(visit)).find(({ id }) => id === visit.params.network)
+  if (!network) return visit.notFound()
+  const agreements = await visit.world.look(visit.actor, (tx) => listAgreements(tx, network.id))
+  return staffPage(
+    visit,
+    { title: network.name, wide: true, back: paths.networks },
+    <div class="stack-l">
+      <Invitation visit={visit} networkId={network.id} />
+      <Agreements visit={visit} network={network} agreements={agreements} />
     </div>,
   )
 }

@@ -2,12 +2,12 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Card, EmptyState } from '#platform/ui/content.tsx'
 import { staffPage } from '#platform/ui/staff-page.tsx'
 import { agreementWords } from '../agreement/messages/index.ts'
-import { networksOf } from './in-network.ts'
+import { askedInto, networksOf } from './in-network.ts'
 import { paths } from './paths.ts'
 
 /** The cooperations of one's organization; with one alone, that one. */
 export const networksPage = async (visit: Visit): Promise<Response> => {
-  const networks = await networksOf(visit)
+  const networks = [...(await networksOf(visit)), ...(await askedInto(visit))]
   if (networks.length === 1) return visit.redirect(paths.network(networks[0]!.id))
   const t = agreementWords(visit.locale)
   return staffPage(

@@ -55,7 +55,7 @@ export const consultationsIn = (
   return select(
     tx,
     sql`c.organization_id in (
-      select organization_id from network_member where network_id = ${networkId}
+      select organization_id from network_member where network_id = ${networkId} and not invited
         and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
       union select coordinator_id from network where id = ${networkId})
     ${locationId ? sql`and c.location_id = ${locationId}` : sql``}`,

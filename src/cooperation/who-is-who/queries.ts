@@ -5,11 +5,14 @@ import type { Tx } from '#platform/transaction.ts'
 import type { Contact, TeamProfile } from './profile.ts'
 import { type Side, sideOf, sides } from './side.ts'
 
-/** Who belongs to a network on a day, with what they are in it; last, whoever coordinates without being a member. */
+/**
+ * Who belongs to a network on a day, with what they are in it; last, whoever coordinates without being a member. Not who
+ * was only asked into it (`membersOf` of the directory says the same).
+ */
 export const belonging = (networkId: string, day: string) => sql`
   belonging as (
     select distinct on (organization_id) organization_id, role from (
-      select organization_id, role, 0 as last from network_member where network_id = ${networkId}
+      select organization_id, role, 0 as last from network_member where network_id = ${networkId} and not invited
         and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
       union all select coordinator_id, null, 1 from network where id = ${networkId}) anyone
     order by organization_id, last, role)`
