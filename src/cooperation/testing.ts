@@ -1,13 +1,17 @@
 import { aNetwork, anOrganization } from '#directory/testing'
 import { aPerson } from '#people/testing'
 import type { Member } from '#platform/actor.ts'
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { World } from '#platform/world.ts'
 import { agreeToText } from './agreement/agree.ts'
 import { addParty } from './agreement/change-parties.ts'
 import { createAgreement } from './agreement/create-agreement.ts'
-import { latestVersion } from './agreement/store.ts'
+import { listParties } from './agreement/party-store.ts'
+import { findAgreement } from './agreement/store.ts'
 import { offerText } from './agreement/take-step.ts'
 import { openPlaces } from './agreement/text.ts'
+import { standingOf, textFor } from './agreement/version.ts'
+import { latestVersion, listVersions } from './agreement/version-store.ts'
 import { removeBlock } from './agreement/write-text.ts'
 
 /** A cooperation with whoever coordinates it, and a lead of each organization in it. */
@@ -81,9 +85,21 @@ export const anOfferedAgreement = async (
   return id
 }
 
-/** What a lead sends to say yes to the text as it stands. */
+/** What a lead sends to say yes to the text that it is asked for; whoever is asked for none, to the newest one. */
 export const yesTo = async (world: World, by: Member, agreementId: string, day: string) => {
-  const version = await world.look(by, (tx) => latestVersion(tx, agreementId))
+  const version = await world.look(by, async (tx) => {
+    const [newest, ...before] = await listVersions(tx, agreementId)
+    const agreement = await findAgreement(tx, agreementId)
+    const party = (await listParties(tx, agreementId)).find(
+      ({ organizationId }) => organizationId === by.organizationId,
+    )
+    const asked =
+      newest &&
+      agreement &&
+      party &&
+      textFor(party, standingOf([newest, ...before]), agreement.state, berlinDay(tx.now))
+    return asked ? asked.version : newest
+  })
   return {
     agreementId,
     number: version?.number ?? 0,

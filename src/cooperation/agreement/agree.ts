@@ -6,10 +6,13 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting, coordinates, ofLedNetwork } from '../acting.ts'
-import { binding } from './agreement.ts'
+import { ended, isIn } from './agreement.ts'
 import { listParties, type PartyRow } from './party-store.ts'
 import { settle } from './settle.ts'
-import { type Agreement, insertSignature, latestVersion, lockAgreement, tellEvent } from './store.ts'
+import { insertSignature } from './signature-store.ts'
+import { type Agreement, lockAgreement, tellEvent } from './store.ts'
+import { standingOf, textFor } from './version.ts'
+import { listVersions } from './version-store.ts'
 
 const signature = {
   agreementId: z.uuid(),
@@ -30,14 +33,16 @@ const sign = async (
   input: Signature,
   onPaper: boolean,
 ): Promise<void> => {
-  const version = await latestVersion(tx, agreement.id)
-  if (!version?.hash || version.number !== input.number || version.hash !== input.hash)
-    return refuse('cooperation.textChanged')
+  if (ended.includes(agreement.state)) refuse('cooperation.over')
+  const standing = standingOf(await listVersions(tx, agreement.id))
+  const { version, accedes } = textFor(party, standing, agreement.state, berlinDay(tx.now)) ?? {}
+  const isRead = version?.number === input.number && version.hash === input.hash
+  // What is in force already, it has said yes to.
+  if (!isRead && input.number === standing.inForce?.number && party.joinedOn !== null)
+    refuse('cooperation.agreedAlready')
+  if (!version?.hash || !isRead) return refuse('cooperation.textChanged')
   if (input.day > berlinDay(tx.now) || input.day < '1990-01-01')
     throw new Refused({ key: 'platform.input', fields: { day: 'cooperation.dayWrong' } })
-  const accedes = version.inForceOn !== null && party.joinedOn === null
-  if (version.inForceOn !== null && !accedes) refuse('cooperation.agreedAlready')
-  if (accedes && !binding.includes(agreement.state)) refuse('cooperation.over')
   const isNew = await insertSignature(tx, {
     agreement_id: agreement.id,
     network_id: agreement.networkId,
@@ -83,7 +88,7 @@ export const agreeToText = action({
     const agreement = (await lockAgreement(tx, input.agreementId)) ?? notFound()
     const { organizationId } = acting(tx)
     const party = (await listParties(tx, agreement.id)).find(
-      (one) => one.organizationId === organizationId && one.leftOn === null,
+      (one) => one.organizationId === organizationId && isIn(one, berlinDay(tx.now)),
     )
     await sign(tx, agreement, party ?? notFound(), input, false)
   },
@@ -99,7 +104,7 @@ export const recordPaper = action({
   act: async (tx, input) => {
     const agreement = await ofLedNetwork(tx, await lockAgreement(tx, input.agreementId))
     const party = (await listParties(tx, agreement.id)).find(
-      (one) => one.id === input.partyId && one.leftOn === null,
+      (one) => one.id === input.partyId && isIn(one, berlinDay(tx.now)),
     )
     await sign(tx, agreement, party ?? notFound(), input, true)
   },

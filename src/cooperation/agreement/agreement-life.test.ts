@@ -18,8 +18,10 @@ import { listParties } from './party-store.ts'
 import { publicAgreements } from './public-queries.ts'
 import { publishAgreement } from './publish.ts'
 import { listEvents } from './queries.ts'
-import { findAgreement, latestVersion, listSignatures, listVersions } from './store.ts'
+import { listSignatures } from './signature-store.ts'
+import { findAgreement } from './store.ts'
 import { dropDraft, offerText, redraft, takeStep } from './take-step.ts'
+import { latestVersion, listVersions } from './version-store.ts'
 import { writeBlock } from './write-text.ts'
 
 let now = new Date('2026-03-02T09:00:00Z')

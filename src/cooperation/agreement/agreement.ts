@@ -103,14 +103,16 @@ export interface Party {
   readonly accedes: boolean
 }
 
+/** Whether a party has not left by this day; on its last day it is still in. */
+export const isIn = ({ leftOn }: Pick<Party, 'leftOn'>, day: string): boolean =>
+  leftOn === null || leftOn >= day
+
 /**
  * Those who must agree to a text before it holds: who belongs to the agreement and has not left by this day. Whoever is
  * still about to accede is not waited for.
  */
 export const whoMustAgree = <P extends Party>(parties: readonly P[], day: string): readonly P[] =>
-  parties.filter(
-    ({ leftOn, joinedOn, accedes }) => (leftOn === null || leftOn >= day) && !(accedes && joinedOn === null),
-  )
+  parties.filter((party) => isIn(party, day) && !(party.accedes && party.joinedOn === null))
 
 /**
  * Whether everybody has agreed to this version.

@@ -17,7 +17,9 @@ import { binding, ended, type PartyRole, partyRoles } from './agreement.ts'
 import { changePartyRow, deleteParty, findParty, insertParty, leaveParty } from './party-store.ts'
 import { isPartyElsewhere } from './queries.ts'
 import { settle } from './settle.ts'
-import { findAgreement, latestVersion, listSignatures, lockAgreement, tellEvent } from './store.ts'
+import { listSignatures } from './signature-store.ts'
+import { findAgreement, lockAgreement, tellEvent } from './store.ts'
+import { latestVersion } from './version-store.ts'
 
 const words = {
   role: z.enum(partyRoles, { error: 'platform.missing' }),

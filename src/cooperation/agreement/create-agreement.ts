@@ -8,16 +8,10 @@ import { agreementKinds } from './agreement.ts'
 import { endInvitations } from './change-parties.ts'
 import { listParties } from './party-store.ts'
 import { frameworksAbove } from './queries.ts'
-import {
-  changeAgreement,
-  deleteAgreement,
-  insertAgreement,
-  insertVersion,
-  listSignatures,
-  lockAgreement,
-  tellEvent,
-} from './store.ts'
+import { listSignatures } from './signature-store.ts'
+import { changeAgreement, deleteAgreement, insertAgreement, lockAgreement, tellEvent } from './store.ts'
 import { templateFor } from './template.ts'
+import { insertVersion } from './version-store.ts'
 
 const title = z.string().trim().min(4, { error: 'cooperation.titleMissing' }).max(160)
 const frameworkId = z.uuid().nullable()

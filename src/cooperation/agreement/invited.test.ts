@@ -16,9 +16,10 @@ import { addParty, removeParty } from './change-parties.ts'
 import { createAgreement, dropAgreement } from './create-agreement.ts'
 import { listParties } from './party-store.ts'
 import { askedNetworks, ownNetworks } from './queries.ts'
-import { findAgreement, freezeVersion, latestVersion } from './store.ts'
+import { findAgreement } from './store.ts'
 import { offerText } from './take-step.ts'
 import { openPlaces } from './text.ts'
+import { freezeVersion, latestVersion } from './version-store.ts'
 import { removeBlock, writeBlock } from './write-text.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')

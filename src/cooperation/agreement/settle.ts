@@ -1,16 +1,12 @@
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { agreementMoved } from '../facts.ts'
-import { allAgreed, steps } from './agreement.ts'
-import { joinParty, listParties } from './party-store.ts'
-import {
-  changeAgreement,
-  findAgreement,
-  latestVersion,
-  listSignatures,
-  putInForce,
-  tellEvent,
-} from './store.ts'
+import { allAgreed, ended, steps } from './agreement.ts'
+import { joinParty, listParties, type PartyRow } from './party-store.ts'
+import { listSignatures } from './signature-store.ts'
+import { type Agreement, changeAgreement, findAgreement, tellEvent } from './store.ts'
+import { standingOf } from './version.ts'
+import { listVersions, putInForce, type Version } from './version-store.ts'
 
 /**
  * What follows from the signatures that there are, with the rights of the system (the last party to agree coordinates
@@ -20,39 +16,57 @@ import {
 export const settle = (tx: Tx, agreementId: string): Promise<void> =>
   tx.asSystem('agreement', async (sys) => {
     const agreement = await findAgreement(sys, agreementId)
-    const version = await latestVersion(sys, agreementId)
-    if (!agreement || !version?.offeredAt) return
+    if (!agreement || ended.includes(agreement.state)) return
     const parties = await listParties(sys, agreementId)
-    const signed = (await listSignatures(sys, agreementId)).filter(({ number }) => number === version.number)
-    const dayOf = new Map(signed.map(({ organizationId, signedOn }) => [organizationId, signedOn]))
-    let inForceOn = version.inForceOn
-    if (!inForceOn && allAgreed(parties, new Set(dayOf.keys()), berlinDay(tx.now))) {
-      inForceOn = latest(signed.map(({ signedOn }) => signedOn))
-      await putInForce(sys, agreementId, version.number, inForceOn)
-      if (agreement.state === 'abgestimmt') {
-        const { into } = steps.conclude
-        await changeAgreement(sys, agreementId, { state: into, signed_on: inForceOn })
-        await tellEvent(sys, agreement, {
-          kind: 'stand',
-          day: inForceOn,
-          state: into,
-          number: version.number,
-        })
-        await tx.tell(agreementMoved, {
-          agreementId,
-          networkId: agreement.networkId,
-          state: into,
-          day: inForceOn,
-        })
-      }
-    }
-    if (!inForceOn) return
-    for (const party of parties) {
-      const day = dayOf.get(party.organizationId)
-      if (party.leftOn === null && party.joinedOn === null && day !== undefined)
-        await joinParty(sys, party.id, latest([day, inForceOn]))
-    }
+    const signatures = await listSignatures(sys, agreementId)
+    const daysOf = ({ number }: Version): ReadonlyMap<string, string> =>
+      new Map(
+        signatures
+          .filter((one) => one.number === number)
+          .map(({ organizationId, signedOn }) => [organizationId, signedOn]),
+      )
+    const { asked, inForce } = standingOf(await listVersions(sys, agreementId))
+    const said = asked && daysOf(asked)
+    if (asked && said && allAgreed(parties, new Set(said.keys()), berlinDay(tx.now))) {
+      const day = latest([...said.values()])
+      await putInForce(sys, agreementId, asked.number, day)
+      await join(sys, parties, said, day)
+      if (agreement.state === 'abgestimmt') await conclude(tx, sys, agreement, asked.number, day)
+    } else if (inForce?.inForceOn) await join(sys, parties, daysOf(inForce), inForce.inForceOn)
   })
+
+/** Who has agreed to a text in force is in from that day on. */
+const join = async (
+  sys: Tx,
+  parties: readonly PartyRow[],
+  said: ReadonlyMap<string, string>,
+  inForceOn: string,
+): Promise<void> => {
+  for (const party of parties) {
+    const day = said.get(party.organizationId)
+    if (party.leftOn === null && party.joinedOn === null && day !== undefined)
+      await joinParty(sys, party.id, latest([day, inForceOn]))
+  }
+}
+
+/** The agreement is signed. */
+const conclude = async (
+  tx: Tx,
+  sys: Tx,
+  agreement: Agreement,
+  number: number,
+  day: string,
+): Promise<void> => {
+  const { into } = steps.conclude
+  await changeAgreement(sys, agreement.id, { state: into, signed_on: day })
+  await tellEvent(sys, agreement, { kind: 'stand', day, state: into, number })
+  await tx.tell(agreementMoved, {
+    agreementId: agreement.id,
+    networkId: agreement.networkId,
+    state: into,
+    day,
+  })
+}
 
 /** The last of some days ('YYYY-MM-DD'). */
 const latest = (days: readonly string[]): string => [...days].sort().at(-1) ?? ''

@@ -32,6 +32,7 @@ export interface AgreementTables {
     offered_at: Date | null
     hash: string | null
     in_force_on: string | null
+    withdrawn_on: string | null
   }
   agreement_party: {
     id: Generated<string>
@@ -76,7 +77,6 @@ export interface AgreementTables {
 const db = (tx: Tx) => tables<AgreementTables>(tx)
 
 export type Agreement = Awaited<ReturnType<typeof findAgreement>> & {}
-export type Version = Awaited<ReturnType<typeof latestVersion>> & {}
 
 const agreementColumns = [
   'id',
@@ -94,15 +94,6 @@ const agreementColumns = [
   'fields',
   'target_groups as targetGroups',
 ] as const
-const versionColumns = [
-  'number',
-  'blocks',
-  'revision',
-  'offered_at as offeredAt',
-  'hash',
-  'in_force_on as inForceOn',
-] as const
-
 /** The agreement with this id, as far as the context sees it; undefined also for what is no id. */
 export const findAgreement = async (tx: Tx, id: string) =>
   isUuid(id)
@@ -152,129 +143,6 @@ export const changeAgreement = async (tx: Tx, id: string, changes: Changes): Pro
 
 export const deleteAgreement = async (tx: Tx, id: string): Promise<boolean> =>
   Number((await db(tx).deleteFrom('agreement').where('id', '=', id).executeTakeFirst()).numDeletedRows) > 0
-
-export const latestVersion = (tx: Tx, agreementId: string) =>
-  db(tx)
-    .selectFrom('agreement_version')
-    .select(versionColumns)
-    .where('agreement_id', '=', agreementId)
-    .orderBy('number', 'desc')
-    .executeTakeFirst()
-
-/** All versions, the newest first. */
-export const listVersions = (tx: Tx, agreementId: string) =>
-  db(tx)
-    .selectFrom('agreement_version')
-    .select(versionColumns)
-    .where('agreement_id', '=', agreementId)
-    .orderBy('number', 'desc')
-    .execute()
-
-export const insertVersion = async (
-  tx: Tx,
-  of: { readonly id: string; readonly networkId: string },
-  number: number,
-  blocks: readonly Block[],
-): Promise<void> =>
-  void (await db(tx)
-    .insertInto('agreement_version')
-    .values({
-      agreement_id: of.id,
-      network_id: of.networkId,
-      number,
-      blocks: JSON.stringify(blocks),
-      offered_at: null,
-      hash: null,
-      in_force_on: null,
-    })
-    .execute())
-
-/** Writes the parts of a draft; false where somebody else changed it since `revision`, or where it is no draft. */
-export const saveBlocks = async (
-  tx: Tx,
-  agreementId: string,
-  number: number,
-  revision: number,
-  blocks: readonly Block[],
-): Promise<boolean> => {
-  const changed = await db(tx)
-    .updateTable('agreement_version')
-    .set({ blocks: JSON.stringify(blocks), revision: sql`revision + 1` as never })
-    .where('agreement_id', '=', agreementId)
-    .where('number', '=', number)
-    .where('revision', '=', revision)
-    .where('offered_at', 'is', null)
-    .executeTakeFirst()
-  return Number(changed.numUpdatedRows) > 0
-}
-
-export const deleteDraft = async (tx: Tx, agreementId: string): Promise<boolean> =>
-  Number(
-    (
-      await db(tx)
-        .deleteFrom('agreement_version')
-        .where('agreement_id', '=', agreementId)
-        .where('offered_at', 'is', null)
-        .executeTakeFirst()
-    ).numDeletedRows,
-  ) > 0
-
-/** From now on this text is never changed again; false where it is another one than was read for the hash. */
-export const freezeVersion = async (
-  tx: Tx,
-  agreementId: string,
-  { number, revision }: Pick<Version, 'number' | 'revision'>,
-  hash: string,
-): Promise<boolean> => {
-  const frozen = await db(tx)
-    .updateTable('agreement_version')
-    .set({ offered_at: tx.now, hash })
-    .where('agreement_id', '=', agreementId)
-    .where('number', '=', number)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return Number(frozen.numUpdatedRows) > 0
-}
-
-/** With the rights of the system: the last yes sets the text in force. */
-export const putInForce = async (tx: Tx, agreementId: string, number: number, day: string): Promise<void> =>
-  void (await db(tx)
-    .updateTable('agreement_version')
-    .set({ in_force_on: day })
-    .where('agreement_id', '=', agreementId)
-    .where('number', '=', number)
-    .execute())
-
-/** Signatures of one agreement, by day. */
-export const listSignatures = (tx: Tx, agreementId: string) =>
-  db(tx)
-    .selectFrom('agreement_signature')
-    .select([
-      'organization_id as organizationId',
-      'number',
-      'hash',
-      'form',
-      'signed_by as signedBy',
-      'signed_as as signedAs',
-      'place',
-      'signed_on as signedOn',
-    ])
-    .where('agreement_id', '=', agreementId)
-    .orderBy('signed_on')
-    .orderBy('recorded_at')
-    .execute()
-
-export const insertSignature = async (
-  tx: Tx,
-  given: Omit<AgreementTables['agreement_signature'], 'id' | 'recorded_at'>,
-): Promise<boolean> =>
-  (
-    await db(tx)
-      .insertInto('agreement_signature')
-      .values({ ...given, recorded_at: tx.now })
-      .onConflict((of) => of.columns(['agreement_id', 'organization_id', 'number']).doNothing())
-      .executeTakeFirst()
-  ).numInsertedOrUpdatedRows === 1n
 
 /** What happened goes into the timeline; written with the rights of the system. */
 export const tellEvent = (

@@ -18,17 +18,17 @@ import {
   whoMustAgree,
 } from './agreement.ts'
 import { listParties } from './party-store.ts'
+import { type Agreement, changeAgreement, lockAgreement, tellEvent } from './store.ts'
+import { canonicalText, emptyBlocks, openPlaces } from './text.ts'
+import { standingOf } from './version.ts'
 import {
-  type Agreement,
-  changeAgreement,
   deleteDraft,
   freezeVersion,
   insertVersion,
   latestVersion,
-  lockAgreement,
-  tellEvent,
-} from './store.ts'
-import { canonicalText, emptyBlocks, openPlaces } from './text.ts'
+  listVersions,
+  withdrawVersion,
+} from './version-store.ts'
 
 const move = async (
   tx: Tx,
@@ -89,8 +89,11 @@ export const redraft = action({
     const version = await latestVersion(tx, agreement.id)
     if (!version?.offeredAt) return refuse('cooperation.draftThere')
     if (![...binding, 'abgestimmt'].includes(agreement.state)) refuse('cooperation.over')
-    await insertVersion(tx, agreement, version.number + 1, version.blocks)
     const day = berlinDay(tx.now)
+    const { asked, inForce } = standingOf(await listVersions(tx, agreement.id))
+    // Nobody who coordinates changes what lies before the parties; the system notes that it is taken back.
+    if (asked) await tx.asSystem('agreement', (sys) => withdrawVersion(sys, agreement.id, asked.number, day))
+    await insertVersion(tx, agreement, version.number + 1, (asked ?? inForce ?? version).blocks)
     await tellEvent(tx, agreement, { kind: 'fassung', day, number: version.number + 1 })
     if (agreement.state === steps.redraft.from[0]) await move(tx, agreement, steps.redraft.into, day)
     return version.number + 1

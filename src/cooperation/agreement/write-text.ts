@@ -3,9 +3,10 @@ import { action } from '#platform/action.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { coordinates, ofLedNetwork } from '../acting.ts'
-import { findAgreement, latestVersion, saveBlocks, type Version } from './store.ts'
+import { findAgreement } from './store.ts'
 import { templateBlock } from './template.ts'
 import { type Block, isBlockKey, longestBlock, mostBlocks, moved } from './text.ts'
+import { latestVersion, saveBlocks, type Version } from './version-store.ts'
 
 const words = {
   title: z.string().trim().min(2, { error: 'platform.missing' }).max(120),

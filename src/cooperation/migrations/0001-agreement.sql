@@ -70,9 +70,12 @@ create table agreement_version (
   offered_at timestamptz,
   hash text,
   in_force_on date,
+  -- Laid before the parties and taken back before all had agreed: nobody signs it any more.
+  withdrawn_on date,
   primary key (agreement_id, number),
   unique (agreement_id, number, hash),
   check ((offered_at is null) = (hash is null)),
+  check (withdrawn_on is null or (offered_at is not null and in_force_on is null)),
   foreign key (agreement_id, network_id) references agreement (id, network_id) on delete cascade
 );
 -- One draft at a time.

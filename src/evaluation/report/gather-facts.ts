@@ -3,10 +3,10 @@ import {
   countActivities,
   findAgreement,
   knowingFigures,
-  latestVersion,
   listFormats,
   listParties,
   listRounds,
+  textInForce,
 } from '#cooperation'
 import { findNetwork } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
@@ -26,7 +26,7 @@ export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFa
   const today = berlinDay(tx.now)
   const from = agreement.modelFrom ?? agreement.signedOn ?? today
   const until = agreement.modelUntil && agreement.modelUntil < today ? agreement.modelUntil : today
-  const version = await latestVersion(tx, agreementId)
+  const version = await textInForce(tx, agreementId)
   const knowing = await knowingFigures(tx, network.id, until)
   const rounds = await listRounds(tx, network.id)
   return {

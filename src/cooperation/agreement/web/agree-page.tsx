@@ -2,9 +2,10 @@ import { type Form as Fields, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { EmptyState } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
-import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { type Again, after, dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { agreeToText, recordPaper } from '../agree.ts'
 import { agreementWords } from '../messages/index.ts'
+import type { Version } from '../version-store.ts'
 import { agreementOf, type Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 import { TextView } from './text-view.tsx'
@@ -18,17 +19,17 @@ const signature = (form: Fields) => ({
   day: text(form, 'day'),
 })
 
-/** Who, as what, where and when; and which text it is about. */
+/** Who, as what, where and when. */
 const SignatureFields = ({
   visit,
   again,
-  shown,
+  today,
   by,
   as,
 }: {
   visit: Visit
   again: Again | undefined
-  shown: Shown
+  today: string
   by: string
   as: string
 }) => {
@@ -37,7 +38,6 @@ const SignatureFields = ({
   const typed = (name: string, otherwise: string): string => (again ? text(again.form, name) : otherwise)
   return (
     <>
-      <Hidden values={{ number: shown.version.number, hash: shown.version.hash ?? '' }} />
       <TextField
         name="signedBy"
         label={t.signedBy}
@@ -67,9 +67,9 @@ const SignatureFields = ({
         name="day"
         type="date"
         label={t.day}
-        value={typed('day', shown.today)}
+        value={typed('day', today)}
         error={errors.day}
-        max={shown.today}
+        max={today}
         short
         required
       />
@@ -80,21 +80,28 @@ const SignatureFields = ({
 /** The whole text, and the yes to exactly this text. */
 export const agreePage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
-  if (!shown?.own || !shown.isAsked) return visit.notFound()
+  if (!shown?.own || !shown.toSign) return visit.notFound()
   const t = agreementWords(visit.locale)
-  const { agreement, version, own } = shown
+  const { agreement, own } = shown
+  const { version, accedes } = shown.toSign
   return staffPage(
     visit,
-    { title: version.inForceOn ? t.accedeTitle : t.agreeTitle, back: paths.one(agreement.id), again },
+    { title: accedes ? t.accedeTitle : t.agreeTitle, back: paths.one(agreement.id), again },
     <>
       <p>{t.agreeText(own.name)}</p>
+      <p class="muted">
+        {t.version(version.number)}.
+        {version.inForceOn && ` ${t.inForceNote(dayOf(visit, version.inForceOn))}`}
+        {accedes && shown.asked && ` ${t.accedeFirst(shown.asked.number)}`}
+      </p>
       <h2 lang="de">{agreement.title}</h2>
       <TextView blocks={version.blocks} level={3} />
       <Form action={visit.to(paths.agree(agreement.id))}>
+        <Hidden values={{ number: version.number, hash: version.hash ?? '' }} />
         <SignatureFields
           visit={visit}
           again={again}
-          shown={shown}
+          today={shown.today}
           by={own.representedBy ?? visit.account?.name ?? ''}
           as={own.representedAs ?? ''}
         />
@@ -107,7 +114,7 @@ export const agreePage = async (visit: Visit, again?: Again): Promise<Response> 
           error={again && visit.errors(again.refusal).confirmed}
           required
         />
-        <Button>{version.inForceOn ? t.accede : t.agree}</Button>
+        <Button>{accedes ? t.accede : t.agree}</Button>
       </Form>
     </>,
   )
@@ -129,18 +136,23 @@ export const receiveAgreement = async (visit: Visit): Promise<Response> => {
   )
 }
 
+/** Who is still asked, each for which text. */
+const missingOnPaper = ({ parties, missingOf }: Shown) =>
+  parties.flatMap((party) => {
+    const version = missingOf(party)?.version
+    return version ? [{ party, version }] : []
+  })
+
+/** The hash of each text that was read before its signature is recorded. */
+const hashField = ({ number }: Pick<Version, 'number'>): string => `hash-${number}`
+
 /** What was signed on paper. */
 export const paperPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
-  if (!shown?.isLed || !shown.version.offeredAt) return visit.notFound()
+  if (!shown?.isLed || !(shown.asked || shown.inForce)) return visit.notFound()
   const t = agreementWords(visit.locale)
-  const { agreement, parties, signatures } = shown
-  const missing = parties.filter(
-    (party) =>
-      party.leftOn === null &&
-      !signatures.some(({ organizationId }) => organizationId === party.organizationId) &&
-      (shown.version.inForceOn === null || party.joinedOn === null),
-  )
+  const { agreement } = shown
+  const missing = missingOnPaper(shown)
   return staffPage(
     visit,
     { title: t.paper, back: paths.one(agreement.id), again },
@@ -153,13 +165,22 @@ export const paperPage = async (visit: Visit, again?: Again): Promise<Response> 
           <Select
             name="partyId"
             label={t.party}
-            options={missing.map(({ id, name }) => ({ value: id, label: name, lang: 'de' }))}
+            options={missing.map(({ party, version }) => ({
+              value: party.id,
+              label: `${party.name} (${t.version(version.number)})`,
+              lang: 'de',
+            }))}
             value={again ? text(again.form, 'partyId') : ''}
             error={again && visit.errors(again.refusal).partyId}
             empty
             required
           />
-          <SignatureFields visit={visit} again={again} shown={shown} by="" as="" />
+          <Hidden
+            values={Object.fromEntries(
+              missing.map(({ version }) => [hashField(version), version.hash ?? '']),
+            )}
+          />
+          <SignatureFields visit={visit} again={again} today={shown.today} by="" as="" />
           <Button>{t.record}</Button>
         </Form>
       </>
@@ -170,10 +191,14 @@ export const paperPage = async (visit: Visit, again?: Again): Promise<Response> 
 export const receivePaper = async (visit: Visit): Promise<Response> => {
   const form = await visit.form()
   const id = visit.params.id ?? ''
+  const shown = await agreementOf(visit)
+  const partyId = text(form, 'partyId')
+  const version = shown && missingOnPaper(shown).find(({ party }) => party.id === partyId)?.version
   const outcome = await recordPaper(visit.world, visit.actor, {
     agreementId: id,
     ...signature(form),
-    partyId: text(form, 'partyId'),
+    ...(version ? { number: version.number, hash: text(form, hashField(version)) } : {}),
+    partyId,
   })
   return after(
     visit,

@@ -9,18 +9,28 @@ import { paths } from './paths.ts'
 /** From an agreement to its text, versions, paper, public page; and what upper chapters have about it. */
 export const Doors = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
   const t = agreementWords(visit.locale)
-  const { agreement, isLed } = shown
+  const { agreement, isLed, inForce, asked, draft } = shown
+  // The first one is what most people come for: what holds, else what is before them.
+  const texts = [inForce, asked, isLed || !(inForce ?? asked) ? draft : undefined].flatMap((one) => one ?? [])
   return (
     <>
       <Buttons>
-        <ButtonLink kind="secondary" href={visit.to(paths.text(agreement.id))}>
-          {isLed && !shown.version.offeredAt ? t.writeText : t.readText}
-        </ButtonLink>
+        {texts.map((one) => (
+          <ButtonLink kind="secondary" href={visit.to(paths.text(agreement.id, one.number))}>
+            {isLed && one === draft
+              ? inForce
+                ? t.writeDraft(one.number)
+                : t.writeText
+              : inForce && one === asked
+                ? t.readOffered(one.number)
+                : t.readText}
+          </ButtonLink>
+        ))}
         <ButtonLink kind="tertiary" href={visit.to(paths.versions(agreement.id))}>
           {t.versions}
         </ButtonLink>
         <ButtonLink kind="tertiary" href={visit.to(paths.pdf(agreement.id))}>
-          {t.pdf}
+          {asked && !inForce ? t.pdfToSign : t.pdf}
         </ButtonLink>
         {isLed && (
           <ButtonLink kind="tertiary" href={visit.to(paths.publish(agreement.id))}>

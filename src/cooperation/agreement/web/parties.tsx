@@ -11,25 +11,18 @@ import { paths } from './paths.ts'
 /** Who belongs to it, as what, and whether they have agreed. */
 export const Parties = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
   const t = agreementWords(visit.locale)
-  const { agreement, parties, isLed, version } = shown
+  const { agreement, parties, isLed, asked, signed, missingOf } = shown
   const standing = (party: PartyRow): string => {
     const said = t.partyStates
     if (party.leftOn) return said.left(dayOf(visit, party.leftOn))
-    const signed = shown.signatures.find(({ organizationId }) => organizationId === party.organizationId)
-    if (party.joinedOn && (version.inForceOn || !version.offeredAt))
-      return said.in(dayOf(visit, party.joinedOn))
-    if (signed) return said.agreed(dayOf(visit, signed.signedOn))
-    if (party.accedes) return said.accedes
-    return version.offeredAt ? said.waits : said.asked
+    const yes = signed(asked?.number).get(party.organizationId)
+    if (yes) return said.agreed(dayOf(visit, yes.signedOn))
+    const missing = missingOf(party)
+    if (missing?.accedes) return said.accedes
+    if (missing) return said.waits
+    return party.joinedOn ? said.in(dayOf(visit, party.joinedOn)) : said.asked
   }
-  const isWaited =
-    version.offeredAt !== null &&
-    parties.some(
-      (party) =>
-        party.leftOn === null &&
-        !(version.inForceOn && party.joinedOn) &&
-        !shown.signatures.some(({ organizationId }) => organizationId === party.organizationId),
-    )
+  const isWaited = parties.some((party) => missingOf(party) !== undefined)
   const canEnd = (party: PartyRow): boolean =>
     party.joinedOn !== null &&
     party.leftOn === null &&

@@ -1,12 +1,15 @@
 const one = (id: string) => `/vereinbarung/${id}`
 
+const asked = (version?: number) => (version === undefined ? '' : `?fassung=${version}`)
+
 /** Paths of agreements, after the language. */
 export const paths = {
   create: (network: string) => `/kooperation/${network}/vereinbarung-neu`,
   one,
   head: (id: string) => `${one(id)}/titel`,
   drop: (id: string) => `${one(id)}/loeschen`,
-  text: (id: string) => `${one(id)}/text`,
+  /** `version`: another one than the page shows of itself. */
+  text: (id: string, version?: number) => `${one(id)}/text${asked(version)}`,
   block: (id: string, key: string) => `${one(id)}/text/${key}`,
   addBlock: (id: string) => `${one(id)}/baustein`,
   removeBlock: (id: string, key: string) => `${one(id)}/text/${key}/weglassen`,
@@ -15,7 +18,7 @@ export const paths = {
   redraft: (id: string) => `${one(id)}/neue-fassung`,
   dropDraft: (id: string) => `${one(id)}/verwerfen`,
   versions: (id: string) => `${one(id)}/fassungen`,
-  pdf: (id: string) => `${one(id)}/vereinbarung.pdf`,
+  pdf: (id: string, version?: number) => `${one(id)}/vereinbarung.pdf${asked(version)}`,
   agree: (id: string) => `${one(id)}/zustimmen`,
   paper: (id: string) => `${one(id)}/papier`,
   addParty: (id: string) => `${one(id)}/partei`,

@@ -3,6 +3,7 @@ import type { Block as Printed } from '#platform/print/document.ts'
 import { pdfResponse } from '#platform/print/pdf-response.ts'
 import { renderPdf } from '#platform/print/render-pdf.ts'
 import { dayOf } from '#platform/ui/staff-page.tsx'
+import { isIn } from '../agreement.ts'
 import { agreementWords } from '../messages/index.ts'
 import { agreementOf, type Shown } from './of-agreement.ts'
 
@@ -12,7 +13,10 @@ export const agreementPdf = async (visit: Visit): Promise<Response> => {
   if (!shown) return visit.notFound()
   const t = agreementWords('de')
   const { agreement, version, network } = shown
-  const parties = shown.parties.filter(({ leftOn }) => leftOn === null || leftOn >= shown.today)
+  const signed = shown.signed(version.number)
+  const parties = shown.parties.filter(
+    (party) => isIn(party, shown.today) || signed.has(party.organizationId),
+  )
   const bytes = await renderPdf({
     title: agreement.title,
     subtitle: `${t.kinds[agreement.kind]}, ${t.version(version.number)}${version.offeredAt ? '' : ` (${t.draftNote})`}`,
@@ -38,23 +42,27 @@ export const agreementPdf = async (visit: Visit): Promise<Response> => {
         { is: 'heading', level: 1, text: `${index + 1}. ${block.title}` },
         { is: 'paragraph', text: block.text || t.blockEmptyNote },
       ]),
-      ...(parties.length > 0 ? signatures(visit, shown, parties) : []),
+      ...(parties.length > 0 ? signatures(visit, signed, parties) : []),
     ],
   })
   return pdfResponse(bytes, agreement.title)
 }
 
-const signatures = (visit: Visit, shown: Shown, parties: Shown['parties']): Printed[] => [
+const signatures = (
+  visit: Visit,
+  signed: ReturnType<Shown['signed']>,
+  parties: Shown['parties'],
+): Printed[] => [
   { is: 'heading', level: 1, text: 'Unterschriften' },
   {
     is: 'signatures',
     parties: parties.map((party) => {
-      const signed = shown.signatures.find(({ organizationId }) => organizationId === party.organizationId)
+      const yes = signed.get(party.organizationId)
       return {
         party: party.name,
-        name: signed?.signedBy ?? party.representedBy ?? undefined,
-        role: signed?.signedAs ?? party.representedAs ?? undefined,
-        placeAndDate: signed ? `${signed.place}, ${dayOf(visit, signed.signedOn)}` : undefined,
+        name: yes?.signedBy ?? party.representedBy ?? undefined,
+        role: yes?.signedAs ?? party.representedAs ?? undefined,
+        placeAndDate: yes ? `${yes.place}, ${dayOf(visit, yes.signedOn)}` : undefined,
       }
     }),
   },

@@ -18,7 +18,9 @@ export const publishPage = async (visit: Visit, again?: Again): Promise<Response
   const named = vocabularyWords(visit.locale === 'en' ? 'en' : 'de')
   const { agreement, network } = shown
   const about =
-    agreement.about ?? shown.version.blocks.find(({ key }) => key === 'ziel')?.text.slice(0, 2000) ?? ''
+    agreement.about ??
+    (shown.inForce ?? shown.version).blocks.find(({ key }) => key === 'ziel')?.text.slice(0, 2000) ??
+    ''
   return staffPage(
     visit,
     {

@@ -13,8 +13,8 @@ import { textPage } from './text-page.tsx'
 
 const blockOf = async (visit: Visit) => {
   const shown = await agreementOf(visit)
-  const block = shown?.version.blocks.find(({ key }) => key === visit.params.block)
-  return shown?.isLed && shown.version.offeredAt === null && block ? { ...shown, block } : undefined
+  const block = shown?.draft?.blocks.find(({ key }) => key === visit.params.block)
+  return shown?.isLed && shown.draft && block ? { ...shown, version: shown.draft, block } : undefined
 }
 
 /** One part, to be written. What somebody else wrote meanwhile is shown above what was typed. */
@@ -168,8 +168,7 @@ export const receiveRedraft = async (visit: Visit): Promise<Response> => {
 /** Asked before a change that was begun is thrown away. */
 export const dropDraftPage = async (visit: Visit): Promise<Response> => {
   const shown = await agreementOf(visit)
-  if (!shown?.isLed || shown.version.offeredAt !== null || shown.agreement.state === 'anbahnung')
-    return visit.notFound()
+  if (!shown?.isLed || !shown.draft || shown.agreement.state === 'anbahnung') return visit.notFound()
   const t = agreementWords(visit.locale)
   const { id } = shown.agreement
   return staffPage(

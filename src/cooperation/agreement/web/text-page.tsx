@@ -1,8 +1,7 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { shortDate, staffLocale } from '#platform/i18n.ts'
 import { Alert } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Hidden, Select } from '#platform/ui/forms.tsx'
-import { type Again, dayOf, staffPage } from '#platform/ui/staff-page.tsx'
+import { type Again, staffPage } from '#platform/ui/staff-page.tsx'
 import { binding, type State } from '../agreement.ts'
 import { agreementWords } from '../messages/index.ts'
 import { templateBlock } from '../template.ts'
@@ -10,6 +9,7 @@ import { blockKeys } from '../text.ts'
 import { agreementOf, type Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 import { Paragraphs, TextView } from './text-view.tsx'
+import { VersionNote } from './version-note.tsx'
 
 /** The text as it stands: to read, or, for whoever coordinates and as long as it is a draft, to write on. */
 export const textPage = async (visit: Visit, again?: Again): Promise<Response> => {
@@ -29,12 +29,9 @@ export const textPage = async (visit: Visit, again?: Again): Promise<Response> =
     <div class="stack-l">
       <div class="stack-s">
         <p class="muted">
-          {t.version(version.number)}.{' '}
-          {version.offeredAt
-            ? t.offeredNote(shortDate(staffLocale(visit.locale), version.offeredAt))
-            : t.draftNote}{' '}
-          {version.inForceOn && t.inForceNote(dayOf(visit, version.inForceOn))}
+          {t.version(version.number)}. <VersionNote visit={visit} version={version} />
         </p>
+        <Others visit={visit} shown={shown} />
         {isDraft && (
           <Alert>
             <p>{t.legalNote}</p>
@@ -47,8 +44,36 @@ export const textPage = async (visit: Visit, again?: Again): Promise<Response> =
         )}
       </div>
       {isLed && isDraft ? <Draft visit={visit} shown={shown} /> : <TextView blocks={version.blocks} />}
+      <p class="no-print">
+        <a href={visit.to(paths.pdf(agreement.id, version.number))}>
+          {version === shown.asked ? t.pdfToSign : t.pdf}
+        </a>
+      </p>
       {isLed && <Onward visit={visit} shown={shown} />}
     </div>,
+  )
+}
+
+/** Where another text holds, lies before the parties or is being written: that it is there, and the way to it. */
+const Others = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
+  const t = agreementWords(visit.locale)
+  const { agreement, version, inForce, asked, draft, isLed } = shown
+  const others = [
+    { one: inForce, words: t.otherInForce },
+    { one: asked, words: t.otherAsked },
+    { one: isLed ? draft : undefined, words: t.otherDraft },
+  ].flatMap(({ one, words }) => (one && one !== version ? [{ number: one.number, words }] : []))
+  if (others.length === 0) return null
+  return (
+    <Alert>
+      <ul>
+        {others.map(({ number, words }) => (
+          <li>
+            <a href={visit.to(paths.text(agreement.id, number))}>{words(number)}</a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
   )
 }
 
@@ -102,15 +127,16 @@ const Draft = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
 /** Lay before the parties, begin anew, throw a draft away: what fits. */
 const Onward = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
   const t = agreementWords(visit.locale)
-  const { agreement, version } = shown
-  if (version.offeredAt === null)
+  const { agreement, version, draft } = shown
+  if (draft && version !== draft) return null
+  if (draft)
     return (
       <section class="stack-s no-print">
         <h2>{t.offer}</h2>
         <p>{t.offerText}</p>
         <Buttons>
           <Form plain action={visit.to(paths.offer(agreement.id))}>
-            <Hidden values={{ revision: version.revision }} />
+            <Hidden values={{ revision: draft.revision }} />
             <Button>{t.offer}</Button>
           </Form>
           {agreement.state !== 'anbahnung' && (
@@ -121,7 +147,9 @@ const Onward = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
         </Buttons>
       </section>
     )
+  // Only from where the change begins: the text that lies before the parties, else the one that holds.
   const changeable: readonly State[] = ['abgestimmt', ...binding]
+  if (version !== (shown.asked ?? shown.inForce)) return null
   if (!changeable.includes(agreement.state)) return null
   return (
     <section class="stack-s no-print">

@@ -1,21 +1,19 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { shortDate, staffLocale } from '#platform/i18n.ts'
 import { Badge } from '#platform/ui/content.tsx'
 import { Button, Form, Select } from '#platform/ui/forms.tsx'
-import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
+import { staffPage } from '#platform/ui/staff-page.tsx'
 import { compare, type Difference, type Piece } from '../compare.ts'
 import { agreementWords } from '../messages/index.ts'
-import { listVersions } from '../store.ts'
 import { agreementOf } from './of-agreement.ts'
 import { paths } from './paths.ts'
+import { VersionNote } from './version-note.tsx'
 
 /** All versions, and what is different between two of them: the newest and the one before, unless others are asked for. */
 export const versionsPage = async (visit: Visit): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown) return visit.notFound()
   const t = agreementWords(visit.locale)
-  const { agreement } = shown
-  const versions = await visit.world.look(visit.actor, (tx) => listVersions(tx, agreement.id))
+  const { agreement, versions } = shown
   const chosen = (name: string, otherwise: number) =>
     versions.find(({ number }) => number === Number(visit.query.get(name))) ?? versions[otherwise]
   const before = chosen('von', 1)
@@ -30,11 +28,8 @@ export const versionsPage = async (visit: Visit): Promise<Response> => {
       <ul>
         {versions.map((version) => (
           <li>
-            {t.version(version.number)}:{' '}
-            {version.offeredAt
-              ? t.offeredNote(shortDate(staffLocale(visit.locale), version.offeredAt))
-              : t.draftNote}{' '}
-            {version.inForceOn && t.inForceNote(dayOf(visit, version.inForceOn))}
+            <a href={visit.to(paths.text(agreement.id, version.number))}>{t.version(version.number)}</a>:{' '}
+            <VersionNote visit={visit} version={version} />
           </li>
         ))}
       </ul>
