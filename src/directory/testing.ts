@@ -193,6 +193,7 @@ export const aNetwork = (
     members: readonly string[]
     /** Members that are Jobcenter or Agentur. */
     agencies?: readonly string[]
+    since?: string
     validTo?: string
     kind?: NetworkKind
     partOf?: string | undefined
@@ -212,7 +213,7 @@ export const aNetwork = (
       [...given.members, ...(given.agencies ?? [])].map((organization_id) => ({
         organization_id,
         role: given.agencies?.includes(organization_id) ? 'jobcenter' : 'haus',
-        valid_from: '2020-01-01',
+        valid_from: given.since ?? '2020-01-01',
         valid_to: given.validTo ?? null,
       })),
     ),

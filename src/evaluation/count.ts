@@ -112,19 +112,18 @@ export const quarterOfDate = (date: string): Quarter =>
 /** Counted in no network: the row is there only so that later facts find it. */
 export const noNetwork = '00000000-0000-0000-0000-000000000000'
 
-/** The rows of a new hand-over, one for each network that counts it. */
-export const rowsOf = (sent: Sent) =>
-  (sent.networkIds.length > 0 ? [...new Set(sent.networkIds)] : [noNetwork]).map((network_id) => ({
-    count_key: sent.countKey,
-    network_id,
-    sender_kind: sent.senderKind,
-    direction: directionOf(sent.senderKind, sent.receiverKind),
-    kind: sent.kind,
-    location_id: sent.locationId,
-    receiver_id: sent.receiverId,
-    area_code: sent.areaCode,
-    needs: [...sent.needs],
-    week: mondayOf(sent.day),
-    quarter: quarterOfDate(sent.day),
-    ...beginning,
-  }))
+/** The row of a new hand-over. */
+export const rowOf = (sent: Sent) => ({
+  count_key: sent.countKey,
+  network_id: sent.networkId ?? noNetwork,
+  sender_kind: sent.senderKind,
+  direction: directionOf(sent.senderKind, sent.receiverKind),
+  kind: sent.kind,
+  location_id: sent.locationId,
+  receiver_id: sent.receiverId,
+  area_code: sent.areaCode,
+  needs: [...sent.needs],
+  week: mondayOf(sent.day),
+  quarter: quarterOfDate(sent.day),
+  ...beginning,
+})

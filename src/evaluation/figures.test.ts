@@ -86,7 +86,7 @@ before(async () => {
     networks.set(token, network)
   const house = async (name: string, areaCode: string) => {
     const locationId = await aLocation(world, { organizationId: receiverId, name, areaCode })
-    return { networkIds: [networkId], receiverId, locationId, areaCode }
+    return { networkId, receiverId, locationId, areaCode }
   }
   const villa = await house('Villa am Kanal', '01100103')
   const laden = await house('=Laden; "Mitte"', '01100103')

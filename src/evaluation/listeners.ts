@@ -1,12 +1,12 @@
 import { system } from '#platform/actor.ts'
 import { after, type Listener } from '#platform/facts.ts'
 import { handoverMoved, handoverSent } from '#referrals'
-import { beginning, daysBetween, isAnswer, move, rowsOf } from './count.ts'
+import { beginning, daysBetween, isAnswer, move, rowOf } from './count.ts'
 import {
   changeCourse,
   eraseWaiting,
   findCourse,
-  insertCounts,
+  insertCount,
   insertWaiting,
   listWaiting,
   lockKey,
@@ -14,12 +14,12 @@ import {
 
 const counting = system('counting')
 
-/** One row for each network, with what was told of it before. Told twice, it counts once. */
+/** One row, in one network or none, with what was told of it before. Told twice, it counts once. */
 const countSent = after('evaluation.count-sent', handoverSent, (world, sent) =>
   world.look(counting, async (tx) => {
     const { countKey, day } = sent
     await lockKey(tx, countKey)
-    if (!(await insertCounts(tx, rowsOf(sent)))) return
+    if (!(await insertCount(tx, rowOf(sent)))) return
     const early = await listWaiting(tx, countKey)
     // Days to the answer are counted where a house is asked at once; a slip is taken home first.
     const isAsked = sent.kind === 'warm'

@@ -39,26 +39,23 @@ export interface EvaluationTables {
 }
 const db = (tx: Tx) => tables<EvaluationTables>(tx)
 
-/** Inserts rows that are not there yet. Answers whether any was new. */
-export const insertCounts = async (tx: Tx, rows: readonly CountRow[]): Promise<boolean> => {
+/** Answers whether it was new. */
+export const insertCount = async (tx: Tx, row: CountRow): Promise<boolean> => {
   const inserted = await db(tx)
     .insertInto('handover_count')
-    .values([...rows])
+    .values(row)
     .onConflict((c) => c.doNothing())
     .returning('network_id')
     .execute()
   return inserted.length > 0
 }
 
-const courseColumns = ['answer', 'answer_days', 'arrived', 'released', 'ending'] as const
-
-/** What became of a hand-over so far: the same in every network. */
+/** What became of a hand-over so far. */
 export const findCourse = (tx: Tx, countKey: string): Promise<Course | undefined> =>
   db(tx)
     .selectFrom('handover_count')
-    .select(courseColumns)
+    .select(['answer', 'answer_days', 'arrived', 'released', 'ending'])
     .where('count_key', '=', countKey)
-    .limit(1)
     .executeTakeFirst()
 
 export const changeCourse = async (tx: Tx, countKey: string, course: Course): Promise<void> =>

@@ -6,7 +6,7 @@ import type { Kind, Moved } from './count.ts'
 
 /** A hand-over as its facts tell it, with what became of it: `[state, day]`. */
 export interface ToldHandover {
-  readonly networkIds: readonly string[]
+  readonly networkId: string | null
   readonly receiverId: string
   readonly locationId?: string | null
   readonly areaCode?: string | null
@@ -27,7 +27,7 @@ export const someSent = (given: ToldHandover): Sent => ({
   locationId: given.locationId ?? null,
   receiverId: given.receiverId,
   areaCode: given.areaCode ?? null,
-  networkIds: given.networkIds,
+  networkId: given.networkId,
   needs: ['deutsch'],
   day: given.day ?? '2026-05-06',
 })

@@ -75,7 +75,7 @@ export const tellSent = (tx: Tx, kind: Sent['kind'], countKey: string, parties: 
     locationId: parties.locationId,
     receiverId: parties.receiver.id,
     areaCode: parties.areaCode,
-    networkIds: parties.networkIds,
+    networkId: parties.networkId,
     needs: parties.needs,
     day: berlinDay(tx.now),
   })

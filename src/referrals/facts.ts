@@ -11,7 +11,8 @@ export interface Sent extends Record<string, unknown> {
   readonly locationId: string | null
   readonly receiverId: string
   readonly areaCode: string | null
-  readonly networkIds: readonly string[]
+  /** The one in which it counts, if any. */
+  readonly networkId: string | null
   readonly needs: readonly string[]
   /** Berlin day, `2026-11-22`; evaluation keeps the week. */
   readonly day: string

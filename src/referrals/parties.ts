@@ -1,4 +1,4 @@
-import { findNetworksOf, findOrganization, findService } from '#directory'
+import { findOrganization, findService, networkOfBoth } from '#directory'
 import { mayReceive } from '#people'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { Refused, refuse } from '#platform/refusal.ts'
@@ -13,8 +13,8 @@ export interface Parties {
   readonly locationName: string | null
   readonly areaCode: string | null
   readonly needs: readonly string[]
-  /** The networks both belong to today: their coordinators will count it. */
-  readonly networkIds: readonly string[]
+  /** The network in which it counts, of those that both belong to today. */
+  readonly networkId: string | null
   readonly takesHandover: boolean
 }
 
@@ -29,11 +29,7 @@ export const findParties = async (
   const sender = (await findOrganization(tx, senderId)) ?? refuse('platform.notFound')
   const receiver = (await findOrganization(tx, service.organizationId)) ?? refuse('referrals.offerGone')
   const location = service.locations.find((l) => l.id === locationId) ?? service.locations[0]
-  const today = berlinDay(tx.now)
-  const own = new Set((await findNetworksOf(tx, senderId, today)).map((n) => n.id))
-  const networkIds = (await findNetworksOf(tx, receiver.id, today))
-    .map((n) => n.id)
-    .filter((id) => own.has(id))
+  const networkId = await networkOfBoth(tx, senderId, receiver.id, berlinDay(tx.now))
   return {
     sender: { id: sender.id, name: sender.name, kind: sender.kind },
     receiver: { id: receiver.id, name: receiver.name, kind: receiver.kind },
@@ -43,7 +39,7 @@ export const findParties = async (
     locationName: location?.name ?? null,
     areaCode: location?.areaCode ?? null,
     needs: service.needs,
-    networkIds,
+    networkId: networkId ?? null,
     takesHandover: service.takesHandover,
   }
 }

@@ -79,7 +79,7 @@ before(async () => {
 
   const place = async (organizationId: string, areaCode: string, kind?: 'jobcenter') => {
     const locationId = await aLocation(world, { organizationId, areaCode, ...(kind ? { kind } : {}) })
-    return { networkIds: [network], receiverId: organizationId, locationId, areaCode }
+    return { networkId: network, receiverId: organizationId, locationId, areaCode }
   }
   const villa = await place(house, '01100103')
   const park = await place(other, '01401240')

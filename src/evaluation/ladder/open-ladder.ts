@@ -1,5 +1,5 @@
 import { bearer, findSheet } from '#consent'
-import { findNetworksOf } from '#directory'
+import { networkOfBoth } from '#directory'
 import type { CodeBearer } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { fingerprint, newCode, normaliseCode, seal, unseal } from '#platform/secrets.ts'
@@ -26,7 +26,7 @@ export const openLadderCode = (world: World, offered: string): string | undefine
   unseal(world.config.secret, 'ladder-code', 'new', Buffer.from(offered, 'base64url'))
 
 /**
- * The network that both sides of a slip belong to. The code of the slip is known to the counsellor (decision 0004): it
+ * The network in which the slip counts, too. The code of the slip is known to the counsellor (decision 0004): it
  * says where a ladder counts, and never opens one. `unknown` where there is no such slip.
  */
 export const networkOfSheet = async (world: World, typed: string): Promise<string | null | 'unknown'> => {
@@ -35,12 +35,6 @@ export const networkOfSheet = async (world: World, typed: string): Promise<strin
   return world.look(actor, async (tx) => {
     const sheet = await findSheet(tx)
     if (!sheet) return 'unknown'
-    const day = berlinDay(tx.now)
-    const [sender, recipient] = await Promise.all([
-      findNetworksOf(tx, sheet.sender_id, day),
-      findNetworksOf(tx, sheet.recipient_id, day),
-    ])
-    const both = recipient.filter(({ id }) => sender.some((one) => one.id === id))
-    return both.find(({ kind }) => kind === 'kooperation')?.id ?? both[0]?.id ?? null
+    return (await networkOfBoth(tx, sheet.sender_id, sheet.recipient_id, berlinDay(tx.now))) ?? null
   })
 }

@@ -47,6 +47,14 @@ const rows = () =>
       .execute(),
   )
 
+/** The networks of all rows that are counted. */
+const countedIn = () =>
+  world.database.asOwner(async (owner) =>
+    (await owner.query<{ network_id: string }>('select network_id from handover_count')).rows.map(
+      ({ network_id }) => network_id,
+    ),
+  )
+
 test('somebody begins without anything, and nothing but step and quarter is stored', async () => {
   const begun = await begin()
   assert.equal(begun.status, 200)
@@ -103,6 +111,25 @@ test('a slip says in which network a ladder counts, and never opens one: the cou
   const [, main = ''] = (await ask('/zettel', { code: slip })).html.split('<main')
   assert.doesNotMatch(main.split('</main>')[0]!, /leiter/)
   assert.equal((await begin({ zettel: '22222-33333' })).status, 422)
+})
+
+test('where both belong to several networks, a slip and its ladder count in the same one of them', async () => {
+  const both = [scene.host.organizationId, scene.counsellor.organizationId]
+  const older = await aNetwork(world, { coordinatorId: both[0]!, members: both, since: '2019-01-01' })
+  await aNetwork(world, { coordinatorId: both[0]!, members: both, since: '2018-01-01', kind: 'rahmen' })
+  try {
+    await world.jobs.drain()
+    const before = await countedIn()
+    const { code: slip } = await aHandover(scene)
+    await world.jobs.drain()
+    await begin({ zettel: slip })
+    assert.deepEqual((await rows())[0]?.network_id, older)
+    const counted = await countedIn()
+    assert.equal(counted.length, before.length + 1)
+    assert.equal(counted.filter((id) => id === older).length, 1)
+  } finally {
+    await world.database.asOwner((owner) => owner.query('delete from network where id = $1', [older]))
+  }
 })
 
 test('no organization has a way to a ladder, whatever its role', async () => {

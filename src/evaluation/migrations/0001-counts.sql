@@ -1,8 +1,8 @@
--- One row per hand-over and network: no person, no code, no employee, no day (R16). Told by facts, written by the
+-- One row per hand-over, in one network: no person, no code, no employee, no day (R16). Told by facts, written by the
 -- system alone; nobody reads it but the clock job that publishes.
 create table handover_count (
   -- Random, made for counting; no table that a sender reads has it.
-  count_key uuid not null,
+  count_key uuid primary key,
   -- The nil uuid: it belongs to no network, and is counted nowhere.
   network_id uuid not null,
   sender_kind text not null,
@@ -20,8 +20,7 @@ create table handover_count (
   answer_days text check (answer_days in ('0-2', '3-5', '6-10', '11-30')),
   arrived boolean not null default false,
   released boolean not null default false,
-  ending text not null default 'offen' check (ending in ('offen', 'abgelaufen', 'beendet', 'zurueckgenommen')),
-  primary key (count_key, network_id)
+  ending text not null default 'offen' check (ending in ('offen', 'abgelaufen', 'beendet', 'zurueckgenommen'))
 );
 create index handover_count_network on handover_count (network_id, quarter);
 create index handover_count_week on handover_count (quarter) where week is not null;
