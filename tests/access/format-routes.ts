@@ -29,6 +29,7 @@ export const formatRoutes: Readonly<Record<string, Row>> = {
   'POST /format/:id/angebot-loesen': proposing(['agreedFormat'], {
     sends: () => ({ serviceId: abroad.service }),
   }),
+  'POST /format/:id/punkt': proposing(['idea', 'agreedFormat']),
   'GET /format/:id/zuruecknehmen': proposing(['idea']),
   'POST /format/:id/zuruecknehmen': proposing(['idea'], { spare: true }),
   'GET /kooperation/:network/luecken': atWork(['ownNetwork'], {

@@ -224,11 +224,15 @@ for (const variant of variants)
     assert.ok((await page.textContent('#tagesordnung'))?.includes(title))
     assert.equal(await waiting.count(), 0)
 
-    // From the same gap an idea, which knows already what it is about.
-    await open(gap)
+    // The gap leads to the round; from the agenda an idea, which knows already what it is about.
+    const round = pathOf(journey)
+    const point = page.locator('#tagesordnung article', { hasText: title })
+    await press(point.locator('a:has-text("Zur Lücke")'))
+    assert.equal(pathOf(journey), gap)
     assert.match(await mainText(journey), /Das steht schon auf der Liste/)
-    assert.equal(await page.locator(link('Runde öffnen')).count(), 1)
-    await press(link('Idee für etwas Gemeinsames'))
+    await press(link('Runde öffnen'))
+    assert.equal(pathOf(journey), round.split('?')[0])
+    await press(point.locator('a:has-text("Daraus ein gemeinsames Angebot machen")'))
     const asked = new URLSearchParams(gap.split('?')[1])
     assert.ok(await page.isChecked(`input[name="fields[]"][value="${asked.get('feld')}"]`))
     assert.ok(await page.isChecked(`input[name="targetGroups[]"][value="${asked.get('gruppe')}"]`))
@@ -239,6 +243,15 @@ for (const variant of variants)
     await press(button('Idee vorschlagen'))
     const format = pathOf(journey).split('?')[0] ?? ''
     assert.match(format, new RegExp(`^/format/${uuid}$`))
+
+    // Gap, point and idea lead to each other; the idea comes onto the list as well, by one click.
+    await press(page.locator('#tagesordnung a', { hasText: title }))
+    await press(point.locator('a', { hasText: idea }))
+    assert.equal(pathOf(journey), format)
+    await press(button('Auf die nächste Tagesordnung setzen'))
+    assert.match(await mainText(journey), /Es steht jetzt auf der Liste/)
+    await open(gap)
+    assert.equal(await page.locator(link(idea)).count(), 1)
 
     // Agreed on by two houses at least; what was typed stays.
     const step = async (name: string, said: string): Promise<void> => {

@@ -11,8 +11,9 @@ export type FormatState = (typeof formatStates)[number]
 
 interface FormatStep {
   readonly from: readonly FormatState[]
-  readonly into: FormatState
-  /** `partners`: two houses at least; `result`: what came of it; `reason`: why it ends. */
+  /** `before`: where it stood before it ended. */
+  readonly into: FormatState | 'before'
+  /** `partners`: two houses at least; `result`: what came of it; `reason`: why it ends, or goes on. */
   readonly needs?: 'partners' | 'result' | 'reason' | undefined
 }
 
@@ -27,10 +28,17 @@ export const formatSteps = {
     into: 'beendet',
     needs: 'reason',
   },
+  resume: { from: ['beendet'], into: 'before', needs: 'reason' },
 } as const satisfies Record<string, FormatStep>
 export type FormatStepName = keyof typeof formatSteps
 export const formatStepNames = Object.keys(formatSteps) as FormatStepName[]
 export const formatStepOf = (name: FormatStepName): FormatStep => formatSteps[name]
+
+/** Where a step leads to, after the states that a format has been in, the oldest first. */
+export const formatStateAfter = (name: FormatStepName, states: readonly FormatState[]): FormatState => {
+  const { into } = formatStepOf(name)
+  return into === 'before' ? (states.findLast((state) => state !== 'beendet') ?? 'idee') : into
+}
 
 /** The steps that are open from here. */
 export const formatStepsFrom = (state: FormatState): readonly FormatStepName[] =>

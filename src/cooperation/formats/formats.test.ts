@@ -139,6 +139,13 @@ test('a format goes its way step by step, with day and words; only whoever coord
   assert.equal(await step(id, 'evaluate', { said: 'Es kamen viele, die Betreuung reicht nicht.' }), 'done')
   assert.equal(await step(id, 'keep'), 'done')
   assert.equal(await step(id, 'end'), 'cooperation.formatReasonMissing')
+  assert.equal(await step(id, 'end', { said: 'Ein Versehen.' }), 'done')
+  const ended = async () =>
+    (await world.look(villa, (tx) => listFormats(tx, network))).find((one) => one.id === id)?.dates.beendet
+  assert.equal(await ended(), '2026-09-15')
+  assert.equal(await step(id, 'resume'), 'cooperation.formatResumeMissing')
+  assert.equal(await step(id, 'resume', { said: 'Es geht doch weiter.' }), 'done')
+  assert.equal(await ended(), undefined)
   const format = await read(villa, id)
   assert.equal(format?.state, 'fortgefuehrt')
   assert.equal(format?.result, 'Es kamen viele, die Betreuung reicht nicht.')
@@ -151,6 +158,8 @@ test('a format goes its way step by step, with day and words; only whoever coord
       ['erprobung', null],
       ['ausgewertet', 'Es kamen viele, die Betreuung reicht nicht.'],
       ['fortgefuehrt', null],
+      ['beendet', 'Ein Versehen.'],
+      ['fortgefuehrt', 'Es geht doch weiter.'],
     ],
   )
 })

@@ -27,7 +27,11 @@ export const listFormats = async (tx: Tx, networkId: string): Promise<readonly L
   const events = Map.groupBy(await formatEvents(tx, ids), ({ formatId }) => formatId)
   return formats.map(({ id, title, state, fields, targetGroups, areaCode, since }) => {
     const dates: Partial<Record<FormatState, string>> = {}
-    for (const event of events.get(id) ?? []) dates[event.state] ??= event.day
+    for (const event of events.get(id) ?? []) {
+      // What goes on after all has not ended.
+      if (event.state !== 'beendet') delete dates.beendet
+      dates[event.state] ??= event.day
+    }
     return {
       id,
       title,

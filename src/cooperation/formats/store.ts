@@ -15,6 +15,7 @@ export interface FormatTables {
     fields: string[]
     target_groups: string[]
     area_code: string | null
+    gap_key: string | null
     proposed_by: string | null
     /** The day of the last step. */
     since: string
@@ -45,6 +46,8 @@ export interface Format {
   readonly fields: readonly FieldOfAction[]
   readonly targetGroups: readonly TargetGroup[]
   readonly areaCode: string | null
+  /** The gap that it is an answer to (`gapKey`). */
+  readonly gapKey: string | null
   readonly proposedBy: string | null
   readonly since: string
   readonly result: string | null
@@ -59,6 +62,7 @@ const columns = [
   sql<FieldOfAction[]>`fields`.as('fields'),
   sql<TargetGroup[]>`target_groups`.as('targetGroups'),
   'area_code as areaCode',
+  'gap_key as gapKey',
   'proposed_by as proposedBy',
   'since',
   'result',
@@ -91,6 +95,10 @@ export const formatsOf = (tx: Tx, networkId: string): Promise<readonly Format[]>
     .orderBy('id')
     .execute()
 
+/** What was made of a gap, by title; what has ended last. */
+export const formatsOfGap = async (tx: Tx, networkId: string, gapKey: string): Promise<readonly Format[]> =>
+  (await formatsOf(tx, networkId)).filter((format) => format.gapKey === gapKey)
+
 export interface FormatWords {
   readonly title: string
   readonly about: string
@@ -110,7 +118,12 @@ const row = (words: FormatWords) => ({
 
 export const insertFormat = async (
   tx: Tx,
-  given: FormatWords & { readonly networkId: string; readonly proposedBy: string; readonly day: string },
+  given: FormatWords & {
+    readonly networkId: string
+    readonly gapKey: string | null
+    readonly proposedBy: string
+    readonly day: string
+  },
 ): Promise<string> =>
   (
     await db(tx)
@@ -118,6 +131,7 @@ export const insertFormat = async (
       .values({
         ...row(given),
         network_id: given.networkId,
+        gap_key: given.gapKey,
         proposed_by: given.proposedBy,
         since: given.day,
         result: null,

@@ -4,8 +4,8 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import { coordinates } from '../acting.ts'
 import { askAboutClients, noClient } from '../client-data.ts'
-import { fewestPartners, formatStepNames, formatStepOf } from './format.ts'
-import { lockFormat, moveFormat, partnersOf, tellFormatEvent } from './store.ts'
+import { fewestPartners, formatStateAfter, formatStepNames, formatStepOf } from './format.ts'
+import { formatEvents, lockFormat, moveFormat, partnersOf, tellFormatEvent } from './store.ts'
 import { formatOf } from './within.ts'
 
 const wrong = (fields: Record<string, string>): never => {
@@ -34,16 +34,19 @@ export const takeFormatStep = action({
     if (!step.from.includes(format.state)) refuse('cooperation.formatStepWrong')
     if (day > berlinDay(tx.now) || day < format.since) wrong({ day: 'cooperation.formatDayWrong' })
     if (step.needs === 'result' && said.length < 10) wrong({ said: 'cooperation.formatResultMissing' })
-    if (step.needs === 'reason' && said.length < 3) wrong({ said: 'cooperation.formatReasonMissing' })
+    if (step.needs === 'reason' && said.length < 3)
+      wrong({ said: name === 'end' ? 'cooperation.formatReasonMissing' : 'cooperation.formatResumeMissing' })
     if (step.needs === 'partners' && (await partnersOf(tx, [format.id])).length < fewestPartners)
       refuse('cooperation.formatPartnersMissing')
     askAboutClients([said], confirmed)
+    const states = (await formatEvents(tx, [format.id])).map(({ state }) => state)
+    const into = formatStateAfter(name, states)
     await moveFormat(tx, format.id, {
-      state: step.into,
+      state: into,
       since: day,
       ...(step.needs === 'result' ? { result: said } : {}),
     })
-    await tellFormatEvent(tx, format, { day, state: step.into, note: said || null })
+    await tellFormatEvent(tx, format, { day, state: into, note: said || null })
   },
   audit: ({ formatId, step, day }) => ({ subject: formatId, detail: { step, day } }),
 })

@@ -7,6 +7,7 @@ import type { Tx } from '#platform/transaction.ts'
 import { acting } from '../acting.ts'
 import { findAgreement } from '../agreement/store.ts'
 import { askAboutClients, noClient } from '../client-data.ts'
+import { readGapKey } from '../gaps/coverage.ts'
 import { fieldIds, targetGroups } from '../vocabulary.ts'
 import {
   addPartnerRow,
@@ -41,15 +42,26 @@ const check = async (tx: Tx, networkId: string, given: FormatWords & { noClient?
 /** An idea for something joint. The house that has it takes part in it. */
 export const proposeFormat = action({
   name: 'cooperation.propose-format',
-  input: z.object({ networkId: z.uuid(), ...words }),
+  input: z.object({
+    networkId: z.uuid(),
+    ...words,
+    /** The gap that it is an answer to. */
+    gapKey: z.string().max(80).nullable().optional(),
+  }),
   contexts: ['member'],
   may: mayPropose,
   act: async (tx, input) => {
     await inNetwork(tx, input.networkId)
+    if (input.gapKey && !readGapKey(input.gapKey)) notFound()
     await check(tx, input.networkId, input)
     const { organizationId } = acting(tx)
     const day = berlinDay(tx.now)
-    const id = await insertFormat(tx, { ...input, proposedBy: organizationId, day })
+    const id = await insertFormat(tx, {
+      ...input,
+      gapKey: input.gapKey ?? null,
+      proposedBy: organizationId,
+      day,
+    })
     const of = { id, networkId: input.networkId }
     await tellFormatEvent(tx, of, { day, state: 'idee', note: null })
     if ((await memberIds(tx, input.networkId)).has(organizationId))

@@ -11,6 +11,8 @@ create table joint_format (
   state text not null default 'idee' check (state in ('idee', 'vereinbart', 'erprobung', 'ausgewertet', 'fortgefuehrt', 'beendet')),
   fields text[] not null default '{}',
   target_groups text[] not null default '{}',
+  -- The gap that it is an answer to, where there is one: field/group/space, as on the agenda.
+  gap_key text,
   -- The social space it is for (places.area.code); null: the whole network's.
   area_code text,
   -- Whose idea it was; an organization that is gone leaves it to the network.

@@ -76,6 +76,32 @@ export const openPointOf = async (
     .where('state', '=', 'offen')
     .executeTakeFirst()
 
+/** A point as something else leads to it, with its round. */
+export interface TalkedAbout {
+  readonly id: string
+  readonly title: string
+  readonly state: PointState
+  readonly roundId: string | null
+  readonly roundTitle: string | null
+  readonly startsAt: Date | null
+}
+/** Where something was or will be talked about, the newest first; by kind and key of what the points came from. */
+export const pointsAbout = async (
+  tx: Tx,
+  networkId: string,
+  sources: readonly { readonly kind: PointSource; readonly key: string }[],
+): Promise<readonly TalkedAbout[]> =>
+  (
+    await sql<TalkedAbout>`select p.id, p.title, p.state, r.id as "roundId", r.title as "roundTitle",
+        r.starts_at as "startsAt" from agenda_point p left join steering_round r on r.id = p.round_id
+      where p.network_id = ${networkId} and p.state <> 'zurueckgezogen'
+        and (${sql.join(
+          sources.map(({ kind, key }) => sql`(p.source = ${kind} and p.source_key = ${key})`),
+          sql` or `,
+        )})
+      order by p.created_at desc, p.id limit 20`.execute(tx.db)
+  ).rows
+
 interface NewPoint {
   readonly networkId: string
   readonly roundId: string | null

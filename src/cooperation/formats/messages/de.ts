@@ -33,6 +33,7 @@ export const de = {
   space: 'Wo',
   whole: 'im ganzen Gebiet der Kooperation',
   agreement: 'Vereinbarung',
+  fromGap: 'Antwort auf die Lücke',
   proposedBy: 'Idee von',
   about: 'Worum es geht',
   result: 'Was dabei herauskam',
@@ -54,7 +55,21 @@ export const de = {
   whichOffer: 'Welches Angebot gehört dazu?',
   whichUnlinks: 'Welches Angebot gehört nicht mehr dazu?',
   unlinkOffer: 'Angebot lösen',
+  agenda: 'In den Runden',
+  agendaRound: (day: string) => `Runde am ${day}`,
+  agendaWaits: 'wartet auf die nächste Runde',
+  toAgenda: 'Auf die nächste Tagesordnung setzen',
+  onAgenda: 'Es steht jetzt auf der Liste für die nächste Runde.',
+  agendaTitles: {
+    idee: (title: string) => `Idee: ${title}`,
+    vereinbart: (title: string) => `Gemeinsames Angebot: ${title}`,
+    erprobung: (title: string) => `Gemeinsames Angebot: ${title}`,
+    ausgewertet: (title: string) => `Wie geht es weiter? ${title}`,
+    fortgefuehrt: (title: string) => `Gemeinsames Angebot: ${title}`,
+    beendet: (title: string) => title,
+  },
   history: 'Verlauf',
+  resumed: (state: string) => `Geht doch weiter: ${state}`,
   edit: 'Angaben ändern',
   drop: 'Idee zurücknehmen',
   dropText:
@@ -76,6 +91,7 @@ export const de = {
     evaluate: 'Auswerten',
     keep: 'Behalten',
     end: 'Beenden',
+    resume: 'Doch weiterführen',
   },
   stepHints: {
     agree: 'Mindestens zwei Häuser machen mit und wissen, wer was tut.',
@@ -83,11 +99,13 @@ export const de = {
     evaluate: 'Schreiben Sie auf, was dabei herauskam.',
     keep: 'Es hat sich bewährt und bleibt.',
     end: 'Es geht nicht weiter. Schreiben Sie kurz auf, warum.',
+    resume: 'Es geht dort weiter, wo es vor dem Ende war. Schreiben Sie kurz auf, warum.',
   },
   step: 'Schritt',
   day: 'Tag',
   said: 'Was war, was wurde beschlossen?',
-  saidHint: 'Beim Auswerten: was dabei herauskam. Beim Beenden: warum. Bitte nichts über einzelne Menschen.',
+  saidHint:
+    'Beim Auswerten: was dabei herauskam. Beim Beenden oder Weiterführen: warum. Bitte nichts über einzelne Menschen.',
   saveStep: 'Schritt festhalten',
   // Writing
   proposeTitle: 'Idee für etwas Gemeinsames',
@@ -119,6 +137,7 @@ export const de = {
       'Bitte nennen Sie einen Tag, der nicht vor dem letzten Schritt und nicht in der Zukunft liegt.',
     formatResultMissing: 'Bitte schreiben Sie auf, was dabei herauskam.',
     formatReasonMissing: 'Bitte schreiben Sie auf, warum es endet.',
+    formatResumeMissing: 'Bitte schreiben Sie auf, warum es doch weitergeht.',
     formatPartnersMissing:
       'Vereinbart ist ein gemeinsames Format erst, wenn mindestens zwei Häuser mitmachen.',
     formatLastPartner:

@@ -8,6 +8,8 @@ import { Paragraphs } from '../../agreement/web/text-view.tsx'
 import { vocabularyWords } from '../../messages/public/index.ts'
 import { type FormatState, formatStepsFrom } from '../format.ts'
 import { formatWords } from '../messages/index.ts'
+import { OnAgenda } from './agenda.tsx'
+import { GapLink } from './gap-link.tsx'
 import { type Shown, shownFormat } from './of-format.ts'
 import { Offers, Partners } from './part.tsx'
 import { paths } from './paths.ts'
@@ -44,13 +46,15 @@ const History = ({ visit, events }: { visit: Visit; events: Shown['events'] }) =
   const t = formatWords(visit.locale)
   return (
     <ol class="timeline">
-      {events.toReversed().map(({ day, state, note }) => (
+      {events.toReversed().map(({ day, state, note }, index, all) => (
         <li>
           <time datetime={day} class="muted">
             {dayOf(visit, day)}
           </time>{' '}
           <div>
-            <strong>{t.states[state]}</strong>
+            <strong>
+              {all[index + 1]?.state === 'beendet' ? t.resumed(t.states[state]) : t.states[state]}
+            </strong>
             {note && <Paragraphs text={note} />}
           </div>
         </li>
@@ -62,7 +66,7 @@ const History = ({ visit, events }: { visit: Visit; events: Shown['events'] }) =
 const told = (visit: Visit): string | undefined => {
   const t = formatWords(visit.locale)
   const ok = visit.query.get('ok')
-  return ok === 'neu' ? t.proposed : ok ? t.saved : undefined
+  return ok === 'neu' ? t.proposed : ok === 'punkt' ? t.onAgenda : ok ? t.saved : undefined
 }
 
 /** One format: what it is, who takes part, how far it has come. */
@@ -109,6 +113,7 @@ export const formatPage = async (visit: Visit, again?: Again): Promise<Response>
                 </a>
               ),
             },
+            { label: t.fromGap, value: shown.gap && <GapLink visit={visit} shown={shown} /> },
             { label: t.proposedBy, value: shown.proposer?.name, lang: 'de' },
           ]}
         />
@@ -121,6 +126,7 @@ export const formatPage = async (visit: Visit, again?: Again): Promise<Response>
       )}
       <Partners visit={visit} shown={shown} again={again} />
       <Offers visit={visit} shown={shown} again={again} />
+      <OnAgenda visit={visit} shown={shown} />
       <section class="stack-s">
         <h2>{t.history}</h2>
         <History visit={visit} events={shown.events} />

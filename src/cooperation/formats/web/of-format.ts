@@ -2,6 +2,7 @@ import { findNetwork, findOrganization, listOffers, membersOf } from '#directory
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { findAgreement } from '../../agreement/store.ts'
+import { readGapKey } from '../../gaps/coverage.ts'
 import { areaName } from '../../gaps/queries.ts'
 import { findFormat, formatEvents, partnersOf, serviceIdsOf } from '../store.ts'
 
@@ -28,6 +29,7 @@ export const shownFormat = async (visit: Visit) => {
     const ofWhom = partners
       .map(({ organizationId }) => organizationId)
       .filter((id) => isLed || (works && id === member.organizationId))
+    const gap = format.gapKey === null ? undefined : readGapKey(format.gapKey)
     const ended = format.state === 'beendet'
     return {
       format,
@@ -48,6 +50,8 @@ export const shownFormat = async (visit: Visit) => {
       events: await formatEvents(tx, [format.id]),
       area: format.areaCode ? await areaName(tx, format.areaCode) : undefined,
       agreement: format.agreementId ? await findAgreement(tx, format.agreementId) : undefined,
+      /** The gap that it is an answer to. */
+      gap: gap && { ...gap, name: await areaName(tx, gap.space) },
       proposer: format.proposedBy ? await findOrganization(tx, format.proposedBy) : undefined,
       own: member.organizationId,
       mayJoin:

@@ -1,4 +1,5 @@
 import { get, post, type Route } from '#platform/http/route.ts'
+import { receiveToAgenda } from './agenda.tsx'
 import { dropPage, receiveDrop } from './drop-page.tsx'
 import { editPage, proposePage, receiveEdit, receiveProposal } from './form-pages.tsx'
 import { formatPage } from './format-page.tsx'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   post(paths.leave(':id'), proposers, receiveLeave),
   post(paths.link(':id'), proposers, receiveLink),
   post(paths.unlink(':id'), proposers, receiveUnlink),
+  post(paths.toAgenda(':id'), proposers, receiveToAgenda),
   get(paths.drop(':id'), proposers, (visit) => dropPage(visit)),
   post(paths.drop(':id'), proposers, receiveDrop),
 ]

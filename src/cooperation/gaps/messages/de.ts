@@ -78,6 +78,7 @@ export const de = {
   pairTitle: (cell: string, where: string) => `${cell} (${where})`,
   joinTitle: (cell: string, where: string) => `Gemeinsam: ${cell} (${where})`,
   format: 'Idee für etwas Gemeinsames',
+  formats: 'Daraus ist schon etwas geworden:',
   formatText: 'Sie haben schon eine Vorstellung, was Häuser zusammen tun könnten?',
   // On the network's home
   summary: (gaps: number, of: number, synergies: number) =>

@@ -74,6 +74,7 @@ export const en: Words<typeof de> = {
   pairTitle: (cell, where) => `${cell} (${where})`,
   joinTitle: (cell, where) => `Together: ${cell} (${where})`,
   format: 'Idea for something joint',
+  formats: 'Something has come of it already:',
   formatText: 'Do you have an idea already of what houses could do together?',
   summary: (gaps, of, synergies) =>
     `Something is missing in ${gaps} of ${plural('en', of, { one: '1 social space', other: '# social spaces' })}. In ${plural('en', synergies, { one: '1 field of action', other: '# fields of action' })} several houses do the same.`,

@@ -144,10 +144,7 @@ test('where nothing is in reach the page says so, and a point of the agenda is o
   const { body } = await ask('haus', path)
   assert.match(body, /Hier gibt es nichts in Reichweite\./)
   assert.match(body, /value="Lücke: Deutsch, Lesen und Schreiben: Zugewandert \(Moabit West\)"/)
-  assert.match(
-    body,
-    new RegExp(`/kooperation/${network}/formate/neu\\?feld=sprache&amp;gruppe=zugewanderte&amp;raum=012005`),
-  )
+  assert.match(body, new RegExp(`/kooperation/${network}/formate/neu\\?luecke=sprache/zugewanderte/012005`))
   const fields = { feld: 'sprache', gruppe: 'zugewanderte', raum: '012005' }
   const wrong = await ask('haus', `${gaps}/punkt`, { ...fields, title: '', text: 'Wichtig.' })
   assert.equal(wrong.status, 422)
@@ -178,7 +175,7 @@ test('whoever only reads is offered no form; another network’s page is not the
 test('an idea is proposed, joined, agreed on and led on, by forms alone', async () => {
   const formats = `/kooperation/${network}/formate`
   assert.match((await ask('haus', formats)).body, /Hier gibt es noch keine Idee/)
-  const { body } = await ask('haus', `${formats}/neu?feld=sprache&gruppe=zugewanderte&raum=012005`)
+  const { body } = await ask('haus', `${formats}/neu?luecke=sprache/zugewanderte/012005`)
   assert.match(body, /value="sprache" checked/)
   assert.match(body, /<option value="012005"[^>]* selected/)
   const words = { title: 'Sprachcafé reihum', 'fields[]': 'sprache', areaCode: '012005' }
@@ -208,4 +205,69 @@ test('an idea is proposed, joined, agreed on and led on, by forms alone', async 
   assert.match(page, new RegExp(`/angebote/${cafe}`))
   assert.equal((await ask('amt', `${one}/zuruecknehmen`)).status, 404, 'what is agreed is not taken back')
   assert.match((await ask('amt', `/kooperation/${network}`)).body, /1 gemeinsames Format, 0 Ideen/)
+})
+
+test('a gap, its point on the agenda and what became of it lead to each other, on to the next agenda', async () => {
+  const [gap, key] = [`${gaps}?${language}&raum=012005`, 'sprache/zugewanderte/012005']
+  const formats = `/kooperation/${network}/formate`
+  const points = `/kooperation/${network}/punkte`
+  const waiting = (await ask('haus', points)).body
+  assert.match(waiting, /luecken\?raum=012005&amp;feld=sprache&amp;gruppe=zugewanderte">Zur Lücke/)
+  assert.match(
+    waiting,
+    /neu\?luecke=sprache\/zugewanderte\/012005"[^>]*>(<[^>]*>)*Daraus ein gemeinsames Angebot machen/,
+  )
+  assert.doesNotMatch((await ask('villa', points)).body, /Daraus ein gemeinsames Angebot/)
+  assert.match((await ask('haus', `${formats}/neu?luecke=${key}`)).body, /name="gapKey" value="sprache/)
+
+  const words = { title: 'Deutsch im Hof', about: 'Zwei Häuser kommen in den Hof.', 'fields[]': 'sprache' }
+  assert.equal((await ask('haus', `${formats}/neu`, { ...words, gapKey: 'erfunden' })).status, 404)
+  const { to } = await ask('haus', `${formats}/neu`, { ...words, areaCode: '012005', gapKey: key })
+  const one = to.replace('/de', '').replace('?ok=neu', '')
+  const idea = (await ask('haus', one)).body
+  assert.match(idea, /Antwort auf die Lücke/)
+  assert.match(idea, /gruppe=zugewanderte">Deutsch, Lesen und Schreiben: Zugewandert/)
+  assert.match(idea, new RegExp(`${points}" lang="de">Deutsch in Moabit</a>`), 'the point about its gap')
+  for (const page of [points, gap])
+    assert.match((await ask('haus', page)).body, new RegExp(`${one}" lang="de">Deutsch im Hof</a>`), page)
+  assert.doesNotMatch((await ask('haus', points)).body, /Daraus ein gemeinsames Angebot/, 'it is made')
+
+  // One click puts it onto the list, once.
+  assert.equal((await ask('villa', `${one}/punkt`, {})).status, 404)
+  assert.equal((await ask('fremd', `${one}/punkt`, {})).status, 404)
+  for (let click = 0; click < 2; click++)
+    assert.equal((await ask('haus', `${one}/punkt`, {})).to, `/de${one}?ok=punkt#tagesordnung`)
+  const told = (await ask('haus', `${one}?ok=punkt`)).body
+  assert.match(told, /Es steht jetzt auf der Liste für die nächste Runde/)
+  assert.doesNotMatch(told, /Auf die nächste Tagesordnung setzen/)
+  const list = (await ask('haus', points)).body
+  assert.equal(list.split('Idee: Deutsch im Hof').length - 1 > 0, true)
+  assert.match(list, new RegExp(`${one}">Zum Format`))
+  const { rows } = await world.database.asOwner((owner) =>
+    owner.query(`select title from agenda_point where source = 'format'`),
+  )
+  assert.deepEqual(rows, [{ title: 'Idee: Deutsch im Hof' }])
+})
+
+test('what was ended by mistake goes on where it was, with a reason that stays', async () => {
+  const { to } = await ask('amt', `/kooperation/${network}/formate/neu`, {
+    title: 'Reparaturcafé',
+    about: 'Einmal im Monat wird repariert.',
+    'fields[]': 'sprache',
+  })
+  const one = to.replace('/de', '').replace('?ok=neu', '')
+  const step = (name: string, said: string) =>
+    ask('amt', `${one}/schritt`, { step: name, day: '2026-09-01', said })
+  assert.equal((await step('end', 'Niemand hatte Zeit.')).status, 303)
+  assert.match((await ask('amt', one)).body, new RegExp(`${one}/schritt`), 'the way back is on the page')
+  assert.match((await ask('amt', `${one}/schritt`)).body, /Doch weiterführen/)
+  const silent = await step('resume', '')
+  assert.equal(silent.status, 422)
+  assert.match(silent.body, /warum es doch weitergeht/)
+  assert.equal((await step('resume', 'Das war das falsche Format.')).status, 303)
+  const page = (await ask('haus', one)).body
+  assert.match(page, /Idee seit 01\.09\.2026/)
+  assert.match(page, /Geht doch weiter: Idee/)
+  assert.match(page, /Das war das falsche Format\./)
+  assert.match(page, /Niemand hatte Zeit\./)
 })

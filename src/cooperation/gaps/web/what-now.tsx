@@ -1,16 +1,16 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
-import { Button, ButtonLink, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
+import { Button, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
 import type { Again } from '#platform/ui/staff-page.tsx'
 import { ClientDataNote } from '../../client-data-note.tsx'
-import { paths as formatPaths } from '../../formats/web/paths.ts'
 import { vocabularyWords } from '../../messages/public/index.ts'
 import { steeringWords } from '../../steering/messages/index.ts'
 import { openPointOf } from '../../steering/point-store.ts'
 import { paths as steeringPaths } from '../../steering/web/paths.ts'
 import { type Cell, codeOf, gapKey } from '../coverage.ts'
 import { gapWords } from '../messages/index.ts'
+import { Joint } from './joint.tsx'
 import { paths } from './paths.ts'
 import { nameOf, type Seen } from './seen.ts'
 
@@ -28,19 +28,13 @@ export const WhatNow = async ({
 }) => {
   const t = gapWords(visit.locale)
   const named = vocabularyWords(staffLocale(visit.locale))
-  const isThere = await visit.world.look(visit.actor, (tx) =>
-    openPointOf(tx, seen.network.id, 'gap', gapKey(cell, seen.row.around)),
-  )
+  const key = gapKey(cell, seen.row.around)
+  const isThere = await visit.world.look(visit.actor, (tx) => openPointOf(tx, seen.network.id, 'gap', key))
   const space = seen.isWhole ? undefined : codeOf(seen.row.around)
   const errors = again ? visit.errors(again.refusal) : {}
   const pair = t.pair(named.fields[cell.field], t.groupsShort[cell.group])
   const titles = cell.isGap ? t.gapTitle : cell.joinable.length > 0 ? t.joinTitle : t.pairTitle
   const title = titles(pair, nameOf(seen.row.around))
-  const query = new URLSearchParams({
-    feld: cell.field,
-    gruppe: cell.group,
-    ...(space ? { raum: space } : {}),
-  })
   return (
     <div class="stack no-print">
       <section class="panel stack-s">
@@ -87,17 +81,7 @@ export const WhatNow = async ({
           </>
         )}
       </section>
-      <section class="stack-s">
-        <p>{t.formatText}</p>
-        <p>
-          <ButtonLink
-            kind="secondary"
-            href={visit.to(`${formatPaths.propose(seen.network.id)}?${query.toString()}`)}
-          >
-            {t.format}
-          </ButtonLink>
-        </p>
-      </section>
+      <Joint visit={visit} networkId={seen.network.id} gapKey={key} />
     </div>
   )
 }

@@ -192,6 +192,10 @@ export const de = {
     restore: 'Wieder vorschlagen',
     restored: 'Der Punkt wartet wieder.',
     postponed: 'vertagt',
+    toGap: 'Zur Lücke',
+    toFormat: 'Zum Format',
+    became: 'Daraus wurde:',
+    makeJoint: 'Daraus ein gemeinsames Angebot machen',
   },
   tasks: {
     title: 'Aufgaben',

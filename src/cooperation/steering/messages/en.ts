@@ -184,6 +184,10 @@ export const en: Words<typeof de> = {
     restore: 'Propose again',
     restored: 'The point waits again.',
     postponed: 'postponed',
+    toGap: 'To the gap',
+    toFormat: 'To the format',
+    became: 'It became:',
+    makeJoint: 'Make a joint offer of it',
   },
   tasks: {
     title: 'Tasks',

@@ -4,8 +4,9 @@ import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { steeringWords } from '../messages/index.ts'
 import type { Point } from '../point.ts'
 import { paths } from './paths.ts'
+import { PointOrigin } from './point-origin.tsx'
 
-/** Who proposed it, what it came from, whether it was put off. */
+/** Who proposed it, what it came from and what became of it, whether it was put off. */
 export const PointFacts = ({
   visit,
   point,
@@ -18,20 +19,20 @@ export const PointFacts = ({
 }) => {
   const words = steeringWords(visit.locale)
   return (
-    <p class="cluster">
+    <div class="cluster">
       {point.state === 'vertagt' && <Badge tone="open">{words.points.postponed}</Badge>}
       {talked && point.state !== 'vertagt' && (
         <Badge tone={point.state === 'besprochen' ? 'success' : 'open'}>
           {words.pointStates[point.state]}
         </Badge>
       )}
-      {point.source !== 'own' && <Badge>{words.sources[point.source]}</Badge>}
       {point.proposer && (
         <span class="muted small" lang="de">
           {words.round.proposedBy(point.proposer)}
         </span>
       )}
-    </p>
+      <PointOrigin visit={visit} point={point} />
+    </div>
   )
 }
 
