@@ -1,14 +1,14 @@
 import { aNetwork, anOrganization } from '#directory/testing'
 import { aPerson } from '#people/testing'
 import type { Member } from '#platform/actor.ts'
-import { berlinDay } from '#platform/berlin-time.ts'
 import type { World } from '#platform/world.ts'
 import { agreeToText } from './agreement/agree.ts'
+import type { AgreementKind } from './agreement/agreement.ts'
 import { addParty } from './agreement/change-parties.ts'
 import { createAgreement } from './agreement/create-agreement.ts'
+import { offerText } from './agreement/offer-text.ts'
 import { listParties } from './agreement/party-store.ts'
 import { findAgreement } from './agreement/store.ts'
-import { offerText } from './agreement/take-step.ts'
 import { openPlaces } from './agreement/text.ts'
 import { standingOf, textFor } from './agreement/version.ts'
 import { latestVersion, listVersions } from './agreement/version-store.ts'
@@ -58,9 +58,9 @@ const done = async <T>(
 export const anOfferedAgreement = async (
   world: World,
   { coordinator, leads }: Region,
-  { title = 'Kooperation im Kiez' }: { title?: string } = {},
+  { title = 'Kooperation im Kiez', kind = 'vertrag' }: { title?: string; kind?: AgreementKind } = {},
 ): Promise<string> => {
-  const id = await done(createAgreement(world, coordinator, { kind: 'vertrag', title, frameworkId: null }))
+  const id = await done(createAgreement(world, coordinator, { kind, title, frameworkId: null }))
   for (const { organizationId } of Object.values(leads))
     await done(
       addParty(world, coordinator, {
@@ -94,10 +94,7 @@ export const yesTo = async (world: World, by: Member, agreementId: string, day: 
       ({ organizationId }) => organizationId === by.organizationId,
     )
     const asked =
-      newest &&
-      agreement &&
-      party &&
-      textFor(party, standingOf([newest, ...before]), agreement.state, berlinDay(tx.now))
+      newest && agreement && party && textFor(party, standingOf([newest, ...before]), agreement.state, day)
     return asked ? asked.version : newest
   })
   return {

@@ -6,7 +6,7 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting, coordinates, ofLedNetwork } from '../acting.ts'
-import { ended, isIn } from './agreement.ts'
+import { ended, isIn, isLived } from './agreement.ts'
 import { listParties, type PartyRow } from './party-store.ts'
 import { settle } from './settle.ts'
 import { insertSignature } from './signature-store.ts'
@@ -21,7 +21,7 @@ const signature = {
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   signedBy: z.string().trim().min(2, { error: 'platform.missing' }).max(120),
   signedAs: z.string().trim().max(120),
-  place: z.string().trim().min(2, { error: 'platform.missing' }).max(80),
+  place: z.string().trim().max(80),
   day: z.iso.date({ error: 'cooperation.dayWrong' }),
 }
 type Signature = z.output<z.ZodObject<typeof signature>>
@@ -41,6 +41,8 @@ const sign = async (
   if (!isRead && input.number === standing.inForce?.number && party.joinedOn !== null)
     refuse('cooperation.agreedAlready')
   if (!version?.hash || !isRead) return refuse('cooperation.textChanged')
+  if (input.place.length < 2 && !isLived(agreement.kind))
+    throw new Refused({ key: 'platform.input', fields: { place: 'platform.missing' } })
   if (input.day > berlinDay(tx.now) || input.day < '1990-01-01')
     throw new Refused({ key: 'platform.input', fields: { day: 'cooperation.dayWrong' } })
   const isNew = await insertSignature(tx, {
@@ -52,7 +54,7 @@ const sign = async (
     form: onPaper ? 'papier' : accedes ? 'beitritt' : 'bestaetigt',
     signed_by: input.signedBy,
     signed_as: input.signedAs || null,
-    place: input.place,
+    place: input.place || null,
     signed_on: input.day,
   })
   if (!isNew) refuse('cooperation.agreedAlready')
@@ -103,6 +105,8 @@ export const recordPaper = action({
   may: coordinates,
   act: async (tx, input) => {
     const agreement = await ofLedNetwork(tx, await lockAgreement(tx, input.agreementId))
+    // What nobody signs, nobody signs on paper: each says itself that it is so.
+    if (isLived(agreement.kind)) notFound()
     const party = (await listParties(tx, agreement.id)).find(
       (one) => one.id === input.partyId && isIn(one, berlinDay(tx.now)),
     )

@@ -32,7 +32,7 @@ test('from the first contact on every state can be reached', () => {
 })
 
 test('nothing leads out of an end', () => {
-  for (const state of ended) assert.deepEqual(stepsFrom(state), [], state)
+  for (const state of ended) assert.deepEqual(stepsFrom(state, 'vertrag'), [], state)
 })
 
 test('every other state leads on, and can end', () => {
@@ -45,12 +45,12 @@ test('every other state leads on, and can end', () => {
 
 test('nobody signs by a button: that happens when all have agreed', () => {
   assert.equal(stepOf('conclude').by, 'parties')
-  assert.ok(!states.some((state) => stepsFrom(state).includes('conclude')))
+  assert.ok(!states.some((state) => stepsFrom(state, 'vertrag').includes('conclude')))
 })
 
 test('a text that is laid before the parties is not offered or taken back by the buttons of life', () => {
-  assert.deepEqual(stepsFrom('anbahnung'), [])
-  assert.deepEqual(stepsFrom('abgestimmt'), [])
+  assert.deepEqual(stepsFrom('anbahnung', 'vertrag'), [])
+  assert.deepEqual(stepsFrom('abgestimmt', 'vertrag'), [])
 })
 
 test('a model phase has a last day, a transfer names its structure, a termination its reason', () => {
@@ -62,7 +62,7 @@ test('a model phase has a last day, a transfer names its structure, a terminatio
 
 test('the evaluation ends in one of the decisions', () => {
   assert.deepEqual(
-    stepsFrom('auswertung')
+    stepsFrom('auswertung', 'vertrag')
       .map((name) => stepOf(name).into)
       .sort(),
     ['ausgelaufen', 'ausgeweitet', 'gekuendigt', 'modellphase', 'ueberfuehrt', 'verstetigt'],
@@ -70,7 +70,7 @@ test('the evaluation ends in one of the decisions', () => {
 })
 
 test('whatever binds the parties can be terminated', () => {
-  for (const state of binding) assert.ok(stepsFrom(state).includes('terminate'), state)
+  for (const state of binding) assert.ok(stepsFrom(state, 'vertrag').includes('terminate'), state)
 })
 
 const party = (organizationId: string, more: Partial<Party> = {}): Party => ({

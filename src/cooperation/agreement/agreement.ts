@@ -7,6 +7,9 @@ export const agreementKinds = [
 ] as const
 export type AgreementKind = (typeof agreementKinds)[number]
 
+/** Practice that is written down as it is: nobody signs, everybody says whether it is so. */
+export const isLived = (kind: AgreementKind): boolean => kind === 'ohne_schriftform'
+
 /** The life of an agreement. */
 export const states = [
   'anbahnung',
@@ -40,16 +43,20 @@ interface Step {
   readonly into: State
   /** What must be said with it: the last day of the model phase, the structure it goes over into, why it ends. */
   readonly needs?: 'until' | 'structure' | 'reason' | undefined
+  /** Only where the text is signed; only where practice is written down as it is. */
+  readonly only?: 'signed' | 'lived' | undefined
 }
 
 /**
  * Who may lead an agreement from where into what. `offer` lays the text before the parties, `redraft` takes it back to
- * be written on, `conclude` happens by itself when all parties have agreed to one and the same text.
+ * be written on, `conclude` happens by itself when all parties have agreed to one and the same text; `live` says since when
+ * it has been so, once all have said that it is.
  */
 export const steps = {
   offer: { by: 'coordinator', from: ['anbahnung'], into: 'abgestimmt' },
   redraft: { by: 'coordinator', from: ['abgestimmt'], into: 'anbahnung' },
-  conclude: { by: 'parties', from: ['abgestimmt'], into: 'unterzeichnet' },
+  conclude: { by: 'parties', from: ['abgestimmt'], into: 'unterzeichnet', only: 'signed' },
+  live: { by: 'coordinator', from: ['abgestimmt'], into: 'unterzeichnet', only: 'lived' },
   begin: { by: 'coordinator', from: ['unterzeichnet', 'ausgeweitet'], into: 'modellphase', needs: 'until' },
   evaluate: { by: 'coordinator', from: ['modellphase'], into: 'auswertung' },
   prolong: { by: 'coordinator', from: ['modellphase', 'auswertung'], into: 'modellphase', needs: 'until' },
@@ -75,11 +82,12 @@ export const stepNames = Object.keys(steps) as StepName[]
 export const stepOf = (name: StepName): Step => steps[name]
 
 /** The steps that whoever coordinates may take from here by a button; `offer` and `redraft` belong to the text. */
-export const stepsFrom = (state: State): readonly StepName[] =>
+export const stepsFrom = (state: State, kind: AgreementKind): readonly StepName[] =>
   stepNames.filter(
     (name) =>
       stepOf(name).by === 'coordinator' &&
       stepOf(name).from.includes(state) &&
+      stepOf(name).only !== (isLived(kind) ? 'signed' : 'lived') &&
       !['offer', 'redraft'].includes(name),
   )
 

@@ -109,6 +109,7 @@ export const listEvents = async (
       'agreement_event.note',
       'organization.name as organization',
       'agreement.title',
+      'agreement.kind as agreementKind',
       'agreement_id as agreementId',
     ])
   const wanted =

@@ -1,10 +1,10 @@
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
-import { agreementMoved } from '../facts.ts'
-import { allAgreed, ended, steps } from './agreement.ts'
+import { allAgreed, ended, isLived, steps } from './agreement.ts'
+import { move } from './move.ts'
 import { joinParty, listParties, type PartyRow } from './party-store.ts'
 import { listSignatures } from './signature-store.ts'
-import { type Agreement, changeAgreement, findAgreement, tellEvent } from './store.ts'
+import { type Agreement, changeAgreement, findAgreement } from './store.ts'
 import { standingOf } from './version.ts'
 import { listVersions, putInForce, type Version } from './version-store.ts'
 
@@ -27,11 +27,16 @@ export const settle = (tx: Tx, agreementId: string): Promise<void> =>
       )
     const { asked, inForce } = standingOf(await listVersions(sys, agreementId))
     const said = asked && daysOf(asked)
+    // Since when it has been so, nobody's click says: whoever coordinates does (`live`).
+    if (isLived(agreement.kind) && agreement.state === 'abgestimmt') return
     if (asked && said && allAgreed(parties, new Set(said.keys()), berlinDay(tx.now))) {
       const day = latest([...said.values()])
       await putInForce(sys, agreementId, asked.number, day)
       await join(sys, parties, said, day)
-      if (agreement.state === 'abgestimmt') await conclude(tx, sys, agreement, asked.number, day)
+      if (agreement.state === 'abgestimmt') {
+        await changeAgreement(sys, agreement.id, { signed_on: day })
+        await move(sys, agreement, steps.conclude.into, day)
+      }
     } else if (inForce?.inForceOn) await join(sys, parties, daysOf(inForce), inForce.inForceOn)
   })
 
@@ -49,24 +54,22 @@ const join = async (
   }
 }
 
-/** The agreement is signed. */
-const conclude = async (
-  tx: Tx,
-  sys: Tx,
-  agreement: Agreement,
-  number: number,
-  day: string,
-): Promise<void> => {
-  const { into } = steps.conclude
-  await changeAgreement(sys, agreement.id, { state: into, signed_on: day })
-  await tellEvent(sys, agreement, { kind: 'stand', day, state: into, number })
-  await tx.tell(agreementMoved, {
-    agreementId: agreement.id,
-    networkId: agreement.networkId,
-    state: into,
-    day,
+/**
+ * Practice that all say is so: it holds since a day, and all are in since then. False as long as somebody is missing.
+ */
+export const holdSince = (tx: Tx, agreement: Agreement, day: string): Promise<boolean> =>
+  tx.asSystem('agreement', async (sys) => {
+    const { asked } = standingOf(await listVersions(sys, agreement.id))
+    const parties = await listParties(sys, agreement.id)
+    const said = (await listSignatures(sys, agreement.id)).filter(({ number }) => number === asked?.number)
+    const yes = new Set(said.map(({ organizationId }) => organizationId))
+    if (!asked || !allAgreed(parties, yes, berlinDay(tx.now))) return false
+    await putInForce(sys, agreement.id, asked.number, day)
+    await changeAgreement(sys, agreement.id, { signed_on: day })
+    for (const party of parties.filter(({ joinedOn }) => joinedOn === null))
+      if (yes.has(party.organizationId)) await joinParty(sys, party.id, day)
+    return true
   })
-}
 
 /** The last of some days ('YYYY-MM-DD'). */
 const latest = (days: readonly string[]): string => [...days].sort().at(-1) ?? ''

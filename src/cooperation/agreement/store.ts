@@ -57,7 +57,7 @@ export interface AgreementTables {
     form: 'bestaetigt' | 'papier' | 'beitritt'
     signed_by: string
     signed_as: string | null
-    place: string
+    place: string | null
     signed_on: string
     recorded_at: Date
   }

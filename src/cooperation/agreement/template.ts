@@ -1,4 +1,4 @@
-import type { AgreementKind } from './agreement.ts'
+import { type AgreementKind, isLived } from './agreement.ts'
 import { type Block, type BlockKey, blockKeys } from './text.ts'
 
 /**
@@ -86,6 +86,20 @@ Das Jobcenter erfährt aus den Häusern nicht, ob jemand ein freiwilliges Angebo
   },
 }
 
+/** Nobody signs practice without paper. */
+const lived: Partial<typeof parts> = {
+  steuerung: {
+    title: 'Wie wir uns abstimmen',
+    text: `Eine Vertretung jeder Partei trifft sich [viermal im Jahr]. Sie bespricht offene Punkte, trifft Entscheidungen und hält sie in einem Protokoll fest. Über einzelne Menschen wird dort nicht gesprochen.
+
+Die Teams des Jobcenters und die Häuser kennen sich persönlich und besuchen sich [einmal im Jahr].`,
+  },
+  laufzeit: {
+    title: 'Seit wann und wie lange',
+    text: `So arbeiten wir schon zusammen, und so soll es bleiben, bis eine Seite etwas anderes sagt. Weitere Einrichtungen können mitmachen.`,
+  },
+}
+
 /** Practice without paper says less; a frame has no single offers. */
 const left: Readonly<Record<AgreementKind, readonly BlockKey[]>> = {
   rahmenvereinbarung: [],
@@ -95,7 +109,10 @@ const left: Readonly<Record<AgreementKind, readonly BlockKey[]>> = {
 }
 
 export const templateFor = (kind: AgreementKind): readonly Block[] =>
-  blockKeys.filter((key) => !left[kind].includes(key)).map((key) => ({ key, ...parts[key] }))
+  blockKeys.filter((key) => !left[kind].includes(key)).map((key) => templateBlock(key, kind))
 
 /** The words of one part as the template has them, to begin it again. */
-export const templateBlock = (key: BlockKey): Block => ({ key, ...parts[key] })
+export const templateBlock = (key: BlockKey, kind: AgreementKind): Block => ({
+  key,
+  ...((isLived(kind) ? lived[key] : undefined) ?? parts[key]),
+})

@@ -3,6 +3,7 @@ import { action } from '#platform/action.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { coordinates, ofLedNetwork } from '../acting.ts'
+import type { AgreementKind } from './agreement.ts'
 import { findAgreement } from './store.ts'
 import { templateBlock } from './template.ts'
 import { type Block, isBlockKey, longestBlock, mostBlocks, moved } from './text.ts'
@@ -15,11 +16,11 @@ const words = {
 const at = { agreementId: z.uuid(), revision: z.coerce.number().int().positive() }
 
 /** The draft that may be written on. What was laid before the parties is never changed. */
-const draftOf = async (tx: Tx, agreementId: string): Promise<Version> => {
+const draftOf = async (tx: Tx, agreementId: string): Promise<Version & { kind: AgreementKind }> => {
   const agreement = await ofLedNetwork(tx, await findAgreement(tx, agreementId))
   const version = (await latestVersion(tx, agreement.id)) ?? notFound()
   if (version.offeredAt) refuse('cooperation.textOffered')
-  return version
+  return { ...version, kind: agreement.kind }
 }
 
 const save = async (
@@ -64,7 +65,7 @@ export const addBlock = action({
     if (version.blocks.length >= mostBlocks) refuse('cooperation.tooManyBlocks', { most: mostBlocks })
     if (version.blocks.some(({ key }) => key === input.key)) return input.key
     const block = isBlockKey(input.key)
-      ? templateBlock(input.key)
+      ? templateBlock(input.key, version.kind)
       : { key: `weitere-${crypto.randomUUID().slice(0, 8)}`, title: 'Weiteres', text: '' }
     await save(tx, input, version, [...version.blocks, block])
     return block.key

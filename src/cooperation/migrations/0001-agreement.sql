@@ -111,7 +111,8 @@ create table agreement_signature (
   form text not null check (form in ('bestaetigt', 'papier', 'beitritt')),
   signed_by text not null,
   signed_as text,
-  place text not null,
+  -- None where somebody said with one click that it is so.
+  place text,
   signed_on date not null,
   recorded_at timestamptz not null,
   unique (agreement_id, organization_id, number),

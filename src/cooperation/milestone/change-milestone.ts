@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { action } from '#platform/action.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
-import { Refused } from '#platform/refusal.ts'
+import { notFound, Refused } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { coordinates, ledNetwork, ofLedNetwork } from '../acting.ts'
 import { findAgreement } from '../agreement/store.ts'
-import { milestoneKinds } from './milestone.ts'
+import { milestoneKinds, milestoneKindsOf } from './milestone.ts'
 import {
   changeMilestoneRow,
   deleteMilestone,
@@ -38,7 +38,10 @@ export const addMilestone = action({
   may: coordinates,
   act: async (tx, input) => {
     const { id: networkId } = await ledNetwork(tx)
-    if (input.agreementId) await ofLedNetwork(tx, await findAgreement(tx, input.agreementId))
+    if (input.agreementId) {
+      const { kind } = await ofLedNetwork(tx, await findAgreement(tx, input.agreementId))
+      if (!milestoneKindsOf(kind).includes(input.kind)) notFound()
+    }
     return insertMilestone(tx, { ...input, title: own(input.kind, input.title), networkId })
   },
   audit: ({ kind }, id) => ({ subject: id, detail: { kind } }),

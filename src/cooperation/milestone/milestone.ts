@@ -1,6 +1,12 @@
+import { type AgreementKind, isLived } from '../agreement/agreement.ts'
+
 /** What is due in the life of an agreement; `eigener` is one in one's own words. */
 export const milestoneKinds = ['ende_modellphase', 'auswertung', 'kuendigungsfrist', 'eigener'] as const
 export type MilestoneKind = (typeof milestoneKinds)[number]
+
+/** What can be due: practice that nobody has signed has no notice period. */
+export const milestoneKindsOf = (kind: AgreementKind): readonly MilestoneKind[] =>
+  milestoneKinds.filter((one) => !(isLived(kind) && one === 'kuendigungsfrist'))
 
 export interface Milestone {
   readonly id: string

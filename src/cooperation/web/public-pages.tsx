@@ -4,6 +4,7 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { longDate } from '#platform/i18n.ts'
 import { BackLink, Card, EmptyState, Facts } from '#platform/ui/content.tsx'
+import { type AgreementKind, isLived, type State } from '../agreement/agreement.ts'
 import { publicWords } from '../agreement/messages/public/index.ts'
 import { listPublic, publicAgreements } from '../agreement/public-queries.ts'
 import { Paragraphs } from '../agreement/web/text-view.tsx'
@@ -33,6 +34,12 @@ export const publicListPage = async (visit: Visit): Promise<Response> => {
   )
 }
 
+const standing = (visit: Visit, { kind, state }: { kind: AgreementKind; state: State }): string => {
+  const t = publicWords(visit.locale)
+  if (isLived(kind) && (state === 'abgestimmt' || state === 'unterzeichnet')) return t.lived[state]
+  return t.states[state]
+}
+
 /** What a cooperation is about, how far it is, who takes part; without names of people. */
 export const publicPage = async (visit: Visit): Promise<Response> => {
   const t = publicWords(visit.locale)
@@ -59,8 +66,8 @@ export const publicPage = async (visit: Visit): Promise<Response> => {
           {one.about && <Paragraphs text={one.about} />}
           <Facts
             items={[
-              { label: t.standing, value: t.states[one.state] },
-              { label: t.signedOn, value: one.signedOn && day(one.signedOn) },
+              { label: t.standing, value: standing(visit, one) },
+              { label: isLived(one.kind) ? t.lived.since : t.signedOn, value: one.signedOn && day(one.signedOn) },
               {
                 label: t.modelUntil,
                 value: one.state === 'modellphase' && one.modelUntil && day(one.modelUntil),

@@ -40,6 +40,7 @@ export const de = {
     offer: 'Den Parteien vorlegen',
     redraft: 'Neue Fassung beginnen',
     conclude: 'Unterzeichnet',
+    live: 'So leben wir es seit …',
     begin: 'Modellphase beginnen',
     evaluate: 'Auswertung beginnen',
     prolong: 'Modellphase verlängern',
@@ -53,6 +54,7 @@ export const de = {
     offer: '',
     redraft: '',
     conclude: '',
+    live: 'Alle Parteien haben gesagt: Ja, so ist es. Von diesem Tag an gilt es.',
     begin: 'Die Parteien erproben ihre Zusammenarbeit bis zu einem festen Tag.',
     evaluate: 'Die Modellphase ist zu Ende; die Parteien sehen sich an, was sie gebracht hat.',
     prolong: 'Die Erprobung geht weiter, bis zu einem neuen Tag.',
@@ -80,6 +82,7 @@ export const de = {
   partyCount: (n: number) => plural('de', n, { one: '1 Partei', other: '# Parteien' }),
   modelUntil: (day: string) => `Modellphase bis ${day}`,
   signedOn: (day: string) => `unterzeichnet am ${day}`,
+  signedOnLabel: 'Unterzeichnet am',
   publicPage: 'Öffentliche Seite',
   // Creating
   createTitle: 'Vereinbarung vorbereiten',
@@ -99,6 +102,8 @@ export const de = {
       other: `${agreed} von # Parteien haben zugestimmt.`,
     }),
   nextWaits: (names: string) => `Es fehlen noch: ${names}.`,
+  nextLive: 'Alle haben gesagt: Ja, so ist es. Sagen Sie jetzt noch, seit wann; dann gilt es.',
+  nextLiveWaits: 'Alle haben gesagt: Ja, so ist es. Die Koordination hält noch fest, seit wann.',
   nextSigned: 'Alle haben zugestimmt. Vereinbaren Sie jetzt, wann sich die Teams kennenlernen.',
   nextModel: (days: number) =>
     days < 0
@@ -301,7 +306,40 @@ export const de = {
   saved: 'Gespeichert.',
   cancel: 'Abbrechen',
   backTo: (title: string) => `Zurück zu „${title}“`,
+  /** Instead of the words above, where nobody signs: practice that is written down as it is. */
+  lived: {
+    states: { abgestimmt: 'alle werden gefragt', unterzeichnet: 'so gelebt', gekuendigt: 'beendet' },
+    life: ['Anbahnung', 'Alle werden gefragt', 'So gelebt', 'Modellphase', 'Auswertung', 'Entscheidung'],
+    steps: { terminate: 'Beenden' },
+    stepHints: { terminate: 'Die Zusammenarbeit endet. Der Grund steht in der Chronik.' },
+    signedOn: (day: string) => `so gelebt seit ${day}`,
+    signedOnLabel: 'So gelebt seit',
+    nextSigned: 'Alle sagen: So ist es. Vereinbaren Sie, wann sich die Teams das nächste Mal treffen.',
+    agreeNow: 'Lesen und sagen, ob es so ist',
+    accedeNow: 'Lesen und sagen, ob es so ist',
+    agreedByUs: 'Ihre Organisation hat gesagt: Ja, so ist es.',
+    pdfToSign: 'Als PDF',
+    addPartyLater:
+      'Die anderen arbeiten schon so zusammen. Die neue Partei ist dabei, sobald sie sagt: Ja, so ist es.',
+    representedBy: 'Wer für sie spricht',
+    legalNote: 'Die Bausteine sind ein Anfang. Schreiben Sie, wie es bei Ihnen wirklich ist.',
+    offerText:
+      'Danach ändert sich der Text nicht mehr: Jede Partei wird gefragt, ob es genau so ist. Für eine Änderung braucht es eine neue Fassung.',
+    agreeTitle: 'Ist es so?',
+    accedeTitle: 'Ist es so?',
+    agreeText: (organization: string) =>
+      `So haben die Beteiligten aufgeschrieben, wie sie zusammenarbeiten. Sie antworten für ${organization}. Unterschreiben müssen Sie nichts. Ist es anders, sprechen Sie bitte mit der Koordination; ohne Ihr Ja gilt der Text nicht.`,
+    agree: 'Ja, so ist es',
+    accede: 'Ja, so ist es',
+    agreed: 'Danke. Ihr Ja ist festgehalten.',
+    stepDay: 'Seit welchem Tag',
+    events: {
+      zugestimmt: (organization: string) => `${organization} sagt: So ist es`,
+      beigetreten: (organization: string) => `${organization} macht mit`,
+    },
+  },
   refusals: {
+    notAllSaid: 'Noch haben nicht alle Parteien gesagt, dass es so ist.',
     titleMissing: 'Bitte geben Sie einen Titel mit mindestens vier Zeichen ein.',
     textOffered:
       'Der Text liegt den Parteien schon vor und ändert sich nicht mehr. Beginnen Sie eine neue Fassung, um etwas zu ändern.',
@@ -323,7 +361,7 @@ export const de = {
     agreedAlready: 'Diese Organisation hat dem Text schon zugestimmt.',
     confirmMissing: 'Bitte bestätigen Sie, dass Sie den Text gelesen haben.',
     dayWrong:
-      'Bitte prüfen Sie den Tag. Er darf nicht in der Zukunft und nicht vor der Unterzeichnung liegen.',
+      'Bitte prüfen Sie den Tag. Er darf nicht in der Zukunft und nicht vor dem Beginn der Vereinbarung liegen.',
     untilWrong: 'Der letzte Tag muss nach dem ersten liegen.',
     stepWrong:
       'Dieser Schritt passt nicht zum Stand der Vereinbarung. Vielleicht ist ihn schon jemand gegangen.',

@@ -41,6 +41,7 @@ export const en: Words<typeof de> = {
     offer: 'Lay before the parties',
     redraft: 'Begin a new version',
     conclude: 'Signed',
+    live: 'We have lived it like this since …',
     begin: 'Begin the model phase',
     evaluate: 'Begin the evaluation',
     prolong: 'Prolong the model phase',
@@ -54,6 +55,7 @@ export const en: Words<typeof de> = {
     offer: '',
     redraft: '',
     conclude: '',
+    live: 'All parties have said: yes, it is so. It holds from this day on.',
     begin: 'The parties try their cooperation until a fixed day.',
     evaluate: 'The model phase is over; the parties look at what it brought.',
     prolong: 'The trial goes on until another day.',
@@ -80,6 +82,7 @@ export const en: Words<typeof de> = {
   partyCount: (n) => plural('en', n, { one: '1 party', other: '# parties' }),
   modelUntil: (day) => `model phase until ${day}`,
   signedOn: (day) => `signed on ${day}`,
+  signedOnLabel: 'Signed on',
   publicPage: 'Public page',
   createTitle: 'Prepare an agreement',
   createText: 'You begin with a draft made of parts. Each of them can be changed, moved or left out.',
@@ -96,6 +99,8 @@ export const en: Words<typeof de> = {
       other: `${agreed} of # parties have agreed.`,
     }),
   nextWaits: (names) => `Still missing: ${names}.`,
+  nextLive: 'Everybody has said that it is so. Now say since when; then it holds.',
+  nextLiveWaits: 'Everybody has said that it is so. Whoever coordinates still records since when.',
   nextSigned: 'All have agreed. Now arrange when the teams get to know each other.',
   nextModel: (days) =>
     days < 0
@@ -278,7 +283,39 @@ export const en: Words<typeof de> = {
   saved: 'Saved.',
   cancel: 'Cancel',
   backTo: (title) => `Back to “${title}”`,
+  lived: {
+    states: { abgestimmt: 'everybody is being asked', unterzeichnet: 'lived like this', gekuendigt: 'ended' },
+    life: ['Preparation', 'Everybody is asked', 'Lived like this', 'Model phase', 'Evaluation', 'Decision'],
+    steps: { terminate: 'End it' },
+    stepHints: { terminate: 'The cooperation ends. The reason stands in the timeline.' },
+    signedOn: (day) => `lived like this since ${day}`,
+    signedOnLabel: 'Lived like this since',
+    nextSigned: 'Everybody says that it is so. Agree on when the teams meet next.',
+    agreeNow: 'Read and say whether it is so',
+    accedeNow: 'Read and say whether it is so',
+    agreedByUs: 'Your organization has said: yes, it is so.',
+    pdfToSign: 'As a PDF',
+    addPartyLater:
+      'The others work together like this already. The new party is in as soon as it says: yes, it is so.',
+    representedBy: 'Who speaks for it',
+    legalNote: 'The parts are a beginning. Write how it really is with you.',
+    offerText:
+      'After that the text does not change any more: every party is asked whether it is exactly so. A change needs a new version.',
+    agreeTitle: 'Is it so?',
+    accedeTitle: 'Is it so?',
+    agreeText: (organization) =>
+      `This is how those who take part have written down their work together. You answer for ${organization}. You do not have to sign anything. If it is different, please talk to whoever coordinates; without your yes the text does not hold.`,
+    agree: 'Yes, it is so',
+    accede: 'Yes, it is so',
+    agreed: 'Thank you. Your yes is recorded.',
+    stepDay: 'Since which day',
+    events: {
+      zugestimmt: (organization) => `${organization} says that it is so`,
+      beigetreten: (organization) => `${organization} takes part`,
+    },
+  },
   refusals: {
+    notAllSaid: 'Not all parties have said yet that it is so.',
     titleMissing: 'Please enter a title of at least four characters.',
     textOffered:
       'The text lies before the parties already and does not change any more. Begin a new version to change something.',

@@ -4,7 +4,8 @@ import { EmptyState } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { agreeToText, recordPaper } from '../agree.ts'
-import { agreementWords } from '../messages/index.ts'
+import { isLived } from '../agreement.ts'
+import { agreementWords, wordsOf } from '../messages/index.ts'
 import type { Version } from '../version-store.ts'
 import { agreementOf, type Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
@@ -81,7 +82,7 @@ const SignatureFields = ({
 export const agreePage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown?.own || !shown.toSign) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, own } = shown
   const { version, accedes } = shown.toSign
   return staffPage(
@@ -98,22 +99,28 @@ export const agreePage = async (visit: Visit, again?: Again): Promise<Response> 
       <TextView blocks={version.blocks} level={3} />
       <Form action={visit.to(paths.agree(agreement.id))}>
         <Hidden values={{ number: version.number, hash: version.hash ?? '' }} />
-        <SignatureFields
-          visit={visit}
-          again={again}
-          today={shown.today}
-          by={own.representedBy ?? visit.account?.name ?? ''}
-          as={own.representedAs ?? ''}
-        />
-        <Choices
-          type="checkbox"
-          name="confirmed"
-          label={t.confirm}
-          options={[{ value: 'ja', label: t.confirmYes }]}
-          value={again ? text(again.form, 'confirmed') : ''}
-          error={again && visit.errors(again.refusal).confirmed}
-          required
-        />
+        {isLived(agreement.kind) ? (
+          <Hidden values={{ signedBy: visit.account?.name ?? '', day: shown.today, confirmed: 'ja' }} />
+        ) : (
+          <>
+            <SignatureFields
+              visit={visit}
+              again={again}
+              today={shown.today}
+              by={own.representedBy ?? visit.account?.name ?? ''}
+              as={own.representedAs ?? ''}
+            />
+            <Choices
+              type="checkbox"
+              name="confirmed"
+              label={t.confirm}
+              options={[{ value: 'ja', label: t.confirmYes }]}
+              value={again ? text(again.form, 'confirmed') : ''}
+              error={again && visit.errors(again.refusal).confirmed}
+              required
+            />
+          </>
+        )}
         <Button>{accedes ? t.accede : t.agree}</Button>
       </Form>
     </>,
@@ -149,8 +156,9 @@ const hashField = ({ number }: Pick<Version, 'number'>): string => `hash-${numbe
 /** What was signed on paper. */
 export const paperPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
-  if (!shown?.isLed || !(shown.asked || shown.inForce)) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  if (!shown?.isLed || isLived(shown.agreement.kind) || !(shown.asked || shown.inForce))
+    return visit.notFound()
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement } = shown
   const missing = missingOnPaper(shown)
   return staffPage(

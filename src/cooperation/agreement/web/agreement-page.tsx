@@ -3,7 +3,7 @@ import { Facts } from '#platform/ui/content.tsx'
 import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { listMilestones } from '../../milestone/store.ts'
 import { paths as front } from '../../web/paths.ts'
-import { agreementWords } from '../messages/index.ts'
+import { wordsOf } from '../messages/index.ts'
 import { frameworksAbove, listEvents } from '../queries.ts'
 import { Doors } from './doors.tsx'
 import { Life } from './life.tsx'
@@ -19,7 +19,7 @@ export const agreementPage = async (visit: Visit): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown) return visit.notFound()
   const { agreement, isLed } = shown
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { events, milestones, frameworks } = await visit.world.look(visit.actor, async (tx) => ({
     events: await listEvents(tx, { agreementId: agreement.id }),
     milestones: await listMilestones(tx, { agreementId: agreement.id }),
@@ -38,12 +38,16 @@ export const agreementPage = async (visit: Visit): Promise<Response> => {
     <div class="stack-l">
       <div class="stack">
         <p class="muted">{t.kinds[agreement.kind]}</p>
-        <Life visit={visit} state={agreement.state} />
+        <Life visit={visit} state={agreement.state} kind={agreement.kind} />
         <Next visit={visit} shown={shown} />
       </div>
       <Facts
         items={[
           { label: t.standing, value: t.states[agreement.state] },
+          {
+            label: t.signedOnLabel,
+            value: agreement.signedOn ? dayOf(visit, agreement.signedOn) : undefined,
+          },
           {
             label: t.model,
             value:

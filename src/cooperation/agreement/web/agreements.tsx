@@ -3,7 +3,7 @@ import { Card, EmptyState } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
 import type { OwnNetwork } from '../../web/in-network.ts'
-import { agreementWords } from '../messages/index.ts'
+import { agreementWords, wordsOf } from '../messages/index.ts'
 import type { listAgreements } from '../queries.ts'
 import { paths } from './paths.ts'
 
@@ -27,22 +27,27 @@ export const Agreements = ({
         </EmptyState>
       ) : (
         <div class="grid">
-          {agreements.map((one) => (
-            <Card title={one.title} level={3} lang="de" href={visit.to(paths.one(one.id))}>
-              <p>
-                {t.kinds[one.kind]}: {t.states[one.state]}
-              </p>
-              <p class="muted small">
-                {[
-                  t.partyCount(Number(one.parties)),
-                  one.signedOn && t.signedOn(dayOf(visit, one.signedOn)),
-                  one.state === 'modellphase' && one.modelUntil && t.modelUntil(dayOf(visit, one.modelUntil)),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-            </Card>
-          ))}
+          {agreements.map((one) => {
+            const words = wordsOf(visit.locale, one.kind)
+            return (
+              <Card title={one.title} level={3} lang="de" href={visit.to(paths.one(one.id))}>
+                <p>
+                  {t.kinds[one.kind]}: {words.states[one.state]}
+                </p>
+                <p class="muted small">
+                  {[
+                    t.partyCount(Number(one.parties)),
+                    one.signedOn && words.signedOn(dayOf(visit, one.signedOn)),
+                    one.state === 'modellphase' &&
+                      one.modelUntil &&
+                      t.modelUntil(dayOf(visit, one.modelUntil)),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </Card>
+            )
+          })}
         </div>
       )}
       {network.isLed && (

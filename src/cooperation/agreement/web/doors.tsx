@@ -2,13 +2,13 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Filled } from '#platform/slots.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { agreementRooms } from '../../slots.ts'
-import { agreementWords } from '../messages/index.ts'
+import { wordsOf } from '../messages/index.ts'
 import type { Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
 /** From an agreement to its text, versions, paper, public page; and what upper chapters have about it. */
 export const Doors = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, isLed, inForce, asked, draft } = shown
   // The first one is what most people come for: what holds, else what is before them.
   const texts = [inForce, asked, isLed || !(inForce ?? asked) ? draft : undefined].flatMap((one) => one ?? [])

@@ -1,7 +1,7 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { type StepState, Steps } from '#platform/ui/content.tsx'
-import type { State } from '../agreement.ts'
-import { agreementWords } from '../messages/index.ts'
+import type { AgreementKind, State } from '../agreement.ts'
+import { wordsOf } from '../messages/index.ts'
 
 /** How far each state has come on the line of six stations. */
 const station: Readonly<Record<State, number>> = {
@@ -18,8 +18,8 @@ const station: Readonly<Record<State, number>> = {
 }
 
 /** The life of an agreement as a line; the last station says what was decided. */
-export const Life = ({ visit, state }: { visit: Visit; state: State }) => {
-  const t = agreementWords(visit.locale)
+export const Life = ({ visit, state, kind }: { visit: Visit; state: State; kind: AgreementKind }) => {
+  const t = wordsOf(visit.locale, kind)
   const at = station[state]
   const isDecided = at === 5
   return (

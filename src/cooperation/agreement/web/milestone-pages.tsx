@@ -8,7 +8,7 @@ import {
   markMilestone,
   removeMilestone,
 } from '../../milestone/change-milestone.ts'
-import { milestoneKinds } from '../../milestone/milestone.ts'
+import { milestoneKindsOf } from '../../milestone/milestone.ts'
 import { findMilestone } from '../../milestone/store.ts'
 import { paths as front } from '../../web/paths.ts'
 import { agreementWords } from '../messages/index.ts'
@@ -84,7 +84,10 @@ export const addMilestonePage = async (visit: Visit, again?: Again): Promise<Res
       <Select
         name="kind"
         label={t.kind}
-        options={milestoneKinds.map((value) => ({ value, label: t.milestoneKinds[value] }))}
+        options={milestoneKindsOf(shown.agreement.kind).map((value) => ({
+          value,
+          label: t.milestoneKinds[value],
+        }))}
         value={again ? text(again.form, 'kind') : ''}
         error={again && visit.errors(again.refusal).kind}
         empty

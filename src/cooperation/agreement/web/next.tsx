@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { Visit } from '#platform/http/visit.ts'
 import { ButtonLink } from '#platform/ui/forms.tsx'
-import { binding, daysFrom, ended, stepsFrom, whoMustAgree } from '../agreement.ts'
-import { agreementWords } from '../messages/index.ts'
+import { binding, daysFrom, ended, isLived, stepsFrom, whoMustAgree } from '../agreement.ts'
+import { wordsOf } from '../messages/index.ts'
 import type { Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
 /** In one or two sentences; with the one button that matters now. */
 export const Next = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, asked, draft, inForce, today, isLed, own, toSign } = shown
   const agreed = shown.signed(asked?.number)
   const lines: Child[] = []
@@ -18,6 +18,8 @@ export const Next = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
     if (inForce) lines.push(t.nextChange)
     lines.push(t.nextOffered(must.length - missing.length, must.length))
     if (missing.length > 0) lines.push(t.nextWaits(missing.map(({ name }) => name).join(', ')))
+    else if (isLived(agreement.kind) && agreement.state === 'abgestimmt')
+      lines.push(isLed ? t.nextLive : t.nextLiveWaits)
   } else if (agreement.state === 'anbahnung' && isLed) lines.push(t.nextDraft)
   else if (draft && binding.includes(agreement.state))
     lines.push(isLed ? t.nextChangeDraft : t.nextChangeWritten)
@@ -44,8 +46,11 @@ export const Next = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
 
 /** The steps that are open from here. */
 export const MoveOn = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
-  const t = agreementWords(visit.locale)
-  const steps = stepsFrom(shown.agreement.state)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
+  const { state, kind } = shown.agreement
+  // Since when it is so, is asked once all have said that it is.
+  const isOpen = shown.parties.some((party) => shown.missingOf(party) !== undefined)
+  const steps = stepsFrom(state, kind).filter((step) => step !== 'live' || !isOpen)
   if (steps.length === 0) return null
   return (
     <section class="stack-s">

@@ -2,15 +2,15 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Badge, EmptyState } from '#platform/ui/content.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
-import { ended } from '../agreement.ts'
-import { agreementWords } from '../messages/index.ts'
+import { ended, isLived } from '../agreement.ts'
+import { wordsOf } from '../messages/index.ts'
 import type { PartyRow } from '../party-store.ts'
 import type { Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
 /** Who belongs to it, as what, and whether they have agreed. */
 export const Parties = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, parties, isLed, asked, signed, missingOf } = shown
   const standing = (party: PartyRow): string => {
     const said = t.partyStates
@@ -22,10 +22,11 @@ export const Parties = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
     if (missing) return said.waits
     return party.joinedOn ? said.in(dayOf(visit, party.joinedOn)) : said.asked
   }
-  const isWaited = parties.some((party) => missingOf(party) !== undefined)
+  const isWaited = !isLived(agreement.kind) && parties.some((party) => missingOf(party) !== undefined)
   const canEnd = (party: PartyRow): boolean =>
     party.joinedOn !== null &&
     party.leftOn === null &&
+    !ended.includes(agreement.state) &&
     (isLed || (party === shown.own && visit.holds('lead')))
   return (
     <section class="stack-s" id="parteien">

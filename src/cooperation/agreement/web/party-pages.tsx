@@ -12,9 +12,9 @@ import {
   TextField,
 } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
-import { binding, ended, partyRoles } from '../agreement.ts'
+import { type AgreementKind, binding, ended, partyRoles } from '../agreement.ts'
 import { addParty, changeParty, endParty, removeParty } from '../change-parties.ts'
-import { agreementWords } from '../messages/index.ts'
+import { wordsOf } from '../messages/index.ts'
 import type { PartyRow } from '../party-store.ts'
 import { agreementOf } from './of-agreement.ts'
 import { paths } from './paths.ts'
@@ -29,13 +29,15 @@ const words = (form: Fields) => ({
 const PartyFields = ({
   visit,
   again,
+  kind,
   party,
 }: {
   visit: Visit
   again: Again | undefined
+  kind: AgreementKind
   party?: PartyRow | undefined
 }) => {
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, kind)
   const errors = again ? visit.errors(again.refusal) : {}
   const typed = (name: string, otherwise: string): string => (again ? text(again.form, name) : otherwise)
   return (
@@ -82,7 +84,7 @@ const PartyFields = ({
 export const addPartyPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown?.isLed || ended.includes(shown.agreement.state)) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, parties } = shown
   const organizations = await visit.world.look(visit.actor, listOrganizations)
   const there = new Set(
@@ -105,7 +107,7 @@ export const addPartyPage = async (visit: Visit, again?: Again): Promise<Respons
           empty
           required
         />
-        <PartyFields visit={visit} again={again} />
+        <PartyFields visit={visit} again={again} kind={agreement.kind} />
         <Button>{t.addParty}</Button>
       </Form>
     </>,
@@ -138,14 +140,14 @@ const partyOf = async (visit: Visit) => {
 export const partyPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await partyOf(visit)
   if (!shown?.isLed) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, party } = shown
   return staffPage(
     visit,
     { title: party.name, back: `${paths.one(agreement.id)}#parteien`, again },
     <>
       <Form action={visit.to(paths.party(agreement.id, party.id))}>
-        <PartyFields visit={visit} again={again} party={party} />
+        <PartyFields visit={visit} again={again} kind={agreement.kind} party={party} />
         <Button>{t.save}</Button>
       </Form>
       {party.joinedOn === null && (
@@ -176,7 +178,7 @@ export const receivePartyChange = async (visit: Visit): Promise<Response> => {
 export const removePartyPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await partyOf(visit)
   if (!shown?.isLed) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, party } = shown
   return staffPage(
     visit,
@@ -210,7 +212,7 @@ export const endPartyPage = async (visit: Visit, again?: Again): Promise<Respons
   const shown = await partyOf(visit)
   const isOwn = shown?.party.id === shown?.own?.id && visit.holds('lead')
   if (!shown || !(shown.isLed || isOwn) || shown.party.joinedOn === null) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, party, today } = shown
   const errors = again ? visit.errors(again.refusal) : {}
   return staffPage(

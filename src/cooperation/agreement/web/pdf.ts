@@ -3,15 +3,15 @@ import type { Block as Printed } from '#platform/print/document.ts'
 import { pdfResponse } from '#platform/print/pdf-response.ts'
 import { renderPdf } from '#platform/print/render-pdf.ts'
 import { dayOf } from '#platform/ui/staff-page.tsx'
-import { isIn } from '../agreement.ts'
-import { agreementWords } from '../messages/index.ts'
+import { isIn, isLived } from '../agreement.ts'
+import { wordsOf } from '../messages/index.ts'
 import { agreementOf, type Shown } from './of-agreement.ts'
 
 /** The text to be signed by hand, or with what was signed already; German, as agreements are. */
 export const agreementPdf = async (visit: Visit): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown) return visit.notFound()
-  const t = agreementWords('de')
+  const t = wordsOf('de', shown.agreement.kind)
   const { agreement, version, network } = shown
   const signed = shown.signed(version.number)
   const parties = shown.parties.filter(
@@ -42,7 +42,7 @@ export const agreementPdf = async (visit: Visit): Promise<Response> => {
         { is: 'heading', level: 1, text: `${index + 1}. ${block.title}` },
         { is: 'paragraph', text: block.text || t.blockEmptyNote },
       ]),
-      ...(parties.length > 0 ? signatures(visit, signed, parties) : []),
+      ...(parties.length > 0 && !isLived(agreement.kind) ? signatures(visit, signed, parties) : []),
     ],
   })
   return pdfResponse(bytes, agreement.title)
@@ -62,7 +62,7 @@ const signatures = (
         party: party.name,
         name: yes?.signedBy ?? party.representedBy ?? undefined,
         role: yes?.signedAs ?? party.representedAs ?? undefined,
-        placeAndDate: yes ? `${yes.place}, ${dayOf(visit, yes.signedOn)}` : undefined,
+        placeAndDate: yes ? [yes.place, dayOf(visit, yes.signedOn)].filter(Boolean).join(', ') : undefined,
       }
     }),
   },

@@ -5,7 +5,7 @@ import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { vocabularyWords } from '../../messages/public/index.ts'
 import { fieldIds, targetGroups } from '../../vocabulary.ts'
 import { paths as front } from '../../web/paths.ts'
-import { agreementWords } from '../messages/index.ts'
+import { wordsOf } from '../messages/index.ts'
 import { publishAgreement } from '../publish.ts'
 import { agreementOf } from './of-agreement.ts'
 import { paths } from './paths.ts'
@@ -14,7 +14,7 @@ import { paths } from './paths.ts'
 export const publishPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown?.isLed) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const named = vocabularyWords(visit.locale === 'en' ? 'en' : 'de')
   const { agreement, network } = shown
   const about =

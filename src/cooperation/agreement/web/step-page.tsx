@@ -3,7 +3,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Button, ButtonLink, Buttons, Form, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { ended, stepOf, stepsFrom } from '../agreement.ts'
-import { agreementWords } from '../messages/index.ts'
+import { wordsOf } from '../messages/index.ts'
 import { takeStep } from '../take-step.ts'
 import { agreementOf } from './of-agreement.ts'
 import { paths } from './paths.ts'
@@ -13,9 +13,9 @@ export const stepPage = async (visit: Visit, again?: Again): Promise<Response> =
   const shown = await agreementOf(visit)
   if (!shown?.isLed) return visit.notFound()
   const { agreement, today } = shown
-  const step = stepsFrom(agreement.state).find((name) => name === visit.params.step)
+  const step = stepsFrom(agreement.state, agreement.kind).find((name) => name === visit.params.step)
   if (!step) return again ? visit.redirect(paths.one(agreement.id)) : visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { needs, into } = stepOf(step)
   const errors = again ? visit.errors(again.refusal) : {}
   const typed = (name: string, otherwise = ''): string => (again ? text(again.form, name) : otherwise)
@@ -57,7 +57,9 @@ export const stepPage = async (visit: Visit, again?: Again): Promise<Response> =
           optional={needs !== 'structure' && needs !== 'reason'}
         />
         <Buttons>
-          <Button kind={ended.includes(into) ? 'danger' : 'primary'}>{t.steps[step]}</Button>
+          <Button kind={ended.includes(into) ? 'danger' : 'primary'}>
+            {step === 'live' ? t.record : t.steps[step]}
+          </Button>
           <ButtonLink kind="secondary" href={visit.to(paths.one(agreement.id))}>
             {t.cancel}
           </ButtonLink>

@@ -3,8 +3,8 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, ButtonLink, Buttons, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
-import { agreementWords } from '../messages/index.ts'
-import { dropDraft, offerText, redraft } from '../take-step.ts'
+import { wordsOf } from '../messages/index.ts'
+import { dropDraft, offerText, redraft } from '../offer-text.ts'
 import { longestBlock } from '../text.ts'
 import { addBlock, moveBlock, removeBlock, writeBlock } from '../write-text.ts'
 import { agreementOf } from './of-agreement.ts'
@@ -21,7 +21,7 @@ const blockOf = async (visit: Visit) => {
 export const blockPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await blockOf(visit)
   if (!shown) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, version, block } = shown
   const errors = again ? visit.errors(again.refusal) : {}
   const action = paths.block(agreement.id, block.key)
@@ -85,7 +85,7 @@ export const receiveBlock = async (visit: Visit): Promise<Response> => {
 export const removeBlockPage = async (visit: Visit): Promise<Response> => {
   const shown = await blockOf(visit)
   if (!shown) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, version, block } = shown
   return staffPage(
     visit,
@@ -169,7 +169,7 @@ export const receiveRedraft = async (visit: Visit): Promise<Response> => {
 export const dropDraftPage = async (visit: Visit): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown?.isLed || !shown.draft || shown.agreement.state === 'anbahnung') return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { id } = shown.agreement
   return staffPage(
     visit,

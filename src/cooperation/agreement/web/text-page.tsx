@@ -3,7 +3,7 @@ import { Alert } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Hidden, Select } from '#platform/ui/forms.tsx'
 import { type Again, staffPage } from '#platform/ui/staff-page.tsx'
 import { binding, type State } from '../agreement.ts'
-import { agreementWords } from '../messages/index.ts'
+import { wordsOf } from '../messages/index.ts'
 import { templateBlock } from '../template.ts'
 import { blockKeys } from '../text.ts'
 import { agreementOf, type Shown } from './of-agreement.ts'
@@ -15,7 +15,7 @@ import { VersionNote } from './version-note.tsx'
 export const textPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown) return visit.notFound()
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, version, isLed } = shown
   const isDraft = version.offeredAt === null
   return staffPage(
@@ -56,7 +56,7 @@ export const textPage = async (visit: Visit, again?: Again): Promise<Response> =
 
 /** Where another text holds, lies before the parties or is being written: that it is there, and the way to it. */
 const Others = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, version, inForce, asked, draft, isLed } = shown
   const others = [
     { one: inForce, words: t.otherInForce },
@@ -78,7 +78,7 @@ const Others = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
 }
 
 const Draft = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, version } = shown
   const missing = blockKeys.filter((key) => !version.blocks.some((block) => block.key === key))
   return (
@@ -114,7 +114,11 @@ const Draft = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
           name="key"
           label={t.addBlock}
           options={[
-            ...missing.map((key) => ({ value: key, label: templateBlock(key).title, lang: 'de' })),
+            ...missing.map((key) => ({
+              value: key,
+              label: templateBlock(key, agreement.kind).title,
+              lang: 'de',
+            })),
             { value: 'eigener', label: t.ownBlock },
           ]}
         />
@@ -126,7 +130,7 @@ const Draft = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
 
 /** Lay before the parties, begin anew, throw a draft away: what fits. */
 const Onward = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, version, draft } = shown
   if (draft && version !== draft) return null
   if (draft)

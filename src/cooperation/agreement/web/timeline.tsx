@@ -1,12 +1,12 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { dayOf } from '#platform/ui/staff-page.tsx'
-import { agreementWords } from '../messages/index.ts'
+import { agreementWords, wordsOf } from '../messages/index.ts'
 import type { listEvents } from '../queries.ts'
 
 type Event = Awaited<ReturnType<typeof listEvents>>[number]
 
 const tell = (visit: Visit, event: Event): string => {
-  const t = agreementWords(visit.locale)
+  const t = wordsOf(visit.locale, event.agreementKind)
   const words = t.events
   switch (event.kind) {
     case 'angelegt':

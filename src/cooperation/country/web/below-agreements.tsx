@@ -2,7 +2,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { EmptyState, Facts } from '#platform/ui/content.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
-import { agreementWords } from '../../agreement/messages/index.ts'
+import { agreementWords, wordsOf } from '../../agreement/messages/index.ts'
 import { countryWords } from '../messages/index.ts'
 import type { Found } from './of-below.ts'
 
@@ -18,7 +18,7 @@ export const Agreements = ({ visit, found }: { visit: Visit; found: Found }) => 
           <Facts
             items={[
               { label: t.kind, value: a.kinds[one.kind] },
-              { label: t.columns.phase, value: a.states[one.state] },
+              { label: t.columns.phase, value: wordsOf(visit.locale, one.kind).states[one.state] },
               { label: t.columns.signedOn, value: one.signedOn && dayOf(visit, one.signedOn) },
               {
                 label: t.modelUntil,

@@ -84,7 +84,7 @@ const Decision = ({ visit, shown }: { visit: Visit; shown: ShownReport }) => {
   const t = reportWords(visit.locale)
   const { agreement, report, isLed } = shown
   const decided = decisionOf(visit, shown)
-  const steps = agreement.state === 'auswertung' ? decisionSteps(visit.locale, agreement.state) : []
+  const steps = agreement.state === 'auswertung' ? decisionSteps(visit.locale, agreement) : []
   return (
     <section class="stack-s" id="entscheidung">
       <h2>{t.decision}</h2>
@@ -110,6 +110,6 @@ const Decision = ({ visit, shown }: { visit: Visit; shown: ShownReport }) => {
 export const decisionOf = (visit: Visit, { agreement }: ShownReport): string | undefined => {
   const open: readonly string[] = ['anbahnung', 'abgestimmt', 'unterzeichnet', 'modellphase', 'auswertung']
   if (open.includes(agreement.state)) return undefined
-  const words = agreementStates(visit.locale)[agreement.state]
+  const words = agreementStates(visit.locale, agreement.kind)[agreement.state]
   return agreement.successor ? `${words}: ${agreement.successor}` : words
 }

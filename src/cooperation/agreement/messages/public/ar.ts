@@ -14,6 +14,8 @@ export const ar: Words<typeof de> = {
   fields: 'المواضيع',
   targetGroups: 'لمن على وجه الخصوص',
   parties: 'المشاركون',
+  /** Practice that nobody signs. */
+  lived: { abgestimmt: 'قيد التشاور', unterzeichnet: 'يُعمل بها هكذا', since: 'يُعمل بها هكذا منذ' },
   states: {
     anbahnung: 'قيد التحضير',
     abgestimmt: 'قيد التوقيع',

@@ -14,6 +14,12 @@ export const leicht: Words<typeof de> = {
   fields: 'Das sind die Themen',
   targetGroups: 'Für diese Menschen besonders',
   parties: 'Diese machen mit',
+  /** Practice that nobody signs. */
+  lived: {
+    abgestimmt: 'Alle werden gefragt',
+    unterzeichnet: 'So arbeiten alle zusammen',
+    since: 'So arbeiten alle zusammen seit',
+  },
   states: {
     anbahnung: 'wir bereiten es vor',
     abgestimmt: 'wir unterschreiben gerade',

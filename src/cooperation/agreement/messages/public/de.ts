@@ -11,6 +11,8 @@ export const de = {
   fields: 'Worum es geht',
   targetGroups: 'Für wen besonders',
   parties: 'Wer dabei ist',
+  /** Practice that nobody signs. */
+  lived: { abgestimmt: 'wird besprochen', unterzeichnet: 'wird so gelebt', since: 'So gelebt seit' },
   states: {
     anbahnung: 'wird vorbereitet',
     abgestimmt: 'wird unterzeichnet',

@@ -14,6 +14,12 @@ export const en: Words<typeof de> = {
   fields: 'What it is about',
   targetGroups: 'For whom especially',
   parties: 'Who takes part',
+  /** Practice that nobody signs. */
+  lived: {
+    abgestimmt: 'being talked about',
+    unterzeichnet: 'lived like this',
+    since: 'Lived like this since',
+  },
   states: {
     anbahnung: 'being prepared',
     abgestimmt: 'being signed',
