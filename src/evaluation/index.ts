@@ -18,6 +18,7 @@ import { staffWords } from './messages/staff/index.ts'
 import { pagePath as openDataPath } from './open-data/paths.ts'
 import { routes as openData } from './open-data/routes.ts'
 import { coarsen, publishAll } from './publish.ts'
+import { listeners as ofReportLife } from './report/listeners.ts'
 import { refusals as ofReports } from './report/messages/index.ts'
 import { fills as reportFills } from './report/web/fills.tsx'
 import { routes as reportRoutes } from './report/web/routes.ts'
@@ -57,7 +58,7 @@ export const chapter: Chapter = {
     { path: ladderPaths.start, label: (locale) => ladderWords(locale).title },
     { path: openDataPath, label: (locale) => openDataWords(locale).title },
   ],
-  listeners: [...listeners, ...ofUnmet, ...ofActivities],
+  listeners: [...listeners, ...ofReportLife, ...ofUnmet, ...ofActivities],
   jobs: [
     { name: 'evaluation.publish', cron: '20 4 * * *', run: publishAll },
     { name: 'evaluation.coarsen', cron: '50 3 * * *', run: coarsen },
@@ -71,7 +72,7 @@ export const chapter: Chapter = {
     ...indicatorStores,
     {
       table: 'evaluation_report',
-      what: 'what people wrote beside the facts of a report, and voices that houses released: nobody is to be recognised',
+      what: 'what people wrote beside the facts of a report: nobody is to be recognised',
       owner: 'organization',
       purpose: 'the evaluation of a model phase',
       erased: 'a draft when it is deleted; a finished one with the agreement',

@@ -7,9 +7,9 @@ const section = { with: { section: 'ziele' } }
 export const reportRoutes: Readonly<Record<string, Row>> = {
   'GET /vereinbarung/:id/auswertung': atWork(['agreement']),
   'POST /vereinbarung/:id/auswertung': led(['agreement']),
-  'GET /bericht/:id': atWork(['draftReport', 'report']),
-  'GET /bericht/:id/bericht.pdf': atWork(['draftReport', 'report'], { type: 'pdf' }),
-  'GET /bericht/:id/kennzahlen.csv': atWork(['draftReport', 'report'], { type: 'csv' }),
+  'GET /bericht/:id': atWork(['report', 'draftReport']),
+  'GET /bericht/:id/bericht.pdf': atWork(['report', 'draftReport'], { type: 'pdf' }),
+  'GET /bericht/:id/kennzahlen.csv': atWork(['report', 'draftReport'], { type: 'csv' }),
   'GET /bericht/:id/teil/:section': led(['draftReport'], section),
   'POST /bericht/:id/teil/:section': led(['draftReport'], section),
   'GET /bericht/:id/abschliessen': led(['draftReport']),

@@ -332,7 +332,8 @@ export const table: Readonly<Record<string, Resource>> = {
     system: 'select insert all',
   }),
   evaluation_report: rows({
-    [staff]: 'select shared or below and finished',
+    [staff]: 'select shared and finished or below and finished',
+    'coordinator evaluator': 'select network and shared and draft',
     coordinator: 'insert update delete led and draft',
     system: 'select insert update delete all',
   }),

@@ -6,10 +6,6 @@ import { paths } from './web/paths.ts'
 /** The page of an agreement. */
 export const agreementPath = paths.one
 
-/** What the states of an agreement are called. */
-export const agreementStates = (locale: Locale, kind: AgreementKind): Readonly<Record<State, string>> =>
-  wordsOf(locale, kind).states
-
 /** The decisions that are open from a state, each with its form. */
 export const decisionSteps = (
   locale: Locale,

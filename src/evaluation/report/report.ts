@@ -52,8 +52,41 @@ export interface ReportFacts {
   /** Fields of action and target groups that were agreed on and have no offer within reach. */
   readonly gaps: readonly { readonly field: string; readonly group: string }[]
   readonly indicators: readonly ToldIndicator[]
+  /** The ids of what houses released: a voice that is taken back or erased is gone from every report. */
   readonly voices: readonly string[]
 }
+
+/** What was decided about an agreement after its model phase. */
+export interface Decision {
+  readonly state: string
+  /** Where it is known. */
+  readonly day: string | null
+  /** The last day of a model phase that goes on. */
+  readonly until: string | null
+  /** The structure that it went over into. */
+  readonly successor: string | null
+}
+
+/** States in which nothing is decided about what comes after the model phase. */
+const undecided: readonly string[] = ['anbahnung', 'abgestimmt', 'unterzeichnet', 'auswertung']
+export const isDecided = (state: string): boolean => !undecided.includes(state)
+
+/**
+ * The decision that lies in a state which an agreement came into, or is in; undefined where there is none. A model phase
+ * is one where the report about the first one is finished: it goes on, or there is a second one.
+ */
+export const decisionIn = (
+  { state, modelUntil, successor }: { state: string; modelUntil: string | null; successor: string | null },
+  day: string | null,
+): Decision | undefined =>
+  isDecided(state)
+    ? {
+        state,
+        day,
+        until: state === 'modellphase' ? modelUntil : null,
+        successor: state === 'ueberfuehrt' ? successor : null,
+      }
+    : undefined
 
 interface Joined {
   readonly name: string

@@ -1,7 +1,7 @@
 import { type ColumnType, type Generated, sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
-import type { ReportFacts, Section } from './report.ts'
+import type { Decision, ReportFacts, Section } from './report.ts'
 
 export type Said = Readonly<Partial<Record<Section, string>>>
 
@@ -14,6 +14,7 @@ interface ReportTables {
     revision: Generated<number>
     facts: ColumnType<ReportFacts | null, string | null, string | null>
     finished_on: string | null
+    decision: ColumnType<Decision | null, string | null, string | null>
     created_at: Date
   }
 }
@@ -26,6 +27,7 @@ const columns = [
   'revision',
   'facts',
   'finished_on as finishedOn',
+  'decision',
   'created_at as createdAt',
 ] as const
 
@@ -57,6 +59,7 @@ export const insertReport = async (
         agreement_id: of.agreementId,
         facts: null,
         finished_on: null,
+        decision: null,
         created_at: tx.now,
       })
       .onConflict((conflict) => conflict.column('agreement_id').where('finished_on', 'is', null).doNothing())
@@ -78,17 +81,37 @@ export const saveSaid = async (tx: Tx, id: string, revision: number, said: Said)
     ).numUpdatedRows,
   ) > 0
 
-export const finishReport = async (tx: Tx, id: string, facts: ReportFacts, day: string): Promise<boolean> =>
+export const finishReport = async (
+  tx: Tx,
+  id: string,
+  facts: ReportFacts,
+  decision: Decision | undefined,
+  day: string,
+): Promise<boolean> =>
   Number(
     (
       await db(tx)
         .updateTable('evaluation_report')
-        .set({ facts: JSON.stringify(facts), finished_on: day })
+        .set({
+          facts: JSON.stringify(facts),
+          decision: decision ? JSON.stringify(decision) : null,
+          finished_on: day,
+        })
         .where('id', '=', id)
         .where('finished_on', 'is', null)
         .executeTakeFirst()
     ).numUpdatedRows,
   ) > 0
+
+/** Finished reports that wait for a decision have it now; one that has its own keeps it. */
+export const keepDecision = async (tx: Tx, agreementId: string, decision: Decision): Promise<void> =>
+  void (await db(tx)
+    .updateTable('evaluation_report')
+    .set({ decision: JSON.stringify(decision) })
+    .where('agreement_id', '=', agreementId)
+    .where('finished_on', 'is not', null)
+    .where('decision', 'is', null)
+    .execute())
 
 export const deleteReport = async (tx: Tx, id: string): Promise<void> =>
   void (await db(tx)

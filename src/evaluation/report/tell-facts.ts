@@ -1,6 +1,6 @@
 import { type FieldOfAction, type TargetGroup, vocabularyWords } from '#cooperation'
 import { type Locale, shortDate, staffLocale } from '#platform/i18n.ts'
-import type { Block } from '#platform/print/document.ts'
+import type { Block, Words } from '#platform/print/document.ts'
 import { reportWords } from './messages/index.ts'
 import type { ReportFacts, Section } from './report.ts'
 import { tellIndicator } from './tell-indicator.ts'
@@ -8,20 +8,32 @@ import { tellIndicator } from './tell-indicator.ts'
 /** What a section tells by itself: a part of the vocabulary of documents, so that page and PDF say the same. */
 export type Told = Extract<Block, { is: 'paragraph' | 'list' | 'table' }>
 
-/** The facts of a section as sentences, lists and tables in the reader's language. */
-export const tellFacts = (locale: Locale, section: Section, facts: ReportFacts): readonly Told[] => {
+/** Words of the network itself, or of somebody who answered in a language that nobody asked for. */
+const german = (text: string): Words => [{ text, language: 'de' }]
+const undetermined = 'und'
+
+/**
+ * The facts of a section as sentences, lists and tables in the reader's language.
+ * @param voices the words of those that are still there
+ */
+export const tellFacts = (
+  locale: Locale,
+  section: Section,
+  facts: ReportFacts,
+  voices: readonly string[],
+): readonly Told[] => {
   const language = staffLocale(locale)
   const t = reportWords(locale)
   const named = vocabularyWords(language)
   const field = (id: string): string => named.fields[id as FieldOfAction] ?? id
   const group = (id: string): string => named.targetGroups[id as TargetGroup] ?? id
   const day = (iso: string): string => shortDate(language, new Date(`${iso}T12:00:00Z`))
-  const say = (text: string): Told => ({ is: 'paragraph', text })
+  const say = (text: Words): Told => ({ is: 'paragraph', text })
   switch (section) {
     case 'ziele':
       return [
         ...(facts.from && facts.until ? [say(t.modelPhase(day(facts.from), day(facts.until)))] : []),
-        ...(facts.goal ? [say(facts.goal)] : []),
+        ...(facts.goal ? [say(german(facts.goal))] : []),
         ...(facts.fields.length > 0 ? [say(`${t.fields}: ${facts.fields.map(field).join(', ')}`)] : []),
         ...(facts.targetGroups.length > 0
           ? [say(`${t.targetGroups}: ${facts.targetGroups.map(group).join(', ')}`)]
@@ -41,7 +53,7 @@ export const tellFacts = (locale: Locale, section: Section, facts: ReportFacts):
               caption: t.formats,
               columns: [{ title: t.format, share: 2 }, { title: t.state }, { title: t.since }],
               rows: facts.formats.map(({ title, state, since }) => [
-                title,
+                german(title),
                 t.formatStates[state as keyof typeof t.formatStates] ?? state,
                 day(since),
               ]),
@@ -88,9 +100,15 @@ export const tellFacts = (locale: Locale, section: Section, facts: ReportFacts):
               },
             ]
     case 'stimmen':
-      return facts.voices.length === 0
+      return voices.length === 0
         ? [say(t.voicesNone)]
-        : [{ is: 'list', items: facts.voices.map((voice) => `„${voice}“`) }]
+        : [
+            say(t.voices),
+            {
+              is: 'list',
+              items: voices.map((text) => [t.quote.open, { text, language: undetermined }, t.quote.close]),
+            },
+          ]
     case 'schluss':
       return []
   }

@@ -5,7 +5,7 @@ import { type Actor, holds } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { gatherFacts } from './gather-facts.ts'
-import { longestSaid, sections } from './report.ts'
+import { decisionIn, longestSaid, sections } from './report.ts'
 import { deleteReport, findReport, finishReport, insertReport, listReports, saveSaid } from './store.ts'
 
 const coordinates = (actor: Actor): boolean => holds(actor, 'coordinator')
@@ -55,7 +55,10 @@ export const closeReport = action({
     const report = (await findReport(tx, reportId)) ?? notFound()
     if (report.finishedOn) refuse('evaluation.reportFinished')
     const facts = (await gatherFacts(tx, report.agreementId)) ?? notFound()
-    if (!(await finishReport(tx, report.id, facts, berlinDay(tx.now)))) notFound()
+    const agreement = (await findAgreement(tx, report.agreementId)) ?? notFound()
+    // Its own model phase still runs or was just evaluated: that is no decision yet.
+    const decision = agreement.state === 'modellphase' ? undefined : decisionIn(agreement, null)
+    if (!(await finishReport(tx, report.id, facts, decision, berlinDay(tx.now)))) notFound()
     return report.agreementId
   },
   audit: ({ reportId }) => ({ subject: reportId }),

@@ -48,17 +48,35 @@ export const listOldVoices = (tx: Tx, organizationId: string): Promise<{ id: str
     .limit(500)
     .execute()
 
-/** What houses let into the report of a network, in the order of the words: nothing tells whose it was. */
+/** What houses let into the report of a network, by its ids. */
 export const voicesFor = async (tx: Tx, networkId: string): Promise<readonly string[]> =>
   (
     await db(tx)
       .selectFrom('survey_voice')
-      .select('text')
+      .select('id')
       .where('network_id', '=', networkId)
       .orderBy('text')
       .limit(500)
       .execute()
-  ).map(({ text }) => text)
+  ).map(({ id }) => id)
+
+/**
+ * The words of those of them that are still there, in the order of the words: nothing tells whose it was. Whoever may read
+ * a report may read them, also where they read no voice else.
+ */
+export const voicesIn = async (tx: Tx, ids: readonly string[]): Promise<readonly string[]> =>
+  ids.length === 0
+    ? []
+    : tx.asSystem('report', async (sys) =>
+        (
+          await db(sys)
+            .selectFrom('survey_voice')
+            .select('text')
+            .where('id', 'in', ids)
+            .orderBy('text')
+            .execute()
+        ).map(({ text }) => text),
+      )
 
 /** The code of a survey that this member may see; empty where it is not there. */
 export const surveyCodeOf = (world: World, by: Member, id: string): Promise<string> =>

@@ -16,7 +16,7 @@ import { evaluateEnded } from './evaluate.ts'
 import { surveyFigures } from './figures.ts'
 import { dropText, eraseTexts, letIntoReport, takeOutOfReport } from './free-text.ts'
 import { publishAnswers } from './publish.ts'
-import { listOldVoices, listSurveys, listTexts, voicesFor } from './queries.ts'
+import { listOldVoices, listSurveys, listTexts, voicesFor, voicesIn } from './queries.ts'
 import { allAnswers, good, numberAt, readResult } from './result.ts'
 import { findSurvey, type SurveyTables } from './store.ts'
 import { aNeighbourhood, answered, aSurvey, worked } from './testing.ts'
@@ -184,7 +184,8 @@ test('the house lets a text into the report of the network, takes it back, delet
   await answered(world, code, 1, { zufrieden: 5 }, 'Mehr Abende, bitte.')
   const [text] = await world.look(host, (tx) => listTexts(tx, id))
   const of = { surveyId: id, textId: text!.id }
-  const voices = () => world.look(town.coordinator, (tx) => voicesFor(tx, town.network))
+  const voices = () =>
+    world.look(town.coordinator, async (tx) => voicesIn(tx, await voicesFor(tx, town.network)))
   assert.equal(keyOf(await letIntoReport(world, otherHost, of)), 'platform.notFound')
   worked(await letIntoReport(world, host, of))
   assert.deepEqual(await voices(), ['Mehr Abende, bitte.'])

@@ -2,6 +2,7 @@ import { findAgreement } from '#cooperation'
 import { findNetwork } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
 import type { Tx } from '#platform/transaction.ts'
+import { voicesIn } from '../../surveys/queries.ts'
 import { gatherFacts } from '../gather-facts.ts'
 import { findReport } from '../store.ts'
 
@@ -19,6 +20,7 @@ export const reportOf = (visit: Visit) =>
     const agreement = report && (await findAgreement(tx, report.agreementId))
     const facts = report && (report.facts ?? (await gatherFacts(tx, report.agreementId)))
     if (!report || !agreement || !facts) return undefined
-    return { report, agreement, facts, isLed: await isLed(tx, visit, report.networkId) }
+    const voices = await voicesIn(tx, facts.voices)
+    return { report, agreement, facts, voices, isLed: await isLed(tx, visit, report.networkId) }
   })
 export type ShownReport = NonNullable<Awaited<ReturnType<typeof reportOf>>>

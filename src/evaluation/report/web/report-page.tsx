@@ -1,10 +1,11 @@
-import { agreementPath, agreementStates, decisionSteps } from '#cooperation'
+import { agreementPath, decisionSteps } from '#cooperation'
 import type { Visit } from '#platform/http/visit.ts'
 import { Alert, PrintButtonHint } from '#platform/ui/content.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { reportWords } from '../messages/index.ts'
 import { sections } from '../report.ts'
+import { tellDecision } from '../tell-decision.ts'
 import { tellFacts } from '../tell-facts.ts'
 import { reportOf, type ShownReport } from './of-report.ts'
 import { paths } from './paths.ts'
@@ -15,7 +16,7 @@ export const reportPage = async (visit: Visit): Promise<Response> => {
   const shown = await reportOf(visit)
   if (!shown) return visit.notFound()
   const t = reportWords(visit.locale)
-  const { report, facts, isLed } = shown
+  const { report, facts, voices, isLed } = shown
   const canWrite = isLed && report.finishedOn === null
   return staffPage(
     visit,
@@ -50,7 +51,7 @@ export const reportPage = async (visit: Visit): Promise<Response> => {
       {sections.map((section) => (
         <section class="stack-s" id={section}>
           <h2>{t.sections[section]}</h2>
-          <ToldFacts told={tellFacts(visit.locale, section, facts)} id={section} />
+          <ToldFacts told={tellFacts(visit.locale, section, facts, voices)} id={section} />
           {report.said[section] && (
             <p class="pre" lang="de">
               {report.said[section]}
@@ -83,13 +84,13 @@ export const reportPage = async (visit: Visit): Promise<Response> => {
 const Decision = ({ visit, shown }: { visit: Visit; shown: ShownReport }) => {
   const t = reportWords(visit.locale)
   const { agreement, report, isLed } = shown
-  const decided = decisionOf(visit, shown)
+  const { decision } = report
   const steps = agreement.state === 'auswertung' ? decisionSteps(visit.locale, agreement) : []
   return (
     <section class="stack-s" id="entscheidung">
       <h2>{t.decision}</h2>
-      <p>{decided ?? t.decisionOpen}</p>
-      {isLed && report.finishedOn !== null && !decided && steps.length > 0 && (
+      <p>{tellDecision(visit.locale, decision)}</p>
+      {isLed && report.finishedOn !== null && !decision && steps.length > 0 && (
         <div class="no-print stack-s">
           <h3>{t.decide}</h3>
           <p>{t.decideText}</p>
@@ -104,12 +105,4 @@ const Decision = ({ visit, shown }: { visit: Visit; shown: ShownReport }) => {
       )}
     </section>
   )
-}
-
-/** The state that the agreement came into after its model phase, in words; undefined as long as it is open. */
-export const decisionOf = (visit: Visit, { agreement }: ShownReport): string | undefined => {
-  const open: readonly string[] = ['anbahnung', 'abgestimmt', 'unterzeichnet', 'modellphase', 'auswertung']
-  if (open.includes(agreement.state)) return undefined
-  const words = agreementStates(visit.locale, agreement.kind)[agreement.state]
-  return agreement.successor ? `${words}: ${agreement.successor}` : words
 }

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { chapter as consent } from '#consent'
+import { chapter as cooperation, takeStep } from '#cooperation'
+import { aRegion, aSignedAgreement } from '#cooperation/testing'
+import { chapter as directory } from '#directory'
+import { chapter as people } from '#people'
+import { aPerson } from '#people/testing'
+import { chapter as places } from '#places'
+import type { Member } from '#platform/actor.ts'
+import { makeApp } from '#platform/http/server.ts'
+import type { Sessions } from '#platform/http/visit.ts'
+import { aWorld } from '#platform/testing.ts'
+import { chapter as evaluation } from '../index.ts'
+import { closeReport, startReport } from './write-report.ts'
+
+const now = new Date('2026-03-02T09:00:00Z')
+let provedAt = now
+const members = new Map<string, Member>()
+const sessions: Sessions = {
+  find: async (_world, token) => {
+    const member = members.get(token)
+    const state = { locked: false, provedAt }
+    return member && { sessionId: token, name: 'Kim', organizationName: 'Haus', member, ...state }
+  },
+  whenLocked: (visit) => visit.notFound(),
+}
+const world = await aWorld({
+  chapters: [places, directory, people, consent, cooperation, evaluation],
+  sessions,
+  now: () => now,
+})
+const app = makeApp(world)
+after(() => world.close())
+
+const region = await aRegion(world, ['Amt', 'Jobcenter', 'Haus'])
+const { organizationId } = region.leads.Haus!
+members.set('coordinator', region.coordinator).set('lead', region.leads.Haus!)
+members.set(
+  'evaluator',
+  await aPerson(world, { organization: organizationId, roles: ['evaluator'], network: region.network }),
+)
+const agreementId = await aSignedAgreement(world, region, '2025-02-01')
+const step = { agreementId, step: 'begin' as const, day: '2025-03-01', until: '2026-02-28' }
+assert.ok((await takeStep(world, region.coordinator, step)).ok)
+const begin = async (): Promise<string> => {
+  const started = await startReport(world, region.coordinator, { agreementId })
+  assert.ok(started.ok)
+  return started.value
+}
+const owner = (text: string, values: unknown[] = []) =>
+  world.database.asOwner(async (client) => (await client.query(text, values)).rows)
+const voice = (text: string) =>
+  owner(
+    `insert into survey_voice (id, organization_id, network_id, quarter, text)
+      values (gen_random_uuid(), $1, $2, '2025-Q4', $3)`,
+    [organizationId, region.network, text],
+  )
+await voice('Ich kann jetzt besser schlafen.')
+await voice('شكراً')
+await owner(
+  `insert into indicator_snapshot values ($1, 'weitergaben', '2025-Q4', 'number', 41, now()),
+    ($1, 'hinweise', '2025-Q4', 'suppressed', null, now())`,
+  [region.network],
+)
+
+const open = async (who: string, path: string) => {
+  const answer = await app.request(path, { headers: { cookie: `trittstein_session=${who}` } })
+  return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() }
+}
+const sectionOf = (html: string, id: string): string =>
+  html.split(`<section class="stack-s" id="${id}">`)[1]?.split('</section>')[0] ?? ''
+
+test('a draft is for those who read all that it gathers; for others it is not there', async () => {
+  const id = await begin()
+  const missing = '00000000-0000-4000-8000-000000000000'
+  for (const path of ['', '/bericht.pdf', '/kennzahlen.csv']) {
+    const told = await open('lead', `/de/bericht/${id}${path}`)
+    const nothing = await open('lead', `/de/bericht/${missing}${path}`)
+    assert.equal(told.status, 404)
+    assert.ok(told.text.replaceAll(id, missing) === nothing.text)
+  }
+  for (const who of ['coordinator', 'evaluator']) {
+    const { text } = await open(who, `/de/bericht/${id}`)
+    assert.match(sectionOf(text, 'zahlen'), />41</)
+    assert.match(sectionOf(text, 'stimmen'), /Ich kann jetzt besser schlafen/)
+  }
+  assert.doesNotMatch((await open('lead', `/de/vereinbarung/${agreementId}/auswertung`)).text, /bericht\//)
+  assert.ok((await closeReport(world, region.coordinator, { reportId: id })).ok)
+  const { text } = await open('lead', `/de/bericht/${id}`)
+  assert.match(sectionOf(text, 'zahlen'), />41</)
+  assert.match(sectionOf(text, 'stimmen'), /Ich kann jetzt besser schlafen/)
+})
+
+test('sentences are in the reader’s language, words of others say that they are not', async () => {
+  const id = await begin()
+  const { text } = await open('coordinator', `/en/bericht/${id}`)
+  assert.match(sectionOf(text, 'getan'), /<p class="pre">There was no steering round/)
+  assert.match(sectionOf(text, 'stimmen'), /<bdi lang="und">شكراً<\/bdi>/)
+})
+
+test('a voice that is taken back is gone from a finished report, and its numbers stay', async () => {
+  const id = await begin()
+  assert.ok((await closeReport(world, region.coordinator, { reportId: id })).ok)
+  await owner(`delete from survey_voice where text like 'Ich kann%'`)
+  await voice('Das kam erst danach.')
+  const { text } = await open('lead', `/de/bericht/${id}`)
+  assert.doesNotMatch(text, /besser schlafen|erst danach/)
+  assert.match(sectionOf(text, 'stimmen'), /شكراً/)
+  assert.match(sectionOf(text, 'zahlen'), />41</)
+  assert.doesNotMatch(JSON.stringify(await owner('select facts from evaluation_report')), /besser schlafen/)
+})
+
+test('who takes it away proves again who they are, on paper as in the file', async () => {
+  const id = await begin()
+  for (const path of ['bericht.pdf', 'kennzahlen.csv'])
+    assert.equal((await open('coordinator', `/de/bericht/${id}/${path}`)).status, 200)
+  provedAt = new Date('2026-03-02T08:30:00Z')
+  for (const path of ['bericht.pdf', 'kennzahlen.csv']) {
+    const { status, to } = await open('coordinator', `/de/bericht/${id}/${path}`)
+    assert.deepEqual([status, to?.split('?')[0]], [303, '/de/anmelden/bestaetigen'])
+  }
+  provedAt = now
+})
