@@ -9,6 +9,14 @@ export interface ReceivedMail {
   readonly raw: string
 }
 
+/** The first part of a mail with this content type: its own header, and its text. */
+export const partOf = ({ raw }: ReceivedMail, type: string) => {
+  const start = raw.toLowerCase().indexOf(`content-type: ${type}`)
+  if (start < 0) return undefined
+  const [head = '', body = ''] = raw.slice(start).split('\r\n\r\n')
+  return { head, text: decoded(head, body.split('\r\n--')[0] ?? '') }
+}
+
 /** A real SMTP server on a free port that keeps what it gets. */
 export const startMailServer = async () => {
   const mails: ReceivedMail[] = []
@@ -22,17 +30,11 @@ export const startMailServer = async () => {
         const raw = Buffer.concat(chunks).toString('utf8')
         const [head = '', ...rest] = raw.split('\r\n\r\n')
         const body = rest.join('\r\n\r\n')
-        const encoding = /content-transfer-encoding:\s*(\S+)/i.exec(head)?.[1]?.toLowerCase()
         mails.push({
           from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
           to: session.envelope.rcptTo.map((to) => to.address),
           subject: decodeWords(/^subject:\s*((?:.|\r\n[ \t])*)/im.exec(head)?.[1] ?? ''),
-          text:
-            encoding === 'base64'
-              ? Buffer.from(body, 'base64').toString('utf8')
-              : encoding === 'quoted-printable'
-                ? quoted(body)
-                : body,
+          text: decoded(head, body),
           raw,
         })
         done()
@@ -55,6 +57,12 @@ export const startMailServer = async () => {
     },
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
+}
+
+const decoded = (head: string, body: string): string => {
+  const encoding = /content-transfer-encoding:\s*(\S+)/i.exec(head)?.[1]?.toLowerCase()
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8')
+  return encoding === 'quoted-printable' ? quoted(body) : body
 }
 
 const quoted = (text: string): string =>

@@ -3,6 +3,7 @@ import { action } from '#platform/action.ts'
 import { type Actor, holds } from '#platform/actor.ts'
 import { addDays } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import { teamKey } from './knowing.ts'
 import { isOpen, type Part, proposalStepNames, proposalStepOf, stepsOf } from './proposal.ts'
 import { tellByMail } from './propose.ts'
@@ -38,6 +39,7 @@ export const answerProposal = action({
     step: z.enum(proposalStepNames),
     day: z.union([z.literal(''), z.iso.date({ error: 'cooperation.contactDay' })]).optional(),
     answer: z.string().trim().max(300, { error: 'platform.tooLong' }).default(''),
+    noClient,
   }),
   contexts: ['member'],
   may: (actor) => holds(actor, 'counsellor', 'host', 'lead', 'coordinator'),
@@ -50,6 +52,7 @@ export const answerProposal = action({
     const { into, needs, by } = proposalStepOf(input.step)
     if (needs === 'day' && (!input.day || input.day < place.today || input.day > addDays(place.today, 366)))
       throw new Refused({ key: 'cooperation.proposedDay', fields: { day: 'cooperation.proposedDay' } })
+    if (by === 'asked') askAboutClients([input.answer], input.noClient)
     await changeProposal(tx, seen.id, {
       state: into,
       ...(needs === 'day' ? { other_day: input.day! } : {}),

@@ -19,7 +19,9 @@ const scene = await aCooperation(
 )
 const { world, ids, people, owner } = scene
 after(() => scene.close())
-beforeEach(() => owner('delete from joint_activity; delete from activity_proposal; delete from mail'))
+beforeEach(() =>
+  owner('delete from joint_activity; delete from activity_proposal; delete from mail; delete from throttle'),
+)
 const app = makeApp(world)
 
 for (const [name, member] of Object.entries(people) as [string, Member][])
@@ -260,5 +262,54 @@ test('what nobody answers ends two weeks after its day, what nobody tells of aft
   assert.deepEqual(await states('2027-01-31T09:00:00Z'), ['zurueckgezogen', 'zurueckgezogen'])
   assert.deepEqual(await states('2027-12-17T09:00:00Z'), ['zurueckgezogen'])
   assert.deepEqual(await states('2028-02-01T09:00:00Z'), [])
+  scene.setNow('2026-11-29T09:00:00Z')
+})
+
+test('a word about a client is asked about before it is saved, in a proposal and in its answer', async () => {
+  const typed = 'Bitte helfen Sie Frau Müller, Kundennummer 123A456789.'
+  const fields = { team: ids.team, haus: ids.luetzow, art: 'besuch', tag: '2026-12-15', nachricht: typed }
+  const asked = await ask('counsellor', paths.proposals(ids.network), fields)
+  assert.equal(asked.status, 422)
+  assert.match(asked.html, /href="#message"[^>]*>.*Ich ändere den Text/)
+  assert.deepEqual(await rows('activity_proposal'), [])
+  const confirmed = (html: string) => /name="noClient" value="(\w+)"/.exec(html)?.[1] ?? ''
+  const noClient = confirmed(asked.html)
+  assert.equal((await ask('counsellor', paths.proposals(ids.network), { ...fields, noClient })).status, 303)
+
+  const [{ id }] = await rows('activity_proposal')
+  const path = paths.proposal(ids.network, id)
+  const answer = await ask('host', path, { schritt: 'decline', antwort: typed })
+  assert.equal(answer.status, 422)
+  assert.match(answer.html, /href="#answer"[^>]*>.*Ich ändere den Text/)
+  // The button that says so sends no step of its own: the one that was asked about is meant.
+  const meant = { gemeint: 'decline', antwort: typed, noClient: confirmed(answer.html) }
+  assert.match(answer.html, /name="gemeint" value="decline"/)
+  assert.equal((await ask('host', path, meant)).status, 303)
+  assert.equal((await rows('activity_proposal'))[0]?.state, 'abgelehnt')
+})
+
+test('nobody floods a mailbox: twenty proposals of an organization at once, eight answers to one; what is refused is free', async () => {
+  const propose = (haus: string, tag = '2026-12-15') =>
+    ask('counsellor', paths.proposals(ids.network), { team: ids.team, haus, art: 'besuch', tag })
+  const told = async () => (await rows('mail')).length
+  for (let n = 0; n < 30; n++) assert.equal((await propose(ids.luetzow, '')).status, 422)
+  for (let n = 0; n < 20; n++) {
+    assert.equal((await propose(ids.luetzow)).status, 303, `proposal ${n}`)
+    await owner('delete from activity_proposal')
+  }
+  assert.equal(await told(), 20)
+  assert.equal((await propose(ids.luetzow)).status, 422)
+  assert.deepEqual(await rows('activity_proposal'), [])
+  // Others still may.
+  const others = { team: ids.team, haus: ids.turm, art: 'besuch', tag: '2026-12-15' }
+  assert.equal((await ask('host', paths.proposals(ids.network), others)).status, 303)
+  const [{ id }] = await rows('activity_proposal')
+  const again = () => ask('lead', paths.proposal(ids.network, id), { schritt: 'other', tag: '2026-12-17' })
+  for (let n = 0; n < 8; n++) assert.equal((await again()).status, 303, `answer ${n}`)
+  const before = await told()
+  assert.equal((await again()).status, 422)
+  assert.equal(await told(), before)
+  scene.setNow('2026-11-29T20:30:00Z')
+  assert.equal((await propose(ids.luetzow)).status, 303, 'half a day later it goes on')
   scene.setNow('2026-11-29T09:00:00Z')
 })

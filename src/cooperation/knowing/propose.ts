@@ -6,6 +6,7 @@ import { addDays } from '#platform/berlin-time.ts'
 import { queueMail } from '#platform/mail/mail.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import { mailWords } from './messages/mail.ts'
 import { proposedKinds } from './proposal.ts'
 import { findTeamMail } from './queries.ts'
@@ -68,6 +69,7 @@ export const proposeActivity = action({
     day: z.iso.date({ error: 'cooperation.contactDay' }),
     window: z.string().trim().max(60, { error: 'platform.tooLong' }),
     message: z.string().trim().max(300, { error: 'platform.tooLong' }),
+    noClient,
   }),
   contexts: ['member'],
   may: (actor) => holds(actor, 'counsellor', 'host', 'lead', 'coordinator'),
@@ -77,6 +79,7 @@ export const proposeActivity = action({
     if (!mayTell(place, team, house)) notFound()
     if (input.day < place.today || input.day > addDays(place.today, 366))
       throw new Refused({ key: 'cooperation.proposedDay', fields: { day: 'cooperation.proposedDay' } })
+    askAboutClients([input.message, input.window], input.noClient)
     const asked = place.organizationId === house.organizationId ? 'team' : 'haus'
     const sides = {
       networkId: place.networkId,

@@ -79,7 +79,7 @@ export const changeRound = action({
     if (!moved && next.title === round.title) return false
     await changeRoundHead(tx, round.id, next)
     const tells = moved && round.state === 'eingeladen' && next.startsAt > tx.now
-    if (tells) await tellPartners(tx, { ...round, ...next }, 'changed')
+    if (tells) await tellPartners(tx, round.id, 'changed')
     return tells
   },
   audit: ({ roundId }, told) => ({ subject: roundId, detail: { told } }),

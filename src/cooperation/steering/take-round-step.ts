@@ -24,7 +24,7 @@ export const takeRoundStep = action({
     const invitedAt = step === 'invite' ? tx.now : step === 'resume' ? null : round.invitedAt
     await changeRoundState(tx, round.id, state, invitedAt)
     if (roundStepOf(step).tells && round.startsAt > tx.now)
-      await tellPartners(tx, round, step === 'cancel' ? 'cancelled' : 'invited')
+      await tellPartners(tx, round.id, step === 'cancel' ? 'cancelled' : 'invited')
     return state
   },
   audit: ({ roundId, step }) => ({ subject: roundId, detail: { step } }),

@@ -26,6 +26,7 @@ const outbox = bare(
               An {mail.recipient}, {dayAndTime('de', mail.created_at)}
             </p>
             <p class="pre">{linked(mail.body)}</p>
+            {mail.calendar && <p class="muted">Dabei: eine Kalenderdatei</p>}
           </Card>
         ))}
       </div>,
@@ -50,7 +51,7 @@ export const chapter: Chapter = {
   stores: [
     {
       table: 'mail',
-      what: 'address of a house or a member of staff and a neutral text; to the operator what somebody wrote about a barrier, with their contact if they left one; the text is emptied once it is sent',
+      what: 'address of a house or a member of staff and a neutral text, of a round also its calendar file; to the operator what somebody wrote about a barrier, with their contact if they left one; text and calendar file are emptied once it is sent',
       owner: 'organization',
       purpose:
         'to tell a house that something waits, and staff what concerns their account: invitation, link, changes, help, emergency access',

@@ -13,6 +13,8 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly body: string
+  /** An iCalendar file with its METHOD (RFC 5546), as neutral as the text. */
+  readonly calendar?: string | undefined
 }
 
 interface MailTables {
@@ -22,6 +24,7 @@ interface MailTables {
     recipient: string
     subject: string
     body: string
+    calendar: string | null
     created_at: Date
     sent_at: Date | null
     tries: number
@@ -41,6 +44,7 @@ export const queueMail = (tx: Tx, mail: Mail): Promise<void> =>
         recipient: mail.to,
         subject: mail.subject,
         body: mail.body,
+        calendar: mail.calendar ?? null,
         created_at: tx.now,
         sent_at: null,
         tries: 0,
@@ -72,12 +76,13 @@ export const sendMail = async (world: World, { id }: { id: string }): Promise<vo
       to: mail.recipient,
       subject: mail.subject,
       text: mail.body,
+      ...(mail.calendar ? { icalEvent: eventOf(mail.calendar) } : {}),
       messageId: `<${id}@trittstein>`,
     })
     await world.look(
       system('outbox'),
       async (tx) =>
-        void (await sql`update mail set sent_at = ${tx.now}, tries = tries + 1, body = '' where id = ${id}`.execute(
+        void (await sql`update mail set sent_at = ${tx.now}, tries = tries + 1, body = '', calendar = null where id = ${id}`.execute(
           tx.db,
         )),
     )
@@ -92,6 +97,13 @@ export const sendMail = async (world: World, { id }: { id: string }): Promise<vo
     transport.close()
   }
 }
+
+/** The part says the same method as the file (RFC 6047, 2.4). */
+const eventOf = (content: string) => ({
+  content,
+  method: /^METHOD:(\w+)/m.exec(content)?.[1] ?? 'PUBLISH',
+  filename: 'termin.ics',
+})
 
 /** The newest mails; of one organization where given. */
 export const newestMails = (tx: Tx, limit: number, organizationId?: string) => {

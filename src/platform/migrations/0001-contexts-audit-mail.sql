@@ -87,6 +87,8 @@ create table mail (
   recipient text not null,
   subject text not null,
   body text not null,
+  -- An iCalendar file that goes with it (RFC 6047).
+  calendar text,
   created_at timestamptz not null,
   sent_at timestamptz,
   tries integer not null default 0

@@ -2,15 +2,16 @@ import { findOrganization } from '#directory'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Facts } from '#platform/ui/content.tsx'
-import { Button, Buttons, Form, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { limited, ofAnswers } from '../../mail-limits.ts'
 import { answerProposal } from '../answer-proposal.ts'
 import { knowingWords } from '../messages/index.ts'
-import { type ProposalStep, proposalStepOf, stepsOf } from '../proposal.ts'
+import { stepsOf } from '../proposal.ts'
 import { readPairs } from '../read.ts'
 import { findProposal } from '../store.ts'
+import { Answers } from './answers.tsx'
 import { paths } from './paths.ts'
-import { type ShownProposal, shownProposals, standOf, whenOf } from './proposals.tsx'
+import { shownProposals, standOf, whenOf } from './proposals.tsx'
 import { backTo, hereOf, look, withQuery } from './room.tsx'
 
 /** One proposal, and the steps that are open to the visitor. */
@@ -66,102 +67,21 @@ export const proposalPage = async (visit: Visit, again?: Again): Promise<Respons
   )
 }
 
-/** The asked side may say a word and name another day; for all others a button says it. */
-const Answers = ({
-  visit,
-  one,
-  steps,
-  again,
-  path,
-}: {
-  visit: Visit
-  one: ShownProposal
-  steps: readonly ProposalStep[]
-  again: Again | undefined
-  path: string
-}) => {
-  const t = knowingWords(visit.locale)
-  const errors = again ? visit.errors(again.refusal) : {}
-  const asked = steps.filter((step) => proposalStepOf(step).by === 'asked')
-  const over = steps.filter((step) => proposalStepOf(step).needs === 'over')
-  const plain = steps.filter((step) => !asked.includes(step) && !over.includes(step))
-  const typed = (name: string) => (again ? text(again.form, name) : '')
-  return (
-    <>
-      {over.length > 0 && (
-        <section class="stack-s">
-          <h2>{t.overTitle}</h2>
-          <Steps visit={visit} steps={over} path={path} />
-        </section>
-      )}
-      {asked.length > 0 && (
-        <section class="stack-s">
-          <h2>{t.answerTitle}</h2>
-          <Form action={visit.to(path)}>
-            {asked.includes('other') && (
-              <TextField
-                name="tag"
-                id="day"
-                type="date"
-                label={t.otherDay}
-                hint={t.otherDayHint}
-                value={typed('tag') || (one.proposal.otherDay ?? '')}
-                error={errors.day}
-                short
-                optional
-              />
-            )}
-            <TextArea
-              name="antwort"
-              id="answer"
-              label={t.answer}
-              hint={t.messageHint}
-              value={typed('antwort')}
-              error={errors.answer}
-              maxlength={300}
-              rows={2}
-              optional
-            />
-            <Buttons>
-              {asked.map((step, index) => (
-                <Button kind={index === 0 ? 'primary' : 'secondary'} name="schritt" value={step}>
-                  {t.steps[step]}
-                </Button>
-              ))}
-            </Buttons>
-          </Form>
-        </section>
-      )}
-      {plain.length > 0 && <Steps visit={visit} steps={plain} path={path} />}
-    </>
-  )
-}
-
-const Steps = ({ visit, steps, path }: { visit: Visit; steps: readonly ProposalStep[]; path: string }) => {
-  const t = knowingWords(visit.locale)
-  return (
-    <Form action={visit.to(path)} plain>
-      <Buttons>
-        {steps.map((step) => (
-          <Button kind="secondary" name="schritt" value={step}>
-            {t.steps[step]}
-          </Button>
-        ))}
-      </Buttons>
-    </Form>
-  )
-}
-
 export const receiveAnswer = async (visit: Visit): Promise<Response> => {
   const form = await visit.form()
   const networkId = visit.params.network ?? ''
-  const outcome = await answerProposal(visit.world, visit.actor, {
-    networkId,
-    id: visit.params.proposal,
-    step: text(form, 'schritt'),
-    day: text(form, 'tag'),
-    answer: text(form, 'antwort'),
-  })
+  const id = visit.params.proposal ?? ''
+  const outcome = await limited(visit.world, ofAnswers, id, () =>
+    answerProposal(visit.world, visit.actor, {
+      networkId,
+      id,
+      // Whoever says that it is about no client means the step that was asked about.
+      step: text(form, 'schritt') || text(form, 'gemeint'),
+      day: text(form, 'tag'),
+      answer: text(form, 'antwort'),
+      noClient: text(form, 'noClient') || undefined,
+    }),
+  )
   return after(
     visit,
     outcome,

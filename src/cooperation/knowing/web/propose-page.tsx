@@ -2,6 +2,8 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Choices, Form, Hidden, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
+import { limited, ofProposals } from '../../mail-limits.ts'
 import { knowingWords } from '../messages/index.ts'
 import { dayToPropose, proposedKinds } from '../proposal.ts'
 import { proposeActivity } from '../propose.ts'
@@ -113,6 +115,7 @@ export const proposePage = async (visit: Visit, again?: Again): Promise<Response
           rows={3}
           optional
         />
+        <ClientDataNote visit={visit} again={again} field="message" />
         <Button>{t.propose}</Button>
       </Form>
     </>,
@@ -122,15 +125,19 @@ export const proposePage = async (visit: Visit, again?: Again): Promise<Response
 export const receiveProposal = async (visit: Visit): Promise<Response> => {
   const form = await visit.form()
   const networkId = visit.params.network ?? ''
-  const outcome = await proposeActivity(visit.world, visit.actor, {
-    networkId,
-    team: text(form, 'team') || undefined,
-    house: text(form, 'haus') || undefined,
-    kind: text(form, 'art') || undefined,
-    day: text(form, 'tag'),
-    window: text(form, 'zeit'),
-    message: text(form, 'nachricht'),
-  })
+  const by = visit.account?.member.organizationId ?? ''
+  const outcome = await limited(visit.world, ofProposals, by, () =>
+    proposeActivity(visit.world, visit.actor, {
+      networkId,
+      team: text(form, 'team') || undefined,
+      house: text(form, 'haus') || undefined,
+      kind: text(form, 'art') || undefined,
+      day: text(form, 'tag'),
+      window: text(form, 'zeit'),
+      message: text(form, 'nachricht'),
+      noClient: text(form, 'noClient') || undefined,
+    }),
+  )
   return after(
     visit,
     outcome,

@@ -239,6 +239,8 @@ export const de = {
     done: 'Erledigt',
   },
   refusals: {
+    toldEnough:
+      'Dazu sind heute schon viele Mails verschickt worden. Damit die Postfächer nicht überlaufen, geht es in ein paar Stunden weiter.',
     roundTitleMissing: 'Geben Sie der Runde bitte einen Namen.',
     roundDayWrong: 'Prüfen Sie bitte den Tag: höchstens ein Jahr zurück, höchstens zwei Jahre voraus.',
     roundStepWrong: 'Das passt nicht zum Stand der Runde. Vielleicht war jemand schneller.',

@@ -231,6 +231,8 @@ export const en: Words<typeof de> = {
     done: 'Done',
   },
   refusals: {
+    toldEnough:
+      'Many mails about this have been sent today already. So that mailboxes do not run over, it goes on in a few hours.',
     roundTitleMissing: 'Please give the round a name.',
     roundDayWrong: 'Please check the day: at most a year back, at most two years ahead.',
     roundStepWrong: 'This does not fit the state of the round. Perhaps somebody was faster.',

@@ -18,15 +18,15 @@ export const roundMail = (
   const said = {
     invited: {
       subject: `Einladung zu einer Runde am ${day}`,
-      text: `Guten Tag,\n\nSie sind zu einer Runde Ihres Netzwerks eingeladen:\n${when(round)}\n\nOrt, Tagesordnung und Kalenderdatei finden Sie hier, nach der Anmeldung:\n${link}\n\nDort können Sie auch Punkte vorschlagen.`,
+      text: `Guten Tag,\n\nSie sind zu einer Runde Ihres Netzwerks eingeladen:\n${when(round)}\n\nDie Kalenderdatei liegt bei. Ort und Tagesordnung finden Sie hier, nach der Anmeldung:\n${link}\n\nDort können Sie auch Punkte vorschlagen.`,
     },
     changed: {
       subject: `Neuer Termin oder Ort: Runde am ${day}`,
-      text: `Guten Tag,\n\ndie Runde Ihres Netzwerks hat einen neuen Termin oder einen neuen Ort. Sie findet jetzt statt am:\n${when(round)}\n\nOrt, Tagesordnung und die neue Kalenderdatei finden Sie hier, nach der Anmeldung:\n${link}`,
+      text: `Guten Tag,\n\ndie Runde Ihres Netzwerks hat einen neuen Termin oder einen neuen Ort. Sie findet jetzt statt am:\n${when(round)}\n\nDie neue Kalenderdatei liegt bei, sie ersetzt die alte. Ort und Tagesordnung finden Sie hier, nach der Anmeldung:\n${link}`,
     },
     cancelled: {
       subject: `Abgesagt: Runde am ${day}`,
-      text: `Guten Tag,\n\ndie Runde Ihres Netzwerks findet nicht statt:\n${when(round)}\n\nDie Punkte der Tagesordnung kommen in eine spätere Runde. Mehr steht hier, nach der Anmeldung:\n${link}`,
+      text: `Guten Tag,\n\ndie Runde Ihres Netzwerks findet nicht statt:\n${when(round)}\n\nDie Kalenderdatei, die beiliegt, nimmt den Termin wieder aus Ihrem Kalender. Die Punkte der Tagesordnung kommen in eine spätere Runde. Mehr steht hier, nach der Anmeldung:\n${link}`,
     },
   }[kind]
   return { subject: said.subject, body: `${said.text}\n\n${signature}\n` }

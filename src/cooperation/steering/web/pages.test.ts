@@ -267,3 +267,17 @@ test('what belongs to another network is not there, whatever the address says', 
     assert.equal((await ask('fremd', path)).status, 404, path)
   assert.equal((await ask('fremd', paths.step(abroad, id), { step: 'invite' })).status, 404)
 })
+
+test('the houses are told of one round six times at most in half a day; what tells nobody takes nothing of it', async () => {
+  const id = await plan({ day: '2026-05-07' })
+  await sends('amt', paths.step(network, id), { step: 'invite' })
+  const change = (given: object) =>
+    ask('amt', paths.change(network, id), { ...head, day: '2026-05-07', ...given })
+  for (let n = 0; n < 9; n++) assert.match((await change({ title: `Runde ${n}` })).to, /ok=1$/)
+  for (let n = 1; n < 6; n++) assert.match((await change({ place: `Ort ${n}` })).to, /ok=mitgeteilt$/)
+  const refused = await page('amt', paths.change(network, id), { ...head, day: '2026-05-08' }, 422)
+  assert.match(refused, /schon viele Mails verschickt/)
+  assert.match(refused, /value="2026-05-08"/, 'what was typed stays')
+  // Cancelling is always told.
+  assert.match(await sends('amt', paths.cancel(network, id), {}), /ok=cancel$/)
+})

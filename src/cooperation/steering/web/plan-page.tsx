@@ -4,6 +4,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Button, ButtonLink, Buttons, Form, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { ClientDataNote } from '../../client-data-note.tsx'
+import { limited, ofRound } from '../../mail-limits.ts'
 import { steeringWords } from '../messages/index.ts'
 import { changeRound, planRound } from '../plan-round.ts'
 import { openPoints } from '../point-store.ts'
@@ -123,9 +124,16 @@ export const receiveChange = async (visit: Visit): Promise<Response> => {
   const shown = await ledRoundOf(visit)
   if (!shown) return visit.notFound()
   const { network, round } = shown
+  const given = sent(await visit.form())
   return after(
     visit,
-    await changeRound(visit.world, visit.actor, { ...sent(await visit.form()), roundId: round.id }),
+    await limited(
+      visit.world,
+      ofRound,
+      round.id,
+      () => changeRound(visit.world, visit.actor, { ...given, roundId: round.id }),
+      (told) => told,
+    ),
     (told) => visit.redirect(`${paths.round(network.id, round.id)}?ok=${told ? 'mitgeteilt' : '1'}`),
     (again) => changePage(visit, again),
   )

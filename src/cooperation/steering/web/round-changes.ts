@@ -6,29 +6,12 @@ import { movePoint, takeOff, takeOn } from '../change-agenda.ts'
 import { mayChangePoint, withdrawPoint } from '../change-point.ts'
 import { findPoint } from '../point-store.ts'
 import { proposePoint } from '../propose-point.ts'
-import { takeRoundStep } from '../take-round-step.ts'
 import { addAddendum } from '../write-minutes.ts'
 import { ledRoundOf } from './of-round.ts'
 import { paths } from './paths.ts'
 import { pointsPage } from './points-page.tsx'
 import { roundPage } from './round-page.tsx'
 import { takeableFor } from './waiting.tsx'
-
-/** Buttons of a round's page: each does one thing and comes back to it. */
-export const receiveStep = async (visit: Visit): Promise<Response> => {
-  const shown = await ledRoundOf(visit)
-  if (!shown) return visit.notFound()
-  const { networkId, id } = shown.round
-  const step = text(await visit.form(), 'step')
-  // A round is cancelled on a page of its own.
-  if (step === 'cancel') return visit.redirect(paths.cancel(networkId, id))
-  return after(
-    visit,
-    await takeRoundStep(visit.world, visit.actor, { roundId: id, step }),
-    () => visit.redirect(`${paths.round(networkId, id)}?ok=${step}`),
-    (again) => roundPage(visit, again),
-  )
-}
 
 /** A point that waits, all of them, or a task or date that becomes one. */
 export const receiveTakeOn = async (visit: Visit): Promise<Response> => {

@@ -8,14 +8,9 @@ import { changePage, planPage, receiveChange, receivePlan } from './plan-page.ts
 import { pointPage, receivePointChange } from './point-page.tsx'
 import { pointsPage } from './points-page.tsx'
 import { receiveMinutes } from './receive-minutes.ts'
+import { receiveStep } from './receive-step.ts'
 import { roundCalendarFile } from './round-calendar.ts'
-import {
-  receiveAddendum,
-  receivePoint,
-  receivePointStep,
-  receiveStep,
-  receiveTakeOn,
-} from './round-changes.ts'
+import { receiveAddendum, receivePoint, receivePointStep, receiveTakeOn } from './round-changes.ts'
 import { roundPage } from './round-page.tsx'
 import { roundsPage } from './rounds-page.tsx'
 import { receiveFinish, receiveTask, receiveTaskRemoval, removeTaskPage } from './task-changes.tsx'
