@@ -7,6 +7,7 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting } from '../acting.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import { lines, named, optionalId, reach } from './said.ts'
 import {
   deleteProfile,
@@ -29,6 +30,11 @@ const words = {
   hours: lines(300),
   ...reach,
 }
+const askAbout = ({ name, tasks, does, doesNot, hours }: Said, confirmed: string | undefined): void =>
+  askAboutClients(
+    [name, tasks, does, doesNot, hours].map((one) => one ?? ''),
+    confirmed,
+  )
 type Said = z.output<z.ZodObject<typeof words>>
 
 /** A team and a house that are chosen must be one's own. */
@@ -41,12 +47,13 @@ const checkOwn = async (tx: Tx, { teamId, locationId }: Said): Promise<void> => 
 /** An organization introduces one of its teams, or a house, to those who work with it. */
 export const introduceTeam = action({
   name: 'cooperation.introduce-team',
-  input: z.object(words),
+  input: z.object({ ...words, noClient }),
   contexts: ['member'],
   may: (actor) => holds(actor, 'lead'),
-  act: async (tx, input) => {
+  act: async (tx, { noClient: confirmed, ...input }) => {
     const { organizationId } = acting(tx)
     await checkOwn(tx, input)
+    askAbout(input, confirmed)
     if ((await listOwnProfiles(tx, organizationId)).length >= mostProfiles) refuse('cooperation.teamsFull')
     return insertProfile(tx, organizationId, { ...input, checkedOn: berlinDay(tx.now) })
   },
@@ -56,13 +63,14 @@ export const introduceTeam = action({
 /** What a team says of itself, anew; whoever writes it has looked at it today. */
 export const describeTeam = action({
   name: 'cooperation.describe-team',
-  input: z.object({ profileId: z.uuid(), ...words }),
+  input: z.object({ profileId: z.uuid(), ...words, noClient }),
   contexts: ['member'],
   may: (actor) => holds(actor, 'lead'),
-  act: async (tx, input) => {
+  act: async (tx, { noClient: confirmed, ...input }) => {
     const { organizationId } = acting(tx)
     const profile = (await findOwnProfile(tx, organizationId, input.profileId)) ?? notFound()
     await checkOwn(tx, input)
+    askAbout(input, confirmed)
     await updateProfile(
       tx,
       { organizationId, profileId: profile.id },

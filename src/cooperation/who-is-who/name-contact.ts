@@ -4,6 +4,7 @@ import { holds } from '#platform/actor.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting } from '../acting.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import {
   deleteContact,
   findOwnContact,
@@ -38,16 +39,17 @@ const checkDeputy = (all: readonly Contact[], deputyOf: string | null, id?: stri
 /** Somebody of a team can be asked: a member of staff, in their function. */
 export const nameContact = action({
   name: 'cooperation.name-contact',
-  input: z.object({ profileId: z.uuid(), ...words }),
+  input: z.object({ profileId: z.uuid(), ...words, noClient }),
   contexts: ['member'],
   may: (actor) => holds(actor, 'lead'),
-  act: async (tx, { profileId, ...input }) => {
+  act: async (tx, { profileId, noClient: confirmed, ...input }) => {
     const { organizationId } = acting(tx)
     if (!(await findOwnProfile(tx, organizationId, profileId))) notFound()
     const team = { organizationId, profileId }
     const all = await listContacts(tx, team)
     if (all.length >= mostContacts) refuse('cooperation.contactsFull')
     checkDeputy(all, input.deputyOf)
+    askAboutClients([input.function ?? '', input.times ?? ''], confirmed)
     return insertContact(tx, team, input)
   },
   audit: ({ profileId }, id) => ({ subject: profileId, detail: { contact: id } }),
@@ -63,12 +65,13 @@ const contactOf = async (tx: Tx, id: string) => {
 
 export const changeContact = action({
   name: 'cooperation.change-contact',
-  input: z.object({ contactId: z.uuid(), ...words }),
+  input: z.object({ contactId: z.uuid(), ...words, noClient }),
   contexts: ['member'],
   may: (actor) => holds(actor, 'lead'),
-  act: async (tx, { contactId, ...input }) => {
+  act: async (tx, { contactId, noClient: confirmed, ...input }) => {
     const { team, all } = await contactOf(tx, contactId)
     checkDeputy(all, input.deputyOf, contactId)
+    askAboutClients([input.function ?? '', input.times ?? ''], confirmed)
     await updateContact(tx, team, contactId, input)
     return team.profileId
   },

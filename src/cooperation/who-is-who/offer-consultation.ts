@@ -3,6 +3,7 @@ import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import { acting } from '../acting.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import { consultationsOf, findOwnConsultation, isHouseOfPartner } from './consultation-queries.ts'
 import { weekdays } from './profile.ts'
 import { line } from './said.ts'
@@ -28,10 +29,11 @@ export const offerConsultation = action({
     starts: time,
     ends: time,
     note: line(160),
+    noClient,
   }),
   contexts: ['member'],
   may: (actor) => holds(actor, 'lead'),
-  act: async (tx, { profileId, ...input }) => {
+  act: async (tx, { profileId, noClient: confirmed, ...input }) => {
     const { organizationId } = acting(tx)
     if (!(await findOwnProfile(tx, organizationId, profileId))) notFound()
     const team = { organizationId, profileId }
@@ -40,6 +42,7 @@ export const offerConsultation = action({
     if (input.starts === null && input.ends !== null) wrong('starts', 'platform.missing')
     if (input.starts !== null && input.ends !== null && input.ends <= input.starts)
       wrong('ends', 'cooperation.endsBefore')
+    askAboutClients([input.note ?? ''], confirmed)
     if ((await consultationsOf(tx, team)).length >= mostConsultations) refuse('cooperation.consultationsFull')
     return insertConsultation(tx, team, input)
   },

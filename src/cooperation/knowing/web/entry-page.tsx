@@ -1,7 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
-import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
+import { dayOf } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { teamKey } from '../knowing.ts'
 import { knowingWords } from '../messages/index.ts'
 import { readPairs } from '../read.ts'
@@ -23,22 +23,14 @@ export const entryPage = async (visit: Visit): Promise<Response> => {
   if (!found || !pair || !(here.isLed || (here.speaks && found.recordedBy === here.organizationId)))
     return visit.notFound()
   const t = knowingWords(visit.locale)
-  const back = paths.pair(here.network.id, pair.team.key, pair.house.id)
-  return staffPage(
-    visit,
-    { title: t.removeTitle, back },
-    <>
-      <p>{t.removeText(t.kinds[found.kind], dayOf(visit, found.day), pair.team.name, pair.house.name)}</p>
-      <Form action={visit.to(paths.entry(here.network.id, found.id))} plain>
-        <Buttons>
-          <Button kind="danger">{t.remove}</Button>
-          <ButtonLink kind="secondary" href={visit.to(back)}>
-            {t.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: t.removeTitle,
+    text: t.removeText(t.kinds[found.kind], dayOf(visit, found.day), pair.team.name, pair.house.name),
+    action: paths.entry(here.network.id, found.id),
+    back: paths.pair(here.network.id, pair.team.key, pair.house.id),
+    yes: t.remove,
+    no: t.cancel,
+  })
 }
 
 /** Deletes it: after the question, or at once as "undo" of what was just recorded. */

@@ -1,6 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { type Again, after } from '#platform/ui/staff-page.tsx'
+import { confirmationOf } from '../../client-data.ts'
 import { networkOf } from '../../web/in-network.ts'
 import { movePoint, takeOff, takeOn } from '../change-agenda.ts'
 import { mayChangePoint, withdrawPoint } from '../change-point.ts'
@@ -39,6 +40,8 @@ export const receiveTakeOn = async (visit: Visit): Promise<Response> => {
     title: wanted.title,
     text: wanted.text,
     source: { kind: wanted.kind, key },
+    // Words that stand in the network already: nobody is asked about them twice.
+    noClient: confirmationOf([wanted.title, wanted.text]),
   })
   return after(visit, outcome, done, again)
 }

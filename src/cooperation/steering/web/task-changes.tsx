@@ -1,7 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
-import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { type Again, after } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { networkOf } from '../../web/in-network.ts'
 import { addTask, finish, removeTask } from '../change-task.ts'
 import { steeringWords } from '../messages/index.ts'
@@ -47,24 +47,22 @@ export const removeTaskPage = async (visit: Visit, again?: Again): Promise<Respo
   const task = network && (await taskOf(visit, network.id))
   if (!network || !task) return visit.notFound()
   const t = steeringWords(visit.locale).ask
-  return staffPage(
-    visit,
-    { title: t.removeTitle, back: paths.task(network.id, task.id), again },
-    <>
-      <p lang="de">
-        <strong>{task.title}</strong>
-      </p>
-      <p>{t.removeText}</p>
-      <Form action={visit.to(paths.removeTask(network.id, task.id))} plain>
-        <Buttons>
-          <Button kind="danger">{t.remove}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.task(network.id, task.id))}>
-            {t.back}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: t.removeTitle,
+    text: (
+      <>
+        <p lang="de">
+          <strong>{task.title}</strong>
+        </p>
+        <p>{t.removeText}</p>
+      </>
+    ),
+    action: paths.removeTask(network.id, task.id),
+    back: paths.task(network.id, task.id),
+    yes: t.remove,
+    no: t.back,
+    again,
+  })
 }
 
 export const receiveTaskRemoval = async (visit: Visit): Promise<Response> => {

@@ -2,6 +2,7 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
 import { housesOfPartners } from '../consultation-queries.ts'
 import { whoIsWhoWords } from '../messages/index.ts'
 import { offerConsultation } from '../offer-consultation.ts'
@@ -57,6 +58,7 @@ export const addConsultationPage = async (visit: Visit, again?: Again): Promise<
           <TextField {...field('ends')} type="time" label={t.ends} short optional />
         </div>
         <TextField {...field('note')} label={t.note} hint={t.noteHint} maxlength={160} optional />
+        <ClientDataNote visit={visit} again={again} field="note" />
         <Button>{words.save}</Button>
       </Form>
     </>,
@@ -75,6 +77,7 @@ export const receiveConsultation = async (visit: Visit): Promise<Response> => {
       starts: text(sent, 'starts'),
       ends: text(sent, 'ends'),
       note: text(sent, 'note'),
+      noClient: text(sent, 'noClient') || undefined,
     }),
     () => visit.redirect(`${paths.ownTeam(id)}?ok=1`),
     (again) => addConsultationPage(visit, again),

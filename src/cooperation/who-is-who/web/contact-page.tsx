@@ -3,6 +3,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import { Button, Choices, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
 import { findOwnContact, listContacts } from '../contact-store.ts'
 import { whoIsWhoWords } from '../messages/index.ts'
 import { changeContact, moveContact, nameContact } from '../name-contact.ts'
@@ -78,6 +79,7 @@ const form = (
           tiles
           optional
         />
+        <ClientDataNote visit={visit} again={again} field={['function', 'times']} />
         <Button>{words.save}</Button>
       </Form>
     </>,
@@ -94,6 +96,7 @@ const said = async (visit: Visit) => {
     times: text(sent, 'times'),
     deputyOf: text(sent, 'deputyOf'),
     languages: list(sent, 'languages'),
+    noClient: text(sent, 'noClient') || undefined,
   }
 }
 const house = (visit: Visit): string => visit.account?.member.organizationId ?? ''

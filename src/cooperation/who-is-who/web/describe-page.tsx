@@ -5,6 +5,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import { Button, Choices, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
 import { describeTeam, introduceTeam } from '../describe-team.ts'
 import { whoIsWhoWords } from '../messages/index.ts'
 import type { TeamProfile } from '../profile.ts'
@@ -85,6 +86,7 @@ const form = async (
         tiles
         optional
       />
+      <ClientDataNote visit={visit} again={again} field={['name', 'tasks', 'does', 'doesNot', 'hours']} />
       <Button>{words.save}</Button>
     </Form>,
   )
@@ -103,6 +105,7 @@ const said = async (visit: Visit) => {
     phone: text(sent, 'phone'),
     email: text(sent, 'email'),
     languages: list(sent, 'languages'),
+    noClient: text(sent, 'noClient') || undefined,
   }
 }
 

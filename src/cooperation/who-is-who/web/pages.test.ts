@@ -251,6 +251,26 @@ test('what was typed stays where something is wrong, and says what', async () =>
   assert.match(hour.html, /value="10:00"/)
 })
 
+test('a word about a client is asked about before it is saved: in what a team says, of a contact, of an hour', async () => {
+  const typed = 'Frau Müller, Kundennummer 123A456789'
+  const forms: readonly (readonly [string, string, Record<string, string>])[] = [
+    [paths.introduce, 'does', { name: 'Nähstube', does: typed }],
+    [paths.describe(ofHouse), 'doesNot', { name: 'Haus am Park', doesNot: typed }],
+    [paths.addContact(ofHouse), 'times', { name: 'Cem', times: typed }],
+    [paths.addConsultation(ofHouse), 'note', { locationId: park, note: typed }],
+  ]
+  for (const [path, field, fields] of forms) {
+    const { status, html } = await ask('haus', path, fields)
+    assert.equal(status, 422, path)
+    assert.match(html, new RegExp(`href="#${field}"[^>]*>.*Ich ändere den Text`), path)
+    assert.ok(html.includes(typed), 'what was typed stays')
+  }
+  const [, , fields] = forms[3]!
+  const { html } = await ask('haus', paths.addConsultation(ofHouse), fields)
+  const noClient = /name="noClient" value="(\w+)"/.exec(html)?.[1] ?? ''
+  assert.match((await ask('haus', paths.addConsultation(ofHouse), { ...fields, noClient })).to, /ok=1/)
+})
+
 test('a lead introduces a team, names people, moves and removes them, and is asked before anything is gone', async () => {
   const made = await ask('haus', paths.introduce, { name: 'Werkstatt' })
   assert.equal(made.status, 303)

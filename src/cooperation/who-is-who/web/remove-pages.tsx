@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Form } from '#platform/ui/forms.tsx'
-import { after, staffPage } from '#platform/ui/staff-page.tsx'
+import { after } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { findOwnConsultation } from '../consultation-queries.ts'
 import { findOwnContact } from '../contact-store.ts'
 import { removeTeam } from '../describe-team.ts'
@@ -17,23 +17,8 @@ const house = (visit: Visit): string => visit.account?.member.organizationId ?? 
 /** Asked before something is gone for good. */
 const question = (
   visit: Visit,
-  of: { title: string; text: Child; action: string; back: string; button: string },
-): Promise<Response> =>
-  staffPage(
-    visit,
-    { title: of.title, back: of.back },
-    <>
-      <p>{of.text}</p>
-      <Form action={visit.to(of.action)} plain>
-        <Buttons>
-          <Button kind="danger">{of.button}</Button>
-          <ButtonLink kind="secondary" href={visit.to(of.back)}>
-            {whoIsWhoWords(visit.locale).cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  of: { title: string; text: Child; action: string; back: string; yes: string },
+): Promise<Response> => surePage(visit, { ...of, no: whoIsWhoWords(visit.locale).cancel })
 
 export const removeTeamPage = async (visit: Visit): Promise<Response> => {
   const t = whoIsWhoWords(visit.locale)
@@ -45,7 +30,7 @@ export const removeTeamPage = async (visit: Visit): Promise<Response> => {
     text: t.removeTeamText,
     action: paths.remove(id),
     back: paths.ownTeam(id),
-    button: t.remove,
+    yes: t.remove,
   })
 }
 
@@ -67,7 +52,7 @@ export const removeContactPage = async (visit: Visit): Promise<Response> => {
     text: t.removeContactText,
     action: paths.removeContact(id),
     back: paths.ownTeam(contact.profileId),
-    button: t.removeContact,
+    yes: t.removeContact,
   })
 }
 
@@ -87,13 +72,13 @@ export const removeConsultationPage = async (visit: Visit): Promise<Response> =>
   return question(visit, {
     title: t.removeConsultationTitle,
     text: (
-      <>
+      <p>
         <strong>{whenText(t, hour)}</strong>: <bdi>{hour.locationName}</bdi>
-      </>
+      </p>
     ),
     action: paths.removeConsultation(id),
     back: paths.ownTeam(hour.profileId),
-    button: t.removeConsultation,
+    yes: t.removeConsultation,
   })
 }
 
