@@ -29,11 +29,11 @@ const aboutNobody: Readonly<Record<string, string>> = {
   organization_area: 'which Kreise and Bezirke an organization is responsible for',
   place_name: 'names of towns, quarters and streets',
   postcode: 'postcodes',
-  publication: 'figures that may be public',
+  publication: 'figures in which nobody is found',
   publication_total: 'figures that may be public',
   service_at_location: 'which offer is in which house',
   survey: 'which questions are asked when, and what was released of the answers',
-  survey_publication: 'figures that may be public',
+  survey_publication: 'released answers, and steps of ladders, those for no agency',
   team: 'names of teams',
   team_location: 'which team looks after which house',
   unmet_need:

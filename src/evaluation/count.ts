@@ -117,6 +117,7 @@ export const rowOf = (sent: Sent) => ({
   count_key: sent.countKey,
   network_id: sent.networkId ?? noNetwork,
   sender_kind: sent.senderKind,
+  sender_id: sent.senderId,
   direction: directionOf(sent.senderKind, sent.receiverKind),
   kind: sent.kind,
   location_id: sent.locationId,

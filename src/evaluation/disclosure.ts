@@ -250,6 +250,13 @@ export type Measured =
  */
 export const ofOrganizations = { minimum: 3, dominance: 0.85 } as const
 
+/** Whether a sum of these parts, one for each organization, is made of enough of them and of none above all. */
+export const isOfMany = (parts: readonly number[]): boolean => {
+  const some = parts.filter((part) => part > 0)
+  const all = some.reduce((sum, part) => sum + part, 0)
+  return some.length >= ofOrganizations.minimum && Math.max(...some) <= ofOrganizations.dominance * all
+}
+
 /** Whether so many persons may be told: 1 and 2 never, nor what leaves 1 or 2 of a total. */
 export const mayTellPersons = (n: number, among?: number): boolean =>
   [n, ...(among === undefined ? [] : [among, among - n])].every((one) => one === 0 || one >= RULES.minimum)
@@ -273,15 +280,9 @@ export const release = (measured: Measured): Shown => {
         mayTellPersons(measured.n, measured.among),
         measured.among ? (measured.n / measured.among) * 100 : measured.n,
       )
-    case 'organizations': {
-      const parts = measured.parts.filter((part) => part > 0)
-      const all = parts.reduce((sum, part) => sum + part, 0)
-      if (all === 0) return { is: 'open' }
-      return told(
-        parts.length >= ofOrganizations.minimum && Math.max(...parts) <= ofOrganizations.dominance * all,
-        measured.value,
-      )
-    }
+    case 'organizations':
+      if (!measured.parts.some((part) => part > 0)) return { is: 'open' }
+      return told(isOfMany(measured.parts), measured.value)
     case 'network':
       return { is: 'number', n: measured.value }
   }

@@ -77,6 +77,7 @@ test('a hand-over is one row without person, code, employee or day, however ofte
         'quarter',
         'receiver_id',
         'released',
+        'sender_id',
         'sender_kind',
         'week',
       ])
@@ -197,7 +198,7 @@ test('no context but the system reads a row that is counted, or changes what is 
     await assert.rejects(tries(system('test'), statement), /permission denied/)
 })
 
-test('after twelve months a row knows its quarter, no longer its week', async () => {
+test('after twelve months a row knows its quarter, no longer its week and who sent', async () => {
   const { networkId, receiverId } = await aCooperation()
   await tellHandovers(world, [
     { networkId, receiverId, day: '2025-06-03' },
@@ -207,10 +208,10 @@ test('after twelve months a row knows its quarter, no longer its week', async ()
   await coarsen(world)
   const counted = await rows('handover_count', `where network_id = '${networkId}' order by quarter`)
   assert.deepEqual(
-    counted.map((row) => [row.quarter, row.week]),
+    counted.map((row) => [row.quarter, row.week, row.sender_id === null]),
     [
-      ['2025-Q2', null],
-      ['2026-Q2', '2026-05-04'],
+      ['2025-Q2', null, true],
+      ['2026-Q2', '2026-05-04', false],
     ],
   )
   assert.equal((await rows('handover_waiting', `where day < '2026-06-01'`)).length, 0)

@@ -79,11 +79,11 @@ export const chapter: Chapter = {
     },
     {
       table: 'handover_count',
-      what: 'a row for each hand-over: kind, needs of the offer, outcome, quarter, by a random key that the copy of the house and the sheet hold as long as they exist',
+      what: 'a row for each hand-over: which organization sent and took it, kind, needs of the offer, outcome, quarter, by a random key that the copy of the house and the sheet hold as long as they exist',
       owner: 'platform',
       purpose: 'figures of a cooperation, released under disclosure control (R16)',
       erased:
-        'the week after 12 months; the key leads nowhere once copy and sheet are erased (300 days at most)',
+        'week and sender after 12 months; the key leads nowhere once copy and sheet are erased (300 days at most)',
     },
     {
       table: 'handover_waiting',

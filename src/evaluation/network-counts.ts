@@ -1,5 +1,5 @@
 import type { Cut } from './beside.ts'
-import { type AnswerDays, cannotBe, type Direction, kinds, outcomes } from './count.ts'
+import { type AnswerDays, cannotBe, type Direction, kinds, type Outcome, outcomes } from './count.ts'
 import { type Dimension, flat } from './dimension.ts'
 import type { Counts } from './disclosure.ts'
 import { type Parents, placeDimension } from './place-tree.ts'
@@ -9,10 +9,12 @@ import { isClosed, type Quarter, quarterDimension, quartersOfYear, shiftQuarter,
 export const all = 'alle'
 export const columns: readonly Dimension[] = [flat('kind', kinds, all), flat('outcome', outcomes, all)]
 
-/** Classes of days to the first answer, shortest first; the last one where the day was not told in time. */
-export const answerClasses = ['0-2', '3-5', '6-10', '11-30', 'ohne-angabe'] as const satisfies readonly (
+/** The day of the answer was not told in time. */
+export const unknownDays = 'ohne-angabe'
+/** Classes of days to the first answer, shortest first. */
+export const answerClasses = ['0-2', '3-5', '6-10', '11-30', unknownDays] as const satisfies readonly (
   | AnswerDays
-  | 'ohne-angabe'
+  | typeof unknownDays
 )[]
 
 /** Where something went: the house decides, so each side is a part of its own. */
@@ -25,7 +27,8 @@ export const sideOf = (direction: Direction): SideOfPlace =>
   direction.endsWith('-jc') ? 'an-jobcenter' : 'an-haus'
 
 /** What was answered. */
-export const answered = outcomes.filter((outcome) => outcome !== 'ohne-antwort')
+export const isAnswered = (outcome: Outcome): boolean => outcome !== 'ohne-antwort'
+export const answered = outcomes.filter(isAnswered)
 
 /**
  * What is told beside the tables, for the whole network: how many days an answer took, who sent to which side.

@@ -5,13 +5,22 @@ import type { World } from '#platform/world.ts'
 import { type Totals, totalsOf } from './below/totals.ts'
 import { hasArrived, outcomeOf } from './count.ts'
 import { protect } from './disclosure.ts'
-import { cutsOf, frameOf, isSettled, type SideOfPlace, sideOf } from './network-counts.ts'
+import { leavingOf } from './leaving.ts'
+import {
+  cutsOf,
+  frameOf,
+  isAnswered,
+  isSettled,
+  type SideOfPlace,
+  sideOf,
+  unknownDays,
+} from './network-counts.ts'
 import { notesTold, tellableIn } from './network-notes.ts'
 import { houseOf, parentsOf } from './place-tree.ts'
 import { type Quarter, quarterDays, quarterOf, quartersOfYear, shiftQuarter, yearOf } from './quarter.ts'
 import { latestPublication } from './queries.ts'
 import { savePublication } from './save-publication.ts'
-import { coarsenBefore, countedNetworks, groupedCounts, type Published } from './store.ts'
+import { coarsenBefore, countedNetworks, groupedCounts, handedBetween, type Published } from './store.ts'
 
 const clock = system('publish numbers')
 
@@ -44,10 +53,11 @@ const publicationOf = async (
   quarter: Quarter,
   first: Quarter,
 ): Promise<Published & { totals: Totals }> => {
-  const { before, rows, tellable } = await world.look(clock, async (tx) => ({
+  const { before, rows, tellable, handed } = await world.look(clock, async (tx) => ({
     tellable: await tellableOf(tx, networkId, quarter),
     before: await latestPublication(tx, networkId),
     rows: await groupedCounts(tx, networkId, quarter),
+    handed: await handedBetween(tx, networkId, quartersOfYear(yearOf(quarter))),
   }))
   const spots = rows.map((row) => ({
     locationId: row.location_id,
@@ -63,7 +73,7 @@ const publicationOf = async (
         place: houseOf(spots[index]!),
         kind: row.kind,
         outcome: outcomeOf(row),
-        answer: row.answer_days ?? 'ohne-angabe',
+        answer: row.answer_days ?? unknownDays,
         direction: row.direction,
       },
       n: row.n,
@@ -83,12 +93,24 @@ const publicationOf = async (
     earlier: before?.notes,
     tellable,
   })
+  const leaving = leavingOf(
+    quarter,
+    handed.map((one) => ({
+      ...one,
+      outcome: outcomeOf(one),
+      days: isAnswered(outcomeOf(one)) ? (one.answer_days ?? unknownDays) : undefined,
+      sender: one.sender_id,
+      receiver: one.receiver_id,
+    })),
+    before?.leaving,
+  )
   return {
     quarter,
     releases: publication.releases,
     places,
     notes,
-    totals: totalsOf(publication, quarter),
+    leaving,
+    totals: totalsOf(publication, quarter, leaving[quarter]!),
   }
 }
 

@@ -6,7 +6,7 @@ import type { EvaluationTables, Published } from './store.ts'
 export const latestPublication = async (tx: Tx, networkId: string): Promise<Published | undefined> =>
   (await tables<EvaluationTables>(tx)
     .selectFrom('publication')
-    .select(['quarter', 'releases', 'places', 'notes'])
+    .select(['quarter', 'releases', 'places', 'notes', 'leaving'])
     .where('network_id', '=', networkId)
     .orderBy('quarter', 'desc')
     .limit(1)

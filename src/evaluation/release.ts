@@ -31,7 +31,7 @@ export type Shape =
   | { readonly is: 'split'; readonly by: string; readonly parts: readonly Part<Shape>[] }
   | { readonly is: 'cross'; readonly left: Side<Shape>; readonly right: Side<Shape> }
 
-/** A release with its numbers. Plain data: it can be stored as JSON, and everything in it may be public. */
+/** A release with its numbers. Plain data: it can be stored as JSON, and nobody is found in it. */
 export type Known =
   | { readonly is: 'total'; readonly n: number }
   | { readonly is: 'split'; readonly n: number; readonly by: string; readonly parts: readonly Part<Known>[] }

@@ -4,6 +4,7 @@ import { action } from '#platform/action.ts'
 import { notFound } from '#platform/refusal.ts'
 import { insertTotals } from './below/store.ts'
 import type { Totals } from './below/totals.ts'
+import type { Leaving } from './leaving.ts'
 import type { Notes } from './network-notes.ts'
 import { isQuarter, type Quarter } from './quarter.ts'
 import type { Release } from './release-by-quarter.ts'
@@ -18,6 +19,7 @@ export const savePublication = action({
     releases: z.array(z.custom<Release>()),
     places: z.record(z.string(), z.string()),
     notes: z.custom<Notes>(),
+    leaving: z.custom<Leaving>(),
     totals: z.custom<Totals>(),
   }),
   contexts: ['system'],

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
 import type { Course, Direction, Kind, Moved } from './count.ts'
 import { noNetwork } from './count.ts'
+import type { Leaving } from './leaving.ts'
 import type { Notes } from './network-notes.ts'
 import type { Parents } from './place-tree.ts'
 import type { Quarter } from './quarter.ts'
@@ -11,6 +12,7 @@ export interface CountRow extends Course {
   readonly count_key: string
   readonly network_id: string
   readonly sender_kind: string
+  readonly sender_id: string | null
   readonly direction: Direction
   readonly kind: Kind
   readonly location_id: string | null
@@ -34,6 +36,7 @@ export interface EvaluationTables {
     releases: unknown
     places: unknown
     notes: unknown
+    leaving: unknown
     published_at: Date
   }
 }
@@ -83,11 +86,11 @@ export const listWaiting = (tx: Tx, countKey: string): Promise<Waiting[]> =>
 export const eraseWaiting = async (tx: Tx, countKey: string): Promise<void> =>
   void (await db(tx).deleteFrom('handover_waiting').where('count_key', '=', countKey).execute())
 
-/** Weeks of quarters before this one, and days of waiting before this day. */
+/** Weeks and senders of quarters before this one, and days of waiting before this day. */
 export const coarsenBefore = async (tx: Tx, quarter: Quarter, day: string): Promise<void> => {
   await db(tx)
     .updateTable('handover_count')
-    .set({ week: null })
+    .set({ week: null, sender_id: null })
     .where('week', 'is not', null)
     .where('quarter', '<', quarter)
     .execute()
@@ -133,12 +136,37 @@ export const groupedCounts = (tx: Tx, networkId: string, upTo: Quarter) =>
     .orderBy('area_code')
     .execute()
 
+/** Who handed over to whom in some quarters; equal ones as one. */
+export const handedBetween = (tx: Tx, networkId: string, quarters: readonly Quarter[]) =>
+  db(tx)
+    .selectFrom('handover_count')
+    .select(between)
+    .select([
+      sql<number>`count(*)`.as('n'),
+      sql<number>`count(*) filter (where ending = 'zurueckgenommen')`.as('withdrawn'),
+    ])
+    .where('network_id', '=', networkId)
+    .where('quarter', 'in', quarters)
+    .groupBy(between)
+    .execute()
+const between = [
+  'quarter',
+  'kind',
+  'answer',
+  'arrived',
+  'answer_days',
+  'direction',
+  'sender_id',
+  'receiver_id',
+] as const
+
 /** The state of a network's publications after a quarter. */
 export interface Published {
   readonly quarter: Quarter
   readonly releases: readonly Release[]
   readonly places: Parents
   readonly notes: Notes
+  readonly leaving: Leaving
 }
 
 /** Kept for good: a row that is there already stays as it is. Answers whether it was new. */
@@ -151,6 +179,7 @@ export const insertPublication = async (tx: Tx, networkId: string, of: Published
       releases: JSON.stringify(of.releases),
       places: JSON.stringify(of.places),
       notes: JSON.stringify(of.notes),
+      leaving: JSON.stringify(of.leaving),
       published_at: tx.now,
     })
     .onConflict((c) => c.doNothing())

@@ -12,6 +12,7 @@ export interface ToldHandover {
   readonly areaCode?: string | null
   readonly kind?: Kind
   readonly senderKind?: Sent['senderKind']
+  readonly senderId?: string
   readonly receiverKind?: Sent['receiverKind']
   readonly day?: string
   readonly moves?: readonly (readonly [state: Moved, day: string])[]
@@ -22,6 +23,7 @@ export const someSent = (given: ToldHandover): Sent => ({
   countKey: newId(),
   kind: given.kind ?? 'warm',
   senderKind: given.senderKind ?? 'jobcenter_ge',
+  senderId: given.senderId ?? newId(),
   receiverKind: given.receiverKind ?? 'traeger',
   serviceId: newId(),
   locationId: given.locationId ?? null,

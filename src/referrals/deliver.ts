@@ -70,6 +70,7 @@ export const tellSent = (tx: Tx, kind: Sent['kind'], countKey: string, parties: 
     countKey,
     kind,
     senderKind: parties.sender.kind,
+    senderId: parties.sender.id,
     receiverKind: parties.receiver.kind,
     serviceId: parties.serviceId,
     locationId: parties.locationId,

@@ -6,6 +6,7 @@ export interface Sent extends Record<string, unknown> {
   readonly countKey: string
   readonly kind: 'hinweis' | 'zettel' | 'warm'
   readonly senderKind: string
+  readonly senderId: string
   readonly receiverKind: string
   readonly serviceId: string
   readonly locationId: string | null

@@ -103,7 +103,15 @@ export const handovers = (): Seeded[] => {
     ...[ids.network, ids.otherNetwork].map((network) =>
       row(
         'publication',
-        { network_id: network, quarter: '2026-Q2', releases: {}, places: {}, notes: {}, published_at: at },
+        {
+          network_id: network,
+          quarter: '2026-Q2',
+          releases: {},
+          places: {},
+          notes: {},
+          leaving: {},
+          published_at: at,
+        },
         { label: 'of a network', network },
       ),
     ),

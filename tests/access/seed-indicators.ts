@@ -28,8 +28,9 @@ export const indicators = (): Seeded[] =>
       row(
         'indicator_snapshot',
         { ...of, indicator: 'runden', state: 'number', value: 2, taken_on: '2026-07-01' },
-        // Its network shows itself.
-        { ...said, words: ['published'] },
+        said,
       ),
+      // Its network shows itself.
+      row('indicator_open', { ...of, indicator: 'runden', value: 2 }, { ...said, words: ['published'] }),
     ]
   })

@@ -320,17 +320,14 @@ export const table: Readonly<Record<string, Resource>> = {
   // evaluation
   handover_count: rows(
     { system: 'select insert update all' },
-    { 'system update': 'answer answer_days arrived released ending week' },
+    { 'system update': 'answer answer_days arrived released ending week sender_id' },
   ),
   handover_waiting: rows({ system: 'select insert delete all' }),
   indicator_own: ofIndicators,
   indicator_target: ofIndicators,
   indicator_value: ofIndicators,
-  indicator_snapshot: rows({
-    'coordinator evaluator lead': 'select shared',
-    visitor: 'select published',
-    system: 'select insert all',
-  }),
+  indicator_snapshot: rows({ 'coordinator evaluator lead': 'select shared', system: 'select insert all' }),
+  indicator_open: rows({ visitor: 'select published', system: 'select insert all' }),
   evaluation_report: rows({
     [staff]: 'select shared and finished or below and finished',
     'coordinator evaluator': 'select network and shared and draft',

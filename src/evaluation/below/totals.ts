@@ -1,9 +1,10 @@
 import type { Publication } from '../disclosure.ts'
+import type { Division } from '../leaving.ts'
 import { all } from '../network-counts.ts'
 import { network } from '../place-tree.ts'
 import type { Quarter } from '../quarter.ts'
 
-/** What may be told of a whole network in a quarter; null: suppressed. */
+/** What may be told outside of a network about all of it in a quarter; null: suppressed. */
 export interface Totals {
   readonly alle: number | null
   readonly angenommen: number | null
@@ -11,16 +12,20 @@ export interface Totals {
   readonly ohne_antwort: number | null
 }
 
-/** Exactly what the network's own page shows for all its hand-overs of a quarter. */
-export const totalsOf = (publication: Publication, quarter: Quarter): Totals => {
-  const shown = (outcome: string): number | null => {
+/** What the network's own page shows for all its hand-overs of a quarter, as far as it may leave the network. */
+export const totalsOf = (
+  publication: Publication,
+  quarter: Quarter,
+  leaving: readonly Division[],
+): Totals => {
+  const shown = (outcome: string, division: Division): number | null => {
     const told = publication.show({ quarter, place: network, kind: all, outcome })
-    return told.is === 'number' ? told.n : null
+    return told.is === 'number' && leaving.includes(division) ? told.n : null
   }
   return {
-    alle: shown(all),
-    angenommen: shown('angenommen'),
-    nicht_moeglich: shown('nicht-moeglich'),
-    ohne_antwort: shown('ohne-antwort'),
+    alle: shown(all, 'all'),
+    angenommen: shown('angenommen', 'outcomes'),
+    nicht_moeglich: shown('nicht-moeglich', 'outcomes'),
+    ohne_antwort: shown('ohne-antwort', 'outcomes'),
   }
 }

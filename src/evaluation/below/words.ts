@@ -3,7 +3,7 @@ import { plural, staffCatalogue, type Words } from '#platform/i18n.ts'
 /** Words of the figures below a frame. German is the source. */
 const de = {
   title: 'Weitergaben in allen Kooperationen',
-  text: 'Summen dessen, was die Kooperationen selbst veröffentlicht haben. Kleine Zahlen sind dort schon unterdrückt.',
+  text: 'Summen der Zahlen, die eine Kooperation nach außen gibt. Es fehlen kleine Zahlen, und solche, die fast nur ein Haus betreffen.',
   none: 'Noch hat keine Kooperation Zahlen veröffentlicht.',
   quarter: 'Quartal',
   networks: 'Kooperationen',
@@ -17,7 +17,7 @@ const de = {
 // status: machine
 const en: Words<typeof de> = {
   title: 'Hand-overs in all cooperations',
-  text: 'Sums of what the cooperations have published themselves. Small numbers are suppressed there already.',
+  text: 'Sums of the numbers that cooperations give to the outside. Small numbers are missing, and those that are almost only one house’s.',
   none: 'No cooperation has published numbers yet.',
   quarter: 'Quarter',
   networks: 'Cooperations',

@@ -1,4 +1,5 @@
 import type { Measured, Publication, Shown } from '../disclosure.ts'
+import type { Division } from '../leaving.ts'
 import { answerClasses } from '../network-counts.ts'
 import { type Note, noteIn } from '../network-notes.ts'
 import { isSpace } from '../place-tree.ts'
@@ -16,6 +17,24 @@ const share = (part: Shown, whole: Shown): Measured => ({
   value: ([n = 0, all = 0]) => (all === 0 ? undefined : (n / all) * 100),
 })
 const hidden: Measured = { of: 'publication', shown: [{ is: 'suppressed' }], value: () => undefined }
+
+/** As a part of what each of them may leave the network (leaving.ts); of what is not here, every number may. */
+export const divisionOf: Readonly<Partial<Record<CatalogueId, Division>>> = {
+  weitergaben: 'all',
+  raeume: 'all',
+  hinweise: 'kinds',
+  zettel: 'kinds',
+  'warme-uebergaben': 'kinds',
+  'jobcenter-an-haus': 'directions',
+  'haus-an-haus': 'directions',
+  'haus-an-jobcenter': 'directions',
+  'antwort-tage': 'days',
+  'antwort-in-zehn': 'days',
+  beantwortet: 'outcomes',
+  'ohne-antwort': 'outcomes',
+  'nicht-moeglich': 'outcomes',
+  zurueckgenommen: 'withdrawn',
+}
 
 /**
  * The indicators that count hand-overs in a period. Nothing is read but what was published: each number is one that

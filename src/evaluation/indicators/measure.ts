@@ -1,11 +1,12 @@
 import type { Tx } from '#platform/transaction.ts'
 import { type Measured, release } from '../disclosure.ts'
+import type { Division } from '../leaving.ts'
 import { type Quarter, quarterOf, quartersOfYear, shiftQuarter, yearOf } from '../quarter.ts'
 import { latestPublication, publishedQuarters } from '../queries.ts'
 import { readPublished } from '../tables.ts'
 import { asKept, type CatalogueId, catalogue } from './catalogue.ts'
 import { datedFigures, lastDayOf, presentFigures } from './from-cooperation.ts'
-import { fromPublication } from './from-publication.ts'
+import { divisionOf, fromPublication } from './from-publication.ts'
 import { fromSurveys } from './from-surveys.ts'
 import type { Period } from './period.ts'
 import { listSnapshots, type Snapshot } from './store.ts'
@@ -15,24 +16,33 @@ const quartersBack = 8
 
 type Found = Readonly<Partial<Record<CatalogueId, Measured>>>
 
-/** Every number passes `release` on its way into a row. */
-const rowsOf = (period: Period, found: Found): Snapshot[] =>
-  Object.entries(found).map(([indicator, measured]) => {
+/** A row with what of it may leave the network. */
+export type Measurement = Snapshot & { readonly leaves: boolean }
+
+/**
+ * Every number passes `release` on its way into a row.
+ * @param leaving of hand-overs: what of them may leave the network in this period
+ */
+const rowsOf = (period: Period, found: Found, leaving: readonly Division[] = []): Measurement[] =>
+  Object.entries(found).map(([id, measured]) => {
+    const indicator = catalogue[id as CatalogueId]
     const shown = release(measured)
+    const division = divisionOf[indicator.id as CatalogueId]
     return {
-      indicator,
+      indicator: id,
       period,
       state: shown.is,
-      value: shown.is === 'number' ? asKept(catalogue[indicator as CatalogueId], shown.n) : null,
+      value: shown.is === 'number' ? asKept(indicator, shown.n) : null,
+      leaves: division === undefined || leaving.includes(division),
     }
   })
 
 /** What can be measured of closed periods and is not kept yet. */
-export const missingRows = async (tx: Tx, networkId: string, now: Date): Promise<Snapshot[]> => {
+export const missingRows = async (tx: Tx, networkId: string, now: Date): Promise<Measurement[]> => {
   const before = await listSnapshots(tx, networkId)
   const has = new Set(before.map(({ indicator, period }) => `${indicator} ${period}`))
   const isMeasured = (id: CatalogueId, period: Period) => has.has(`${id} ${period}`)
-  const rows: Snapshot[] = []
+  const rows: Measurement[] = []
 
   const last = shiftQuarter(quarterOf(now), -1)
   const isFirst = !before.some(({ indicator }) => indicator === 'runden')
@@ -59,8 +69,10 @@ export const missingRows = async (tx: Tx, networkId: string, now: Date): Promise
   if (latest) {
     const publication = readPublished(latest, published.at(-1)!)
     const places = Object.keys(latest.places)
-    for (const period of due)
-      rows.push(...rowsOf(period, fromPublication(publication, latest.notes.withdrawn, period, places)))
+    for (const period of due) {
+      const found = fromPublication(publication, latest.notes.withdrawn, period, places)
+      rows.push(...rowsOf(period, found, latest.leaving[period]))
+    }
   }
   return rows.filter(({ indicator, period }) => !has.has(`${indicator} ${period}`))
 }

@@ -198,36 +198,17 @@ export const insertSnapshots = async (
     : (
         await db(tx)
           .insertInto('indicator_snapshot')
-          .values(snapshots.map((one) => ({ ...one, network_id: networkId, taken_on: takenOn })))
+          .values(
+            snapshots.map(({ indicator, period, state, value }) => ({
+              network_id: networkId,
+              indicator,
+              period,
+              state,
+              value,
+              taken_on: takenOn,
+            })),
+          )
           .onConflict((on) => on.doNothing())
           .returning('indicator')
           .execute()
       ).length
-
-/** As a visitor: of networks that show themselves, what was measured, some rows in the order of their key. */
-export const openSnapshots = async (
-  tx: Tx,
-  networkIds: readonly string[],
-  after: string | undefined,
-  limit: number,
-) =>
-  (
-    await sql<Snapshot & { readonly key: string; readonly networkId: string; readonly networkName: string }>`
-      select concat_ws(' ', s.network_id, s.indicator, s.period) as key, s.network_id as "networkId", n.name as "networkName",
-        s.indicator, s.period, s.state, s.value::float8 as value
-      from indicator_snapshot s join network n on n.id = s.network_id
-      where s.network_id = any (${[...networkIds]}::uuid[]) and s.state <> 'open'
-        and (${after ?? null}::text is null or concat_ws(' ', s.network_id, s.indicator, s.period) > ${after ?? ''} collate "C")
-      order by concat_ws(' ', s.network_id, s.indicator, s.period) collate "C" limit ${limit}`.execute(tx.db)
-  ).rows
-
-/** As a visitor: the quarters of which networks that show themselves have numbers, first and last. */
-export const openSpan = async (
-  tx: Tx,
-  networkIds: readonly string[],
-): Promise<{ readonly first: string | null; readonly last: string | null }> =>
-  (
-    await sql<{ first: string | null; last: string | null }>`select min(period) as first, max(period) as last
-      from indicator_snapshot where network_id = any (${[...networkIds]}::uuid[]) and state <> 'open'
-        and length(period) = 7`.execute(tx.db)
-  ).rows[0]!

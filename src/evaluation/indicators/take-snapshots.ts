@@ -6,6 +6,7 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound } from '#platform/refusal.ts'
 import type { World } from '#platform/world.ts'
 import { missingRows } from './measure.ts'
+import { insertOpen } from './open-store.ts'
 import { isPeriod, type Period } from './period.ts'
 import { insertSnapshots } from './store.ts'
 
@@ -22,6 +23,7 @@ const saveSnapshots = action({
         period: z.custom<Period>((text) => typeof text === 'string' && isPeriod(text)),
         state: z.enum(['number', 'suppressed', 'open']),
         value: z.number().nullable(),
+        leaves: z.boolean(),
       }),
     ),
   }),
@@ -30,6 +32,13 @@ const saveSnapshots = action({
   act: async (tx, { networkId, rows }) => {
     const network = (await findNetwork(tx, networkId)) ?? notFound()
     const n = await insertSnapshots(tx, networkId, rows, berlinDay(tx.now))
+    await insertOpen(
+      tx,
+      networkId,
+      rows
+        .filter(({ state }) => state !== 'open')
+        .map(({ indicator, period, value, leaves }) => ({ indicator, period, value: leaves ? value : null })),
+    )
     if (n > 0)
       tx.note({
         organizationId: network.coordinatorId,

@@ -6,6 +6,8 @@ create table handover_count (
   -- The nil uuid: it belongs to no network, and is counted nowhere.
   network_id uuid not null,
   sender_kind text not null,
+  -- To know of how many senders a number is; gone after twelve months.
+  sender_id uuid,
   direction text not null check (direction in ('jc-haus', 'haus-jc', 'haus-haus', 'jc-jc')),
   kind text not null check (kind in ('hinweis', 'zettel', 'warm')),
   location_id uuid,
@@ -34,7 +36,8 @@ create table handover_waiting (
   primary key (count_key, state)
 );
 
--- What was published, complete and for good: a row is never changed. Everything in it may be public.
+-- What was published, complete and for good: a row is never changed. Nobody is found in it, so coordinator and evaluator
+-- read all of it; what of it others may hear is `leaving`.
 create table publication (
   network_id uuid not null,
   quarter text not null check (quarter ~ '^\d{4}-Q[1-4]$'),
@@ -43,6 +46,8 @@ create table publication (
   places jsonb not null,
   -- Arrivals and withdrawals of the whole network, where they could be told.
   notes jsonb not null,
+  -- What of it may leave the network, by quarter and year.
+  leaving jsonb not null,
   published_at timestamptz not null,
   primary key (network_id, quarter)
 );
@@ -59,7 +64,7 @@ begin
     execute format('create policy system_insert on %I for insert to trittstein_system with check (true)', name);
   end loop;
 end $$;
-grant update (answer, answer_days, arrived, released, ending, week) on handover_count to trittstein_system;
+grant update (answer, answer_days, arrived, released, ending, week, sender_id) on handover_count to trittstein_system;
 create policy system_update on handover_count for update to trittstein_system using (true) with check (true);
 grant delete on handover_waiting to trittstein_system;
 create policy system_delete on handover_waiting for delete to trittstein_system using (true);

@@ -50,6 +50,15 @@ create table indicator_snapshot (
   check ((state = 'number') = (value is not null))
 );
 
+-- The same, as far as it may leave the network: what everybody may take away. No value: suppressed.
+create table indicator_open (
+  network_id uuid not null references network (id) on delete cascade,
+  indicator text not null,
+  period text not null check (period ~ '^\d{4}(-Q[1-4])?$'),
+  value numeric,
+  primary key (network_id, indicator, period)
+);
+
 do $$
 declare name text;
 begin
@@ -70,7 +79,12 @@ begin
 end $$;
 grant insert on indicator_snapshot to trittstein_system;
 create policy system_insert on indicator_snapshot for insert to trittstein_system with check (true);
--- Of networks that show themselves, everybody may take it away.
-grant select on indicator_snapshot to trittstein_visitor;
-create policy public_select on indicator_snapshot for select to trittstein_visitor
-  using (exists (select from agreement a where a.network_id = indicator_snapshot.network_id and a.public and a.state <> 'anbahnung'));
+alter table indicator_open enable row level security;
+alter table indicator_open force row level security;
+grant select on indicator_open to trittstein_app, trittstein_visitor;
+grant select, insert on indicator_open to trittstein_system;
+create policy system_select on indicator_open for select to trittstein_system using (true);
+create policy system_insert on indicator_open for insert to trittstein_system with check (true);
+-- Of networks that show themselves.
+create policy public_select on indicator_open for select to trittstein_visitor
+  using (exists (select from agreement a where a.network_id = indicator_open.network_id and a.public and a.state <> 'anbahnung'));

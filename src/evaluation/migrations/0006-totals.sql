@@ -1,4 +1,5 @@
--- What was published of a whole network in a quarter, for whoever gives the frame above it. Null: suppressed.
+-- What was published of a whole network in a quarter and may leave it, for whoever gives the frame above it. Null:
+-- suppressed.
 create table publication_total (
   network_id uuid not null,
   quarter text not null check (quarter ~ '^\d{4}-Q[1-4]$'),

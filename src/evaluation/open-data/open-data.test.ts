@@ -138,8 +138,8 @@ before(async () => {
     ] as const) {
       await sql`insert into agreement (network_id, kind, title, state, public, created_at)
         values (${network}, 'vertrag', 'Zusammen', ${state}, ${open}, now())`.execute(db)
-      await sql`insert into indicator_snapshot values (${network}, 'runden', '2026-Q3', 'number', 2, '2026-10-01'),
-        (${network}, 'weitergaben', '2026-Q3', 'suppressed', null, '2026-11-01')`.execute(db)
+      await sql`insert into indicator_open values (${network}, 'runden', '2026-Q3', 2),
+        (${network}, 'weitergaben', '2026-Q3', null)`.execute(db)
     }
   })
 })

@@ -46,7 +46,7 @@ export const leicht: Words<typeof de> = {
     indicators: {
       title: 'Zahlen zur Zusammen-Arbeit',
       description:
-        'In der Tabelle stehen Zahlen. Zum Beispiel: Wie viele Häuser arbeiten zusammen? Wie oft geben sie Angebote weiter? Die Zahlen verraten nichts über einzelne Menschen.',
+        'In der Tabelle stehen Zahlen. Zum Beispiel: Wie viele Häuser arbeiten zusammen? Wie oft geben sie Angebote weiter? Die Zahlen verraten nichts über einzelne Menschen. Und nichts über ein einzelnes Haus.',
     },
   },
 }

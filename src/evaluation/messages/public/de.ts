@@ -44,7 +44,7 @@ export const de = {
     indicators: {
       title: 'Indikatoren',
       description:
-        'Was in den Kooperationen gezählt wird, Quartal für Quartal: Vereinbarungen, Treffen, Weitergaben, Antworten. Zahlen über weniger als drei Menschen stehen nicht darin.',
+        'Was in den Kooperationen gezählt wird, Quartal für Quartal: Vereinbarungen, Treffen, Weitergaben, Antworten. Zahlen über weniger als drei Menschen stehen nicht darin, und auch nicht solche über Weitergaben, die fast alle ein einziges Haus betreffen.',
     },
   },
 }

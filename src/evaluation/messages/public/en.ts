@@ -47,7 +47,7 @@ export const en: Words<typeof de> = {
     indicators: {
       title: 'Indicators',
       description:
-        'What is counted in the cooperations, quarter by quarter: agreements, meetings, hand-overs, answers. Figures about fewer than three people are not in it.',
+        'What is counted in the cooperations, quarter by quarter: agreements, meetings, hand-overs, answers. Figures about fewer than three people are not in it, nor figures on hand-overs nearly all of which concern one house.',
     },
   },
 }
