@@ -155,6 +155,29 @@ export const leaveNetwork = async (
   return Number(changed.numUpdatedRows) > 0
 }
 
+/** A last day that was wrong: the membership goes on as if nobody had ended it, unless there is a newer one. */
+export const stayInNetwork = async (
+  tx: Tx,
+  { networkId, organizationId, until }: Membership & { readonly until: string },
+): Promise<void> => {
+  const later = await db(tx)
+    .selectFrom('network_member')
+    .select('invited')
+    .where('network_id', '=', networkId)
+    .where('organization_id', '=', organizationId)
+    .where('valid_from', '>', until)
+    .execute()
+  if (later.some(({ invited }) => !invited)) return
+  if (later.length > 0) await withdrawInvitation(tx, { networkId, organizationId })
+  await db(tx)
+    .updateTable('network_member')
+    .set({ valid_to: null })
+    .where('network_id', '=', networkId)
+    .where('organization_id', '=', organizationId)
+    .where('valid_to', '=', until)
+    .execute()
+}
+
 /** All networks by name, with who coordinates them. */
 export const listNetworks = (tx: Tx) =>
   db(tx)

@@ -15,6 +15,7 @@ export {
   listNetworkMembers,
   listNetworks,
   listOrganizations,
+  stayInNetwork,
   withdrawInvitation,
 } from './administration-store.ts'
 export { berlinZone, discreet, printedAs } from './calendar.ts'

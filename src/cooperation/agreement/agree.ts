@@ -14,15 +14,19 @@ import { type Agreement, lockAgreement, tellEvent } from './store.ts'
 import { standingOf, textFor } from './version.ts'
 import { listVersions } from './version-store.ts'
 
+/** Who signed, as what, where and when. */
+export const signatureWords = {
+  signedBy: z.string().trim().min(2, { error: 'platform.missing' }).max(120),
+  signedAs: z.string().trim().max(120),
+  place: z.string().trim().max(80),
+  day: z.iso.date({ error: 'cooperation.dayWrong' }),
+}
 const signature = {
   agreementId: z.uuid(),
   /** The text that was read: its version and its hash. */
   number: z.coerce.number().int().positive(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  signedBy: z.string().trim().min(2, { error: 'platform.missing' }).max(120),
-  signedAs: z.string().trim().max(120),
-  place: z.string().trim().max(80),
-  day: z.iso.date({ error: 'cooperation.dayWrong' }),
+  ...signatureWords,
 }
 type Signature = z.output<z.ZodObject<typeof signature>>
 

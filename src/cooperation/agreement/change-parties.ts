@@ -14,11 +14,18 @@ import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting, coordinates, ofLedNetwork } from '../acting.ts'
 import { binding, ended, type PartyRole, partyRoles } from './agreement.ts'
-import { changePartyRow, deleteParty, findParty, insertParty, leaveParty } from './party-store.ts'
-import { isPartyElsewhere } from './queries.ts'
+import {
+  changePartyRow,
+  deleteParty,
+  findParty,
+  insertParty,
+  leaveParty,
+  type PartyRow,
+} from './party-store.ts'
+import { partiesElsewhere } from './queries.ts'
 import { settle } from './settle.ts'
 import { listSignatures } from './signature-store.ts'
-import { findAgreement, lockAgreement, tellEvent } from './store.ts'
+import { type Agreement, findAgreement, lockAgreement, tellEvent } from './store.ts'
 import { latestVersion } from './version-store.ts'
 
 const words = {
@@ -103,7 +110,7 @@ export const endInvitations = (
 ): Promise<void> =>
   tx.asSystem('agreement', async (sys) => {
     for (const { organizationId } of parties)
-      if (!(await isPartyElsewhere(sys, { networkId, organizationId }, id)))
+      if ((await partiesElsewhere(sys, { networkId, organizationId }, id)).length === 0)
         await withdrawInvitation(sys, { networkId, organizationId })
   })
 
@@ -128,7 +135,7 @@ export const removeParty = action({
   audit: ({ agreementId, partyId }) => ({ subject: agreementId, detail: { party: partyId } }),
 })
 
-const isItsLead = (tx: Tx, organizationId: string): boolean =>
+export const isItsLead = (tx: Tx, organizationId: string): boolean =>
   holds(tx.actor, 'lead') && acting(tx).organizationId === organizationId
 
 /**
@@ -148,15 +155,14 @@ export const endParty = action({
   act: async (tx, input) => {
     const agreement = (await lockAgreement(tx, input.agreementId)) ?? notFound()
     const party = (await findParty(tx, agreement.id, input.partyId)) ?? notFound()
-    if (!isItsLead(tx, party.organizationId)) await ofLedNetwork(tx, agreement)
+    const isOwn = isItsLead(tx, party.organizationId)
+    if (!isOwn) await ofLedNetwork(tx, agreement)
     if (party.joinedOn === null || party.leftOn !== null) return refuse('cooperation.partyGone')
     if (input.day < party.joinedOn || input.day > yearFrom(tx.now))
       throw new Refused({ key: 'platform.input', fields: { day: 'cooperation.dayWrong' } })
     await tx.asSystem('agreement', async (sys) => {
-      await leaveParty(sys, party.id, input.day)
-      const network = { networkId: agreement.networkId, organizationId: party.organizationId }
-      if (!(await isPartyElsewhere(sys, network, agreement.id)))
-        await leaveNetwork(sys, { ...network, to: input.day })
+      await leaveParty(sys, party.id, { day: input.day, by: isOwn ? 'own' : 'coordinator' })
+      await leaveWith(sys, agreement, party, input.day)
     })
     await tellEvent(tx, agreement, {
       kind: 'ausgetreten',
@@ -174,5 +180,22 @@ export const endParty = action({
   },
   audit: ({ agreementId, partyId, day }) => ({ subject: agreementId, detail: { party: partyId, day } }),
 })
+
+/**
+ * It leaves the network as well, unless another agreement keeps it there. Where it is only asked for another one, it is
+ * from the next day on who it was before its yes: asked.
+ */
+const leaveWith = async (sys: Tx, agreement: Agreement, party: PartyRow, day: string): Promise<void> => {
+  const network = { networkId: agreement.networkId, organizationId: party.organizationId }
+  const elsewhere = await partiesElsewhere(sys, network, agreement.id)
+  if (elsewhere.some(({ joinedOn }) => joinedOn !== null)) return
+  await leaveNetwork(sys, { ...network, to: day })
+  if (elsewhere.length === 0) return
+  const [, from = day] = [dayAfter(day), berlinDay(sys.now)].sort()
+  await joinNetwork(sys, { ...network, role: memberRole(party.role), from, invited: true })
+}
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 const yearFrom = (now: Date): string => berlinDay(new Date(now.getTime() + 366 * 86_400_000))

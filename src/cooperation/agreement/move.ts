@@ -10,9 +10,10 @@ export const move = async (
   into: State,
   day: string,
   note: string | null = null,
+  kind: 'stand' | 'stand_zurueck' = 'stand',
 ): Promise<void> => {
   await changeAgreement(tx, agreement.id, { state: into })
-  await tellEvent(tx, agreement, { kind: 'stand', day, state: into, note })
+  await tellEvent(tx, agreement, { kind, day, state: into, note })
   await tx.tell(agreementMoved, {
     agreementId: agreement.id,
     networkId: agreement.networkId,

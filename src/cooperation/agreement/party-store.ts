@@ -26,6 +26,7 @@ const parties = (tx: Tx) =>
       'accedes',
       'joined_on as joinedOn',
       'left_on as leftOn',
+      'left_by as leftBy',
     ])
 
 /** The parties of an agreement, those who have left last; by role and name. */
@@ -78,6 +79,7 @@ export const insertParty = async (
         accedes: words.accedes,
         joined_on: null,
         left_on: null,
+        left_by: null,
       })
       .onConflict((conflict) =>
         conflict.columns(['agreement_id', 'organization_id']).where('left_on', 'is', null).doNothing(),
@@ -92,8 +94,24 @@ export const changePartyRow = async (tx: Tx, id: string, words: PartyWords): Pro
 export const joinParty = async (tx: Tx, id: string, day: string): Promise<void> =>
   void (await db(tx).updateTable('agreement_party').set({ joined_on: day }).where('id', '=', id).execute())
 
-export const leaveParty = async (tx: Tx, id: string, day: string): Promise<void> =>
-  void (await db(tx).updateTable('agreement_party').set({ left_on: day }).where('id', '=', id).execute())
+export const leaveParty = async (
+  tx: Tx,
+  id: string,
+  left: { readonly day: string; readonly by: 'own' | 'coordinator' },
+): Promise<void> =>
+  void (await db(tx)
+    .updateTable('agreement_party')
+    .set({ left_on: left.day, left_by: left.by })
+    .where('id', '=', id)
+    .execute())
+
+/** With the rights of the system: it has not left. */
+export const stayParty = async (tx: Tx, id: string): Promise<void> =>
+  void (await db(tx)
+    .updateTable('agreement_party')
+    .set({ left_on: null, left_by: null })
+    .where('id', '=', id)
+    .execute())
 
 export const deleteParty = async (tx: Tx, id: string): Promise<boolean> =>
   Number(

@@ -51,20 +51,20 @@ export const frameworksAbove = async (
       ).rows,
   )
 
-/** Whether an organization belongs to another agreement of the same network that has not ended for it. */
-export const isPartyElsewhere = async (
+/** Where else in the network an organization is a party, or asked to be one. */
+export const partiesElsewhere = (
   tx: Tx,
   { networkId, organizationId }: { readonly networkId: string; readonly organizationId: string },
   agreementId: string,
-): Promise<boolean> =>
-  (await db(tx)
+) =>
+  db(tx)
     .selectFrom('agreement_party')
-    .select('id')
+    .select('joined_on as joinedOn')
     .where('network_id', '=', networkId)
     .where('organization_id', '=', organizationId)
     .where('agreement_id', '<>', agreementId)
     .where('left_on', 'is', null)
-    .executeTakeFirst()) !== undefined
+    .execute()
 
 /** Where in a network an organization is asked and has agreed to nothing yet. */
 export const pendingParties = (
@@ -137,6 +137,30 @@ const networksWhere = (tx: Tx, condition: RawBuilder<boolean>) =>
 const isMember = (organizationId: string, day: string, invited: boolean) => sql<boolean>`exists (
   select from network_member m where m.network_id = network.id and m.organization_id = ${organizationId}
     and m.invited = ${invited} and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day}))`
+
+/** What led to the present state, the newest first, with when it was recorded. */
+export const lastMoves = (tx: Tx, agreementId: string) =>
+  db(tx)
+    .selectFrom('agreement_event')
+    .select(['kind', 'state', 'day', 'recorded_at as recordedAt'])
+    .where('agreement_id', '=', agreementId)
+    .where('kind', 'in', ['stand', 'stand_zurueck'])
+    .orderBy('recorded_at', 'desc')
+    .limit(20)
+    .execute()
+
+/** When the last leaving of an organization was recorded. */
+export const lastLeaving = async (tx: Tx, agreementId: string, organizationId: string) =>
+  (
+    await db(tx)
+      .selectFrom('agreement_event')
+      .select('recorded_at as recordedAt')
+      .where('agreement_id', '=', agreementId)
+      .where('organization_id', '=', organizationId)
+      .where('kind', '=', 'ausgetreten')
+      .orderBy('recorded_at', 'desc')
+      .executeTakeFirst()
+  )?.recordedAt
 
 /** The networks that the acting organization belongs to on a day, or coordinates; cooperations before frames. */
 export const ownNetworks = (tx: Tx, organizationId: string, day: string) =>

@@ -46,6 +46,7 @@ export interface AgreementTables {
     accedes: Generated<boolean>
     joined_on: string | null
     left_on: string | null
+    left_by: 'own' | 'coordinator' | null
   }
   agreement_signature: {
     id: Generated<string>
@@ -66,7 +67,19 @@ export interface AgreementTables {
     agreement_id: string
     network_id: string
     day: string
-    kind: 'angelegt' | 'fassung' | 'vorgelegt' | 'zugestimmt' | 'stand' | 'beigetreten' | 'ausgetreten'
+    kind:
+      | 'angelegt'
+      | 'fassung'
+      | 'vorgelegt'
+      | 'zugestimmt'
+      | 'stand'
+      | 'beigetreten'
+      | 'ausgetreten'
+      // What was recorded wrongly, and put right
+      | 'papier_zurueck'
+      | 'papier_berichtigt'
+      | 'stand_zurueck'
+      | 'austritt_zurueck'
     state: State | null
     number: number | null
     organization_id: string | null

@@ -95,6 +95,9 @@ create table agreement_party (
   accedes boolean not null default false,
   joined_on date,
   left_on date check (left_on >= joined_on),
+  -- Who said so: what its own lead has said, nobody else takes back.
+  left_by text check (left_by in ('own', 'coordinator')),
+  check ((left_on is null) = (left_by is null)),
   foreign key (agreement_id, network_id) references agreement (id, network_id) on delete cascade
 );
 create unique index agreement_party_once on agreement_party (agreement_id, organization_id) where left_on is null;
@@ -127,7 +130,8 @@ create table agreement_event (
   agreement_id uuid not null,
   network_id uuid not null,
   day date not null,
-  kind text not null check (kind in ('angelegt', 'fassung', 'vorgelegt', 'zugestimmt', 'stand', 'beigetreten', 'ausgetreten')),
+  kind text not null check (kind in ('angelegt', 'fassung', 'vorgelegt', 'zugestimmt', 'stand', 'beigetreten', 'ausgetreten',
+    'papier_zurueck', 'papier_berichtigt', 'stand_zurueck', 'austritt_zurueck')),
   state text,
   number integer,
   organization_id uuid references organization (id) on delete cascade,

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/transaction.ts'
 import { ended, type StepName, stepOf } from '../agreement/agreement.ts'
 import { evaluationDue, type MilestoneKind, milestoneKinds } from './milestone.ts'
-import { changeMilestoneRow, finishMilestone, insertMilestone, openOfKind } from './store.ts'
+import { changeMilestoneRow, finishMilestone, insertMilestone, listMilestones, openOfKind } from './store.ts'
 
 interface Of {
   readonly id: string
@@ -26,6 +26,12 @@ export const planModelPhase = async (tx: Tx, agreement: Of, until: string): Prom
         dueOn,
       })
   }
+}
+
+/** What was closed because the agreement ended is due again. */
+export const reopenEnded = async (tx: Tx, agreementId: string, endedOn: string): Promise<void> => {
+  for (const { id, doneOn } of await listMilestones(tx, { agreementId }))
+    if (doneOn === endedOn) await finishMilestone(tx, id, null)
 }
 
 /**

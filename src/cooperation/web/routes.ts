@@ -1,5 +1,5 @@
 import { get, post, type Route } from '#platform/http/route.ts'
-import { staff } from '../agreement/web/routes.ts'
+import { staff } from '../agreement/web/routes.tsx'
 import { receiveBelonging, receiveDecline } from './invitation.tsx'
 import { networkPage } from './network-page.tsx'
 import { networksPage } from './networks-page.tsx'

@@ -205,6 +205,10 @@ export const de = {
   redraftOffered:
     'Der vorgelegte Text wird zurückgenommen. Wer ihm schon zugestimmt hat, wird zur neuen Fassung noch einmal gefragt.',
   redraftSigned: 'Die bisherige Fassung gilt weiter, bis alle Parteien der neuen zugestimmt haben.',
+  redraftTitle: (n: number) => `Fassung ${n} zurücknehmen?`,
+  redraftLost: (names: string) => `Schon zugestimmt haben: ${names}. Diese Zustimmung gilt dann nicht mehr.`,
+  redraftNothingLost: 'Noch hat niemand zugestimmt.',
+  redraftYes: 'Zurücknehmen und neu schreiben',
   dropDraft: 'Entwurf verwerfen',
   dropDraftText: 'Die begonnene Änderung verschwindet. Die geltende Fassung bleibt.',
   fingerprint: 'Prüfsumme des Textes',
@@ -245,6 +249,26 @@ export const de = {
     'Halten Sie fest, wer den gedruckten Text wann und wo unterschrieben hat. Das Papier bewahren Sie selbst auf.',
   paperNone: 'Es fehlt keine Unterschrift.',
   record: 'Festhalten',
+  paperCorrect: 'Unterschrift berichtigen',
+  paperSaid: (n: number, by: string, place: string, day: string) =>
+    `Festgehalten ist für Fassung ${n}: ${by}, ${place}, ${day}.`,
+  paperBackTitle: (name: string) => `Unterschrift falsch festgehalten? ${name}`,
+  paperBackText:
+    'Der Eintrag verschwindet; auf die Unterschrift wird wieder gewartet. In der Chronik steht, dass er zurückgenommen wurde.',
+  paperBack: 'Eintrag zurücknehmen',
+  paperCorrectTitle: (name: string) => `Unterschrift berichtigen: ${name}`,
+  paperCorrectText:
+    'Die Fassung ist schon in Kraft und bleibt es. Sie berichtigen nur, wer wann und wo unterschrieben hat; die Chronik sagt, dass und warum. Hat die Organisation gar nicht unterschrieben, berichtigen Sie das hier nicht: Sprechen Sie mit ihr und halten Sie ihren Austritt fest.',
+  paperReason: 'Was war falsch?',
+  takeBack: 'Zurücknehmen',
+  takeBackTitle: (state: string) => `„${state}“ war ein Irrtum: zurücknehmen`,
+  takeBackText: (state: string) =>
+    `Die Vereinbarung steht dann wieder auf „${state}“; was mit dem Ende abgehakt wurde, ist wieder offen. Das geht 14 Tage lang. Der Grund steht in der Chronik.`,
+  stay: 'Austritt zurücknehmen',
+  stayLink: 'Austritt zurücknehmen',
+  stayTitle: (name: string) => `Austritt zurücknehmen: ${name}`,
+  stayText:
+    'Die Organisation ist dann dabei, als wäre sie nicht ausgetreten. Das geht 14 Tage lang, und nur durch die Seite, die den Austritt festgehalten hat. Der Grund steht in der Chronik.',
   // Steps
   stepDay: 'Ab welchem Tag',
   stepUntil: 'Letzter Tag der Modellphase',
@@ -284,6 +308,11 @@ export const de = {
     stand: (state: string) => `Neuer Stand: ${state}`,
     beigetreten: (organization: string) => `${organization} tritt bei`,
     ausgetreten: (organization: string) => `${organization} tritt aus`,
+    papier_zurueck: (organization: string) =>
+      `Unterschrift von ${organization} auf Papier: war falsch festgehalten, zurückgenommen`,
+    papier_berichtigt: (organization: string) => `Unterschrift von ${organization} auf Papier berichtigt`,
+    stand_zurueck: (state: string) => `Das Ende war ein Irrtum. Wieder: ${state}`,
+    austritt_zurueck: (organization: string) => `${organization} ist doch nicht ausgetreten`,
   },
   // Publishing
   publish: 'Öffentliche Seite',
@@ -339,6 +368,10 @@ export const de = {
     },
   },
   refusals: {
+    tooLate:
+      'Das lässt sich nicht mehr zurücknehmen: Es ist länger als 14 Tage her, oder die andere Seite hat es festgehalten.',
+    inForceAlready:
+      'Die Fassung ist inzwischen in Kraft. Der Eintrag lässt sich nicht mehr zurücknehmen, nur noch berichtigen.',
     notAllSaid: 'Noch haben nicht alle Parteien gesagt, dass es so ist.',
     titleMissing: 'Bitte geben Sie einen Titel mit mindestens vier Zeichen ein.',
     textOffered:

@@ -198,6 +198,10 @@ export const en: Words<typeof de> = {
   redraft: 'Begin a new version',
   redraftOffered: 'The text is taken back. Whoever has agreed already is asked again about the new version.',
   redraftSigned: 'The present version holds until all parties have agreed to the new one.',
+  redraftTitle: (n) => `Take version ${n} back?`,
+  redraftLost: (names) => `Agreed already: ${names}. This will not count any more.`,
+  redraftNothingLost: 'Nobody has agreed yet.',
+  redraftYes: 'Take it back and write anew',
   dropDraft: 'Drop the draft',
   dropDraftText: 'The change that was begun vanishes. The version in force stays.',
   fingerprint: 'Checksum of the text',
@@ -228,6 +232,25 @@ export const en: Words<typeof de> = {
   paperText: 'Record who signed the printed text, when and where. You keep the paper yourself.',
   paperNone: 'No signature is missing.',
   record: 'Record',
+  paperCorrect: 'Correct the signature',
+  paperSaid: (n, by, place, day) => `Recorded for version ${n}: ${by}, ${place}, ${day}.`,
+  paperBackTitle: (name) => `Signature recorded wrongly? ${name}`,
+  paperBackText:
+    'The entry goes away and the signature is waited for again. The timeline says that it was taken back.',
+  paperBack: 'Take the entry back',
+  paperCorrectTitle: (name) => `Correct the signature: ${name}`,
+  paperCorrectText:
+    'The version is in force and stays so. You only correct who signed when and where; the timeline says that and why. If the organization has not signed at all, do not correct it here: talk to it and record that it leaves.',
+  paperReason: 'What was wrong?',
+  takeBack: 'Take it back',
+  takeBackTitle: (state) => `“${state}” was a mistake: take it back`,
+  takeBackText: (state) =>
+    `The agreement then stands at “${state}” again; what was ticked off with the end is open again. This is possible for 14 days. The reason stands in the timeline.`,
+  stay: 'Take the leaving back',
+  stayLink: 'Take the leaving back',
+  stayTitle: (name) => `Take the leaving back: ${name}`,
+  stayText:
+    'The organization then takes part as if it had not left. This is possible for 14 days, and only for the side that recorded the leaving. The reason stands in the timeline.',
   stepDay: 'From which day',
   stepUntil: 'Last day of the model phase',
   stepStructure: 'Name of the structure',
@@ -264,6 +287,11 @@ export const en: Words<typeof de> = {
     stand: (state) => `New state: ${state}`,
     beigetreten: (organization) => `${organization} joins`,
     ausgetreten: (organization) => `${organization} leaves`,
+    papier_zurueck: (organization) =>
+      `Signature of ${organization} on paper: was recorded wrongly, taken back`,
+    papier_berichtigt: (organization) => `Signature of ${organization} on paper corrected`,
+    stand_zurueck: (state) => `The end was a mistake. Again: ${state}`,
+    austritt_zurueck: (organization) => `${organization} has not left after all`,
   },
   publish: 'Public page',
   publishText: 'Everybody can read what it is about and who takes part. No names of people stand there.',
@@ -315,6 +343,10 @@ export const en: Words<typeof de> = {
     },
   },
   refusals: {
+    tooLate:
+      'This cannot be taken back any more: it was more than 14 days ago, or the other side recorded it.',
+    inForceAlready:
+      'The version is in force by now. The entry cannot be taken back any more, only corrected.',
     notAllSaid: 'Not all parties have said yet that it is so.',
     titleMissing: 'Please enter a title of at least four characters.',
     textOffered:

@@ -1,7 +1,8 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Choices, Form, Select, TextField } from '#platform/ui/forms.tsx'
+import { Button, Choices, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { networkOf } from '../../web/in-network.ts'
 import { paths as front } from '../../web/paths.ts'
 import { agreementKinds } from '../agreement.ts'
@@ -155,21 +156,15 @@ export const dropPage = async (visit: Visit, again?: Again): Promise<Response> =
   if (!shown?.isLed) return visit.notFound()
   const t = agreementWords(visit.locale)
   const { agreement } = shown
-  return staffPage(
-    visit,
-    { title: `${t.drop}: ${agreement.title}`, back: paths.one(agreement.id), again },
-    <>
-      <p>{t.dropText}</p>
-      <Form plain action={visit.to(paths.drop(agreement.id))}>
-        <Buttons>
-          <Button kind="danger">{t.drop}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.one(agreement.id))}>
-            {t.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: `${t.drop}: ${agreement.title}`,
+    text: t.dropText,
+    action: paths.drop(agreement.id),
+    back: paths.one(agreement.id),
+    yes: t.drop,
+    no: t.cancel,
+    again,
+  })
 }
 
 export const receiveDrop = async (visit: Visit): Promise<Response> => {

@@ -1,7 +1,8 @@
 import { type Form as Fields, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Form, Select, TextField } from '#platform/ui/forms.tsx'
+import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import {
   addMilestone,
   changeMilestone,
@@ -178,21 +179,14 @@ export const removeMilestonePage = async (visit: Visit): Promise<Response> => {
   if (!one || visit.account?.member.networkId !== one.networkId) return visit.notFound()
   const t = agreementWords(visit.locale)
   const title = one.title ?? t.milestoneKinds[one.kind]
-  return staffPage(
-    visit,
-    { title: `${t.remove}: ${title}`, back: paths.milestone(one.id) },
-    <>
-      <p>{t.removeMilestoneText}</p>
-      <Form plain action={visit.to(paths.removeMilestone(one.id))}>
-        <Buttons>
-          <Button kind="danger">{t.remove}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.milestone(one.id))}>
-            {t.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: `${t.remove}: ${title}`,
+    text: t.removeMilestoneText,
+    action: paths.removeMilestone(one.id),
+    back: paths.milestone(one.id),
+    yes: t.remove,
+    no: t.cancel,
+  })
 }
 
 export const receiveRemoval = async (visit: Visit): Promise<Response> => {

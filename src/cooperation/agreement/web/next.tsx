@@ -3,6 +3,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { binding, daysFrom, ended, isLived, stepsFrom, whoMustAgree } from '../agreement.ts'
 import { wordsOf } from '../messages/index.ts'
+import { beforeEnd } from '../take-back.ts'
 import type { Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
@@ -45,12 +46,19 @@ export const Next = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
 }
 
 /** The steps that are open from here. */
-export const MoveOn = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
+export const MoveOn = async ({ visit, shown }: { visit: Visit; shown: Shown }) => {
   const t = wordsOf(visit.locale, shown.agreement.kind)
   const { state, kind } = shown.agreement
   // Since when it is so, is asked once all have said that it is.
   const isOpen = shown.parties.some((party) => shown.missingOf(party) !== undefined)
   const steps = stepsFrom(state, kind).filter((step) => step !== 'live' || !isOpen)
+  const before = await visit.world.look(visit.actor, (tx) => beforeEnd(tx, shown.agreement))
+  if (before)
+    return (
+      <p>
+        <a href={visit.to(paths.takeBack(shown.agreement.id))}>{t.takeBackTitle(t.states[state])}</a>
+      </p>
+    )
   if (steps.length === 0) return null
   return (
     <section class="stack-s">

@@ -5,11 +5,13 @@ import { DataTable } from '#platform/ui/table.tsx'
 import { ended, isLived } from '../agreement.ts'
 import { wordsOf } from '../messages/index.ts'
 import type { PartyRow } from '../party-store.ts'
+import { mayStay } from '../take-back.ts'
 import type { Shown } from './of-agreement.ts'
+import { paperOf } from './paper-pages.tsx'
 import { paths } from './paths.ts'
 
 /** Who belongs to it, as what, and whether they have agreed. */
-export const Parties = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
+export const Parties = async ({ visit, shown }: { visit: Visit; shown: Shown }) => {
   const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, parties, isLed, asked, signed, missingOf } = shown
   const standing = (party: PartyRow): string => {
@@ -28,6 +30,19 @@ export const Parties = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
     party.leftOn === null &&
     !ended.includes(agreement.state) &&
     (isLed || (party === shown.own && visit.holds('lead')))
+  const mayBack = new Set<string>()
+  await visit.world.look(visit.actor, async (tx) => {
+    for (const party of parties)
+      if ((isLed || party === shown.own) && (await mayStay(tx, agreement, party))) mayBack.add(party.id)
+  })
+  const linksOf = (party: PartyRow): readonly { path: string; label: string }[] => [
+    ...(isLed && !party.leftOn ? [{ path: paths.party(agreement.id, party.id), label: t.change }] : []),
+    ...(isLed && paperOf(shown, party) && !ended.includes(agreement.state)
+      ? [{ path: paths.paperOf(agreement.id, party.id), label: t.paperCorrect }]
+      : []),
+    ...(canEnd(party) ? [{ path: paths.endParty(agreement.id, party.id), label: t.endParty }] : []),
+    ...(mayBack.has(party.id) ? [{ path: paths.stay(agreement.id, party.id), label: t.stayLink }] : []),
+  ]
   return (
     <section class="stack-s" id="parteien">
       <h2>{t.parties}</h2>
@@ -67,28 +82,14 @@ export const Parties = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
             standing: (
               <>
                 {standing(party)}
-                {isLed && !party.leftOn && (
+                {linksOf(party).map(({ path, label }) => (
                   <>
                     {' · '}
-                    <a
-                      href={visit.to(paths.party(agreement.id, party.id))}
-                      aria-label={`${t.change}: ${party.name}`}
-                    >
-                      {t.change}
+                    <a href={visit.to(path)} aria-label={`${label}: ${party.name}`}>
+                      {label}
                     </a>
                   </>
-                )}
-                {canEnd(party) && (
-                  <>
-                    {' · '}
-                    <a
-                      href={visit.to(paths.endParty(agreement.id, party.id))}
-                      aria-label={`${t.endParty}: ${party.name}`}
-                    >
-                      {t.endParty}
-                    </a>
-                  </>
-                )}
+                ))}
               </>
             ),
           }))}

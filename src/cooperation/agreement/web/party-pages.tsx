@@ -1,17 +1,9 @@
 import { listOrganizations } from '#directory'
 import { type Form as Fields, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  Choices,
-  Form,
-  Select,
-  TextArea,
-  TextField,
-} from '#platform/ui/forms.tsx'
+import { Button, Choices, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { type AgreementKind, binding, ended, partyRoles } from '../agreement.ts'
 import { addParty, changeParty, endParty, removeParty } from '../change-parties.ts'
 import { wordsOf } from '../messages/index.ts'
@@ -180,21 +172,15 @@ export const removePartyPage = async (visit: Visit, again?: Again): Promise<Resp
   if (!shown?.isLed) return visit.notFound()
   const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, party } = shown
-  return staffPage(
-    visit,
-    { title: `${t.removeParty}: ${party.name}`, back: paths.party(agreement.id, party.id), again },
-    <>
-      <p>{t.removePartyText}</p>
-      <Form plain action={visit.to(paths.removeParty(agreement.id, party.id))}>
-        <Buttons>
-          <Button kind="danger">{t.removeParty}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.party(agreement.id, party.id))}>
-            {t.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: `${t.removeParty}: ${party.name}`,
+    text: t.removePartyText,
+    action: paths.removeParty(agreement.id, party.id),
+    back: paths.party(agreement.id, party.id),
+    yes: t.removeParty,
+    no: t.cancel,
+    again,
+  })
 }
 
 export const receivePartyRemoval = async (visit: Visit): Promise<Response> => {
@@ -215,12 +201,16 @@ export const endPartyPage = async (visit: Visit, again?: Again): Promise<Respons
   const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, party, today } = shown
   const errors = again ? visit.errors(again.refusal) : {}
-  return staffPage(
-    visit,
-    { title: t.endPartyTitle(party.name), back: `${paths.one(agreement.id)}#parteien`, again },
-    <>
-      <p>{t.endPartyText}</p>
-      <Form action={visit.to(paths.endParty(agreement.id, party.id))}>
+  return surePage(visit, {
+    title: t.endPartyTitle(party.name),
+    text: t.endPartyText,
+    action: paths.endParty(agreement.id, party.id),
+    back: `${paths.one(agreement.id)}#parteien`,
+    yes: t.endParty,
+    no: t.cancel,
+    again,
+    fields: (
+      <>
         <TextField
           name="day"
           type="date"
@@ -241,15 +231,9 @@ export const endPartyPage = async (visit: Visit, again?: Again): Promise<Respons
           lang="de"
           optional
         />
-        <Buttons>
-          <Button kind="danger">{t.endParty}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.one(agreement.id))}>
-            {t.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+      </>
+    ),
+  })
 }
 
 export const receivePartyEnd = async (visit: Visit): Promise<Response> => {

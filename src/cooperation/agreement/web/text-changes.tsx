@@ -1,8 +1,9 @@
 import type { Outcome } from '#platform/action.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
+import { Button, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { wordsOf } from '../messages/index.ts'
 import { dropDraft, offerText, redraft } from '../offer-text.ts'
 import { longestBlock } from '../text.ts'
@@ -87,22 +88,15 @@ export const removeBlockPage = async (visit: Visit): Promise<Response> => {
   if (!shown) return visit.notFound()
   const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, version, block } = shown
-  return staffPage(
-    visit,
-    { title: `${t.takeOut}: ${block.title}`, back: paths.block(agreement.id, block.key) },
-    <>
-      <p>{t.takeOutText}</p>
-      <Form plain action={visit.to(paths.removeBlock(agreement.id, block.key))}>
-        <Hidden values={{ revision: version.revision }} />
-        <Buttons>
-          <Button kind="danger">{t.takeOut}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.block(agreement.id, block.key))}>
-            {t.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: `${t.takeOut}: ${block.title}`,
+    text: t.takeOutText,
+    action: paths.removeBlock(agreement.id, block.key),
+    back: paths.block(agreement.id, block.key),
+    yes: t.takeOut,
+    no: t.cancel,
+    values: { revision: version.revision },
+  })
 }
 
 const toText = <T,>(visit: Visit, outcome: Outcome<T>, onto: (value: T) => string): Promise<Response> =>
@@ -160,6 +154,30 @@ export const receiveOffer = async (visit: Visit): Promise<Response> => {
   )
 }
 
+/** Asked before a text that lies before the parties is taken back: whose yes is lost. */
+export const redraftPage = async (visit: Visit): Promise<Response> => {
+  const shown = await agreementOf(visit)
+  if (!shown?.isLed || !shown.asked) return visit.notFound()
+  const { agreement, asked, parties, signed } = shown
+  const t = wordsOf(visit.locale, agreement.kind)
+  const yes = signed(asked.number)
+  const lost = parties.filter(({ organizationId }) => yes.has(organizationId)).map(({ name }) => name)
+  return surePage(visit, {
+    title: t.redraftTitle(asked.number),
+    text: (
+      <>
+        <p>{t.redraftOffered}</p>
+        <p>{lost.length > 0 ? t.redraftLost(lost.join(', ')) : t.redraftNothingLost}</p>
+        {shown.inForce && <p>{t.redraftSigned}</p>}
+      </>
+    ),
+    action: paths.redraft(agreement.id),
+    back: paths.text(agreement.id),
+    yes: t.redraftYes,
+    no: t.cancel,
+  })
+}
+
 export const receiveRedraft = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
   return toText(visit, await redraft(visit.world, visit.actor, { agreementId: id }), () => paths.text(id))
@@ -171,21 +189,14 @@ export const dropDraftPage = async (visit: Visit): Promise<Response> => {
   if (!shown?.isLed || !shown.draft || shown.agreement.state === 'anbahnung') return visit.notFound()
   const t = wordsOf(visit.locale, shown.agreement.kind)
   const { id } = shown.agreement
-  return staffPage(
-    visit,
-    { title: t.dropDraft, back: paths.text(id) },
-    <>
-      <p>{t.dropDraftText}</p>
-      <Form plain action={visit.to(paths.dropDraft(id))}>
-        <Buttons>
-          <Button kind="danger">{t.dropDraft}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.text(id))}>
-            {t.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: t.dropDraft,
+    text: t.dropDraftText,
+    action: paths.dropDraft(id),
+    back: paths.text(id),
+    yes: t.dropDraft,
+    no: t.cancel,
+  })
 }
 
 export const receiveDropDraft = async (visit: Visit): Promise<Response> => {

@@ -158,10 +158,16 @@ const Onward = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
   return (
     <section class="stack-s no-print">
       <h2>{t.redraft}</h2>
-      <p>{agreement.state === 'abgestimmt' ? t.redraftOffered : t.redraftSigned}</p>
-      <Form plain action={visit.to(paths.redraft(agreement.id))}>
-        <Button kind="secondary">{t.redraft}</Button>
-      </Form>
+      <p>{shown.asked ? t.redraftOffered : t.redraftSigned}</p>
+      {shown.asked ? (
+        <ButtonLink kind="secondary" href={visit.to(paths.redraft(agreement.id))}>
+          {t.redraft}
+        </ButtonLink>
+      ) : (
+        <Form plain action={visit.to(paths.redraft(agreement.id))}>
+          <Button kind="secondary">{t.redraft}</Button>
+        </Form>
+      )}
     </section>
   )
 }

@@ -15,7 +15,8 @@ const tell = (visit: Visit, event: Event): string => {
     case 'vorgelegt':
       return words[event.kind](event.number ?? 1)
     case 'stand':
-      return event.state ? words.stand(t.states[event.state]) : ''
+    case 'stand_zurueck':
+      return event.state ? words[event.kind](t.states[event.state]) : ''
     default:
       return words[event.kind](event.organization ?? '–')
   }

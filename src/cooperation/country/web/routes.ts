@@ -1,5 +1,5 @@
 import { get, post, type Route } from '#platform/http/route.ts'
-import { staff } from '../../agreement/web/routes.ts'
+import { staff } from '../../agreement/web/routes.tsx'
 import { receiveCompanion, receiveStop, stopPage } from './accompany-pages.tsx'
 import { belowPage } from './below-page.tsx'
 import { countryCsv } from './country-csv.ts'

@@ -1,6 +1,6 @@
 import type { Role } from '#platform/actor.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
-import { agreePage, paperPage, receiveAgreement, receivePaper } from './agree-page.tsx'
+import { agreePage, receiveAgreement } from './agree-page.tsx'
 import { agreementPage } from './agreement-page.tsx'
 import { createPage, dropPage, headPage, receiveCreation, receiveDrop, receiveHead } from './create-page.tsx'
 import {
@@ -12,6 +12,7 @@ import {
   receiveRemoval,
   removeMilestonePage,
 } from './milestone-pages.tsx'
+import { paperPage, paperPartyPage, receivePaper, receivePaperOfParty } from './paper-pages.tsx'
 import {
   addPartyPage,
   endPartyPage,
@@ -26,6 +27,7 @@ import { paths } from './paths.ts'
 import { agreementPdf } from './pdf.ts'
 import { publishPage, receivePublication } from './publish-page.tsx'
 import { receiveStep, stepPage } from './step-page.tsx'
+import { receiveStay, receiveTakeBack, stayPage, takeBackPage } from './take-back-pages.tsx'
 import {
   blockPage,
   dropDraftPage,
@@ -36,6 +38,7 @@ import {
   receiveNewBlock,
   receiveOffer,
   receiveRedraft,
+  redraftPage,
   removeBlockPage,
 } from './text-changes.tsx'
 import { textPage } from './text-page.tsx'
@@ -67,6 +70,7 @@ export const routes: readonly Route[] = [
   post(paths.moveBlock(id, ':block'), led, receiveMove),
   post(paths.addBlock(id), led, receiveNewBlock),
   post(paths.offer(id), led, receiveOffer),
+  get(paths.redraft(id), led, redraftPage),
   post(paths.redraft(id), led, receiveRedraft),
   get(paths.dropDraft(id), led, dropDraftPage),
   post(paths.dropDraft(id), led, receiveDropDraft),
@@ -75,6 +79,8 @@ export const routes: readonly Route[] = [
   post(paths.agree(id), lead, receiveAgreement),
   get(paths.paper(id), led, (visit) => paperPage(visit)),
   post(paths.paper(id), led, receivePaper),
+  get(paths.paperOf(id, ':party'), led, (visit) => paperPartyPage(visit)),
+  post(paths.paperOf(id, ':party'), led, receivePaperOfParty),
   get(paths.addParty(id), led, (visit) => addPartyPage(visit)),
   post(paths.addParty(id), led, receiveParty),
   get(paths.party(id, ':party'), led, (visit) => partyPage(visit)),
@@ -83,9 +89,13 @@ export const routes: readonly Route[] = [
   post(paths.removeParty(id, ':party'), led, receivePartyRemoval),
   get(paths.endParty(id, ':party'), [...led, ...lead], (visit) => endPartyPage(visit)),
   post(paths.endParty(id, ':party'), [...led, ...lead], receivePartyEnd),
+  get(paths.stay(id, ':party'), [...led, ...lead], (visit) => stayPage(visit)),
+  post(paths.stay(id, ':party'), [...led, ...lead], receiveStay),
   // Its life
   get(paths.step(id, ':step'), led, (visit) => stepPage(visit)),
   post(paths.step(id, ':step'), led, receiveStep),
+  get(paths.takeBack(id), led, (visit) => takeBackPage(visit)),
+  post(paths.takeBack(id), led, receiveTakeBack),
   get(paths.addMilestone(id), led, (visit) => addMilestonePage(visit)),
   post(paths.addMilestone(id), led, receiveMilestone),
   get(paths.milestone(id), led, (visit) => milestonePage(visit)),
