@@ -237,8 +237,13 @@ export type Measured =
       readonly shown: readonly Shown[]
       readonly value: (numbers: readonly number[]) => number | undefined
     }
-  /** So many persons, or so many among others. Counted outside, so nobody can split it here. */
-  | { readonly of: 'persons'; readonly n: number; readonly among?: number | undefined }
+  /** So many persons, or so many among others, or what they have together: `value`. Counted outside, so nobody can split it here. */
+  | {
+      readonly of: 'persons'
+      readonly n: number
+      readonly among?: number | undefined
+      readonly value?: number | undefined
+    }
   /** Organizations, each with its part: of too few, or of one above all, it would tell of one. */
   | { readonly of: 'organizations'; readonly value: number; readonly parts: readonly number[] }
   /** The cooperation as a whole: what is agreed, held, tried. Everybody in it knows that. */
@@ -278,7 +283,7 @@ export const release = (measured: Measured): Shown => {
     case 'persons':
       return told(
         mayTellPersons(measured.n, measured.among),
-        measured.among ? (measured.n / measured.among) * 100 : measured.n,
+        measured.value ?? (measured.among ? (measured.n / measured.among) * 100 : measured.n),
       )
     case 'organizations':
       if (!measured.parts.some((part) => part > 0)) return { is: 'open' }

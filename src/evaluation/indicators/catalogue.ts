@@ -79,7 +79,7 @@ const short = {
   wohlbefinden: ['outcome', 'share', 'survey', 'more', 'persons'],
   zufrieden: ['outcome', 'share', 'survey', 'more', 'persons'],
   engagement: ['outcome', 'count', 'entered', 'more', 'persons', 'adds'],
-  'engagement-stunden': ['outcome', 'hours', 'entered', 'more', 'network', 'adds'],
+  'engagement-stunden': ['outcome', 'hours', 'entered', 'more', 'persons', 'adds'],
   nachweise: ['outcome', 'count', 'entered', 'more', 'persons', 'adds'],
 
   kurs: ['impact', 'count', 'entered', 'more', 'persons', 'adds'],

@@ -4,7 +4,7 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused } from '#platform/refusal.ts'
 import { coordinates, indicatorIn, ledNetwork, numberTyped, periodTyped } from './acting.ts'
 import { isEntered } from './catalogue.ts'
-import { takesAmong, whyNot } from './entry.ts'
+import { takesAmong, takesPersons, whyNot } from './entry.ts'
 import { hasBegun } from './period.ts'
 import { deleteAt, listEntered, saveEntered } from './store.ts'
 
@@ -20,6 +20,7 @@ export const enterValue = action({
     period: periodTyped,
     value: numberTyped,
     among: numberTyped,
+    persons: numberTyped,
     note: z.string().trim().max(200),
   }),
   contexts: ['member'],
@@ -35,10 +36,16 @@ export const enterValue = action({
     if (!hasBegun(period, tx.now)) wrong('period', 'periodAhead')
     const of = { networkId, indicator: id, period }
     if (value === null) return deleteAt(tx, 'indicator_value', of)
-    const entry = { value, among: takesAmong(indicator) ? input.among : null }
+    const entry = {
+      value,
+      among: takesAmong(indicator) ? input.among : null,
+      persons: takesPersons(indicator) ? input.persons : null,
+    }
     const others = (await listEntered(tx, networkId)).filter((one) => one.indicator === id)
     const why = whyNot(indicator, period, entry, others)
     if (why === 'amongMissing') wrong('among', why)
+    else if (why === 'personsMissing') wrong('persons', why)
+    else if (why === 'tooFew' && entry.persons !== null) wrong('persons', why)
     else if (why) wrong('value', why)
     return saveEntered(tx, of, { ...entry, note: note || null, enteredOn: berlinDay(tx.now) })
   },

@@ -134,13 +134,13 @@ const released = async (): Promise<ReadonlyMap<string, Shown>> => {
   }))
   const found = fromPublication(
     readPublished(latest!, first),
-    latest!.notes.withdrawn,
+    latest!.withdrawn,
     quarter,
     Object.keys(latest!.places),
   )
   return new Map([
     ...Object.entries(found).map(([id, measured]) => [id, release(measured)] as const),
-    ['angekommen', release(arrivedIn(latest!.notes.arrived, quarter))] as const,
+    ['angekommen', release(arrivedIn(latest!.arrived!, quarter))] as const,
   ])
 }
 const units: Readonly<Record<Unit, string>> = { count: '', share: ' %', days: ' Tage', hours: ' Stunden' }
@@ -251,6 +251,7 @@ test('whoever coordinates sets targets and enters numbers; one and two are refus
       period: quarter,
       value,
       among: '',
+      persons: '',
       note: '',
       ...more,
     })
@@ -261,6 +262,16 @@ test('whoever coordinates sets targets and enters numbers; one and two are refus
   })
   assert.ok((await enter('coordinator', 'erreicht', '14', { note: 'Listen der Häuser' })).ok)
   assert.ok((await enter('coordinator', 'zufrieden', '18', { among: '24' })).ok)
+  const hours = (persons: string) => enter('coordinator', 'engagement-stunden', '40,5', { persons })
+  assert.deepEqual(await hours('1'), {
+    ok: false,
+    refusal: { key: 'platform.input', fields: { persons: 'evaluation.tooFew' } },
+  })
+  assert.ok((await hours('7')).ok)
+  assert.match(
+    (await open('lead', `/de/kooperation/${network}/wirkung/engagement-stunden`)).text,
+    /40,5[\s\S]*von 7 Menschen/,
+  )
   assert.ok(!(await enter('coordinator', 'weitergaben', '500')).ok, 'what counts itself is not typed in')
   assert.ok(!(await enter('coordinator', 'erreicht', '9', { period: '2027-Q1' })).ok, 'nor the future')
   for (const who of ['lead', 'stranger', 'agency evaluator']) {
@@ -300,6 +311,7 @@ test('an own indicator comes with its words and goes with its numbers', async ()
       period: quarter,
       value,
       among: '',
+      persons: '',
       note: '',
     })
   assert.ok(!(await enter('1')).ok)

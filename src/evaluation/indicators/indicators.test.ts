@@ -53,8 +53,8 @@ test('what is entered of persons leaves no one and no two', () => {
     whyNot(
       persons,
       period,
-      { value: count, among: null },
-      others.map(([at, some]) => ({ period: at, value: some, among: null })),
+      { value: count, among: null, persons: null },
+      others.map(([at, some]) => ({ period: at, value: some, among: null, persons: null })),
     )
   assert.equal(enter('2026-Q1', 0), undefined)
   assert.equal(enter('2026-Q1', 2), 'tooFew')
@@ -69,15 +69,46 @@ test('what is entered of persons leaves no one and no two', () => {
 
 test('a share of persons is entered as two counts', () => {
   const share = { unit: 'share', about: 'persons', adds: false } as const
-  const enter = (part: number, among: number | null) => whyNot(share, '2026', { value: part, among }, [])
+  const enter = (part: number, among: number | null) =>
+    whyNot(share, '2026', { value: part, among, persons: null }, [])
   assert.equal(enter(40, null), 'amongMissing')
   assert.equal(enter(4, 12), undefined)
   assert.equal(enter(11, 12), 'tooFew')
   assert.equal(enter(2, 2), 'tooFew')
   assert.equal(enter(13, 12), 'moreThanAmong')
+  assert.equal(enter(3, 12.5), 'notWhole')
+  const quarter = { period: '2026-Q1' as Period, value: 0, among: 9, persons: null }
+  assert.equal(whyNot(share, '2026', { value: 4, among: 12, persons: null }, [quarter]), 'yearOrQuarters')
   const offers = { unit: 'share', about: 'organizations', adds: false } as const
-  assert.equal(whyNot(offers, '2026', { value: 1, among: null }, []), undefined)
-  assert.equal(whyNot(offers, '2026', { value: 101, among: null }, []), 'moreThanAmong')
+  assert.equal(whyNot(offers, '2026', { value: 1, among: null, persons: null }, []), undefined)
+  assert.equal(whyNot(offers, '2026', { value: 101, among: null, persons: null }, []), 'moreThanAmong')
+})
+
+test('hours and days of persons are entered with how many persons, three at least', () => {
+  const enter = (
+    unit: 'hours' | 'days',
+    value: number,
+    persons: number | null,
+    others: readonly Period[] = [],
+  ) =>
+    whyNot(
+      { unit, about: 'persons', adds: unit === 'hours' },
+      '2026-Q1',
+      { value, among: null, persons },
+      others.map((period) => ({ period, value: 900, among: null, persons: 9 })),
+    )
+  for (const unit of ['hours', 'days'] as const) {
+    assert.equal(enter(unit, 12.5, null), 'personsMissing')
+    assert.equal(enter(unit, 12.5, 0), 'personsMissing')
+    assert.equal(enter(unit, 12.5, 2), 'tooFew')
+    assert.equal(enter(unit, 12.5, 3.5), 'notWhole')
+    assert.equal(enter(unit, 12.5, 3), undefined)
+    assert.equal(enter(unit, 0, 0), undefined)
+    assert.equal(enter(unit, 12.5, 3, ['2026']), 'yearOrQuarters', 'what is left may be of one')
+    assert.equal(enter(unit, 12.5, 3, ['2025', '2026-Q2']), undefined)
+  }
+  assert.equal(release({ of: 'persons', n: 2, value: 40 }).is, 'suppressed')
+  assert.deepEqual(release({ of: 'persons', n: 3, value: 40 }), n(40))
 })
 
 test('a target is reached, not yet, or cannot be measured', () => {

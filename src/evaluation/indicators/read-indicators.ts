@@ -1,11 +1,10 @@
-import { findOrganization, isJobcenter } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { type Measured, release, type Shown } from '../disclosure.ts'
 import { quarterOf } from '../quarter.ts'
 import { latestPublication, publishedQuarters } from '../queries.ts'
 import { asKept, type CatalogueId, catalogue, type Indicator, isEntered, ofArrival } from './catalogue.ts'
-import { takesAmong } from './entry.ts'
+import { takesPersons } from './entry.ts'
 import { datedFigures, presentFigures } from './from-cooperation.ts'
 import { arrivedIn } from './from-publication.ts'
 import { byPeriod } from './period.ts'
@@ -86,12 +85,13 @@ const ofSnapshot = ({ period, state, value }: Snapshot): Value => ({
 
 /** Asked once more: a rule that has changed holds for what was typed in before. */
 const ofEntered = (indicator: Indicator, entered: Entered): Value & { readonly entered: Entered } => {
-  const { value, among, period } = entered
-  const isCount = indicator.unit === 'count' || takesAmong(indicator)
+  const { value, among, persons, period } = entered
   const measured: Measured =
-    indicator.about === 'persons' && isCount
-      ? { of: 'persons', n: value, among: among ?? undefined }
-      : { of: 'network', value }
+    indicator.about !== 'persons'
+      ? { of: 'network', value }
+      : takesPersons(indicator)
+        ? { of: 'persons', n: persons ?? 1, value }
+        : { of: 'persons', n: value, among: among ?? undefined }
   return { period, shown: asShown(indicator, release(measured)), entered }
 }
 
@@ -112,16 +112,10 @@ const readToday = async (tx: Tx, networkId: string): Promise<Readonly<Record<str
   )
 }
 
-/** Undefined for who reads for an agency: no attendance is told to it, whatever role they have (R4). */
+/** Undefined for whom no policy lets them be read: an agency is told of no attendance, whatever role reads (R4). */
 const readArrived = async (tx: Tx, networkId: string): Promise<readonly Value[] | undefined> => {
-  const { actor } = tx
-  const own = actor.context === 'member' ? await findOrganization(tx, actor.organizationId) : undefined
-  if (own === undefined || isJobcenter(own)) return undefined
-  const latest = await latestPublication(tx, networkId)
-  if (!latest) return []
+  const told = (await latestPublication(tx, networkId))?.arrived
+  if (!told) return undefined
   const quarters = (await publishedQuarters(tx, networkId)).map(({ quarter }) => quarter)
-  return quarters.map((period) => ({
-    period,
-    shown: release(arrivedIn(latest.notes.arrived, period)),
-  }))
+  return quarters.map((period) => ({ period, shown: release(arrivedIn(told, period)) }))
 }

@@ -26,6 +26,7 @@ interface IndicatorTables {
     period: Period
     value: number
     among: number | null
+    persons: number | null
     note: string | null
     entered_on: string
   }
@@ -111,7 +112,7 @@ export type Entered = Entry & {
 export const listEntered = (tx: Tx, networkId: string): Promise<readonly Entered[]> =>
   db(tx)
     .selectFrom('indicator_value')
-    .select(['indicator', 'period', value, 'among', 'note', 'entered_on as enteredOn'])
+    .select(['indicator', 'period', value, 'among', 'persons', 'note', 'entered_on as enteredOn'])
     .where('network_id', '=', networkId)
     .orderBy('period')
     .execute()
@@ -127,7 +128,8 @@ export const saveEntered = async (
   { networkId, indicator, period }: Of,
   entry: Entry & { readonly note: string | null; readonly enteredOn: string },
 ): Promise<void> => {
-  const columns = { value: entry.value, among: entry.among, note: entry.note, entered_on: entry.enteredOn }
+  const { enteredOn, ...said } = entry
+  const columns = { ...said, entered_on: enteredOn }
   await db(tx)
     .insertInto('indicator_value')
     .values({ network_id: networkId, indicator, period, ...columns })

@@ -33,6 +33,8 @@ create table indicator_value (
   value numeric not null check (value between 0 and 1000000),
   -- Of how many, where the value is a part of them.
   among integer check (among > 0 and value <= among),
+  -- Of how many people hours and days are: of one or two there are none.
+  persons integer check (persons = 0 or persons >= 3),
   note text check (length(note) <= 200),
   entered_on date not null,
   primary key (network_id, indicator, period)

@@ -82,6 +82,7 @@ export const de = {
   note: 'Bemerkung',
   noteHint: 'Woher die Zahl kommt. Bitte keine Namen.',
   among: (n: string, among: string) => `${n} von ${among}`,
+  ofPersons: (n: number) => `von ${n} Menschen`,
   enteredOn: (day: string) => `eingetragen am ${day}`,
   setTarget: 'Ziel setzen',
   targetValue: 'Zielwert',
@@ -91,6 +92,9 @@ export const de = {
   enteredValue: 'Wert',
   enteredPart: 'Wie viele?',
   amongLabel: 'Von wie vielen?',
+  ofPersonsLabel: 'Von wie vielen Menschen?',
+  ofPersonsHint:
+    'Mindestens drei, sonst ließe sich jemand erkennen. Tragen Sie nur das Jahr oder nur die Quartale ein.',
   valueHint: 'Leer lassen nimmt die Zahl zurück.',
   personsHint:
     'Eins und zwei tragen Sie bitte nicht ein: So ließe sich jemand erkennen. Null ist gut. Leer lassen nimmt die Zahl zurück.',
@@ -133,6 +137,9 @@ export const de = {
     notWhole: 'Bitte eine ganze Zahl.',
     moreThanAmong: 'Das ist mehr als alle zusammen. Bitte schauen Sie noch einmal nach.',
     amongMissing: 'Bitte sagen Sie auch, von wie vielen.',
+    personsMissing: 'Bitte sagen Sie auch, von wie vielen Menschen.',
+    yearOrQuarters:
+      'Bitte tragen Sie nur das Jahr oder nur die Quartale ein: Aus beiden zusammen ließe sich etwas über Einzelne ausrechnen.',
     numberWrong: 'Bitte eine Zahl, zum Beispiel 12 oder 12,5.',
     periodWrong: 'Bitte wählen Sie einen Zeitraum.',
     periodAhead: 'Dieser Zeitraum hat noch nicht begonnen.',

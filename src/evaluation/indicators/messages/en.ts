@@ -85,6 +85,7 @@ export const en: Words<typeof de> = {
   note: 'Note',
   noteHint: 'Where the figure comes from. No names, please.',
   among: (n, among) => `${n} of ${among}`,
+  ofPersons: (n) => `of ${n} people`,
   enteredOn: (day) => `entered on ${day}`,
   setTarget: 'Set a target',
   targetValue: 'Target value',
@@ -94,6 +95,8 @@ export const en: Words<typeof de> = {
   enteredValue: 'Value',
   enteredPart: 'How many?',
   amongLabel: 'Of how many?',
+  ofPersonsLabel: 'Of how many people?',
+  ofPersonsHint: 'Three at least, or somebody could be recognised. Enter only the year or only the quarters.',
   valueHint: 'Leave it empty to take the figure back.',
   personsHint:
     'Please do not enter one or two: somebody could be recognised. Zero is fine. Leave it empty to take the figure back.',
@@ -136,6 +139,9 @@ export const en: Words<typeof de> = {
     notWhole: 'A whole number, please.',
     moreThanAmong: 'That is more than all of them together. Please have another look.',
     amongMissing: 'Please say of how many as well.',
+    personsMissing: 'Please say of how many people as well.',
+    yearOrQuarters:
+      'Please enter only the year or only the quarters: from both together something about one person could be worked out.',
     numberWrong: 'A number, please, for example 12 or 12.5.',
     periodWrong: 'Please choose a period.',
     periodAhead: 'This period has not begun yet.',

@@ -36,6 +36,7 @@ export const receiveValue = async (visit: Visit): Promise<Response> => {
       period: text(form, 'period'),
       value: text(form, 'value'),
       among: text(form, 'among'),
+      persons: text(form, 'persons'),
       note: text(form, 'note'),
     }),
     () => visit.redirect(`${paths.one(of.networkId, of.indicator)}?ok=1`),

@@ -4,7 +4,7 @@ import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import type { Again } from '#platform/ui/staff-page.tsx'
 import { quarterOf, shiftQuarter, yearOf } from '../../quarter.ts'
 import type { Indicator } from '../catalogue.ts'
-import { takesAmong } from '../entry.ts'
+import { takesAmong, takesPersons } from '../entry.ts'
 import { indicatorWords } from '../messages/index.ts'
 import type { Period } from '../period.ts'
 import { paths } from './paths.ts'
@@ -47,6 +47,7 @@ export const EnterForm = ({ visit, networkId, indicator, again }: Props) => {
   const errors = own ? visit.errors(own.refusal) : {}
   const typed = (field: string) => (own ? text(own.form as Fields, field) : '')
   const inParts = takesAmong(indicator)
+  const ofPersons = takesPersons(indicator)
   const periods = pastPeriods(visit.world.now())
   return (
     <section class="stack-s no-print">
@@ -63,7 +64,7 @@ export const EnterForm = ({ visit, networkId, indicator, again }: Props) => {
         <TextField
           name="value"
           label={inParts ? t.enteredPart : t.enteredValue}
-          hint={indicator.about === 'persons' ? t.personsHint : t.valueHint}
+          hint={indicator.about === 'persons' && !ofPersons ? t.personsHint : t.valueHint}
           value={typed('value')}
           error={errors.value}
           inputmode="decimal"
@@ -76,6 +77,18 @@ export const EnterForm = ({ visit, networkId, indicator, again }: Props) => {
             label={t.amongLabel}
             value={typed('among')}
             error={errors.among}
+            inputmode="numeric"
+            maxlength={7}
+            short
+          />
+        )}
+        {ofPersons && (
+          <TextField
+            name="persons"
+            label={t.ofPersonsLabel}
+            hint={t.ofPersonsHint}
+            value={typed('persons')}
+            error={errors.persons}
             inputmode="numeric"
             maxlength={7}
             short

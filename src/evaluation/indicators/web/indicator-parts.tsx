@@ -80,10 +80,11 @@ const Note = ({
   isShown: boolean
 }) => {
   const t = indicatorWords(visit.locale)
-  const { value, among, note, enteredOn } = entered
+  const { value, among, persons, note, enteredOn } = entered
   return (
     <>
       {isShown && among !== null && <div>{t.among(String(value), String(among))}</div>}
+      {isShown && persons !== null && <div>{t.ofPersons(persons)}</div>}
       {note && <div lang="de">{note}</div>}
       <div class="muted small">{t.enteredOn(dayOf(visit, enteredOn))}</div>
     </>

@@ -42,7 +42,7 @@ export const indicatorsCsv = async (visit: Visit): Promise<Response> => {
         sayPeriod(t, period),
         value?.shown.is === 'number' ? decimal(value.shown.n) : '',
         value ? (isTold ? csv.published : t.suppressed) : t.none,
-        isTold ? (value.entered?.among ?? '') : '',
+        isTold ? (value.entered?.among ?? value.entered?.persons ?? '') : '',
         target ? decimal(target.value) : '',
         target ? t.standings[standingOf(indicator, target, values)] : '',
         value?.entered?.note ?? '',
