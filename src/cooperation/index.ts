@@ -61,9 +61,8 @@ export {
   proposeActivity,
   recordActivity,
 } from './knowing/index.ts'
-export { readPairs } from './knowing/read.ts'
 export { vocabularyWords } from './messages/public/index.ts'
-export { agreementRooms, belowFigures, gapNotes, networkRooms } from './slots.ts'
+export { agreementRooms, belowFigures, gapNotes, networkRooms, toldFigure } from './slots.ts'
 export {
   closeMinutes,
   finishTask,

@@ -11,6 +11,16 @@ export const gapNotes = slot<{
   readonly field: FieldOfAction
 }>('cooperation.gap-notes')
 
+/**
+ * A number that tells of organizations, `parts` of each of them: said, or said to be hidden, as disclosure control of an
+ * upper chapter decides.
+ */
+export const toldFigure = slot<{
+  readonly value: number
+  readonly parts: readonly number[]
+  readonly say: (n: number) => string
+}>('cooperation.told-figure')
+
 /** On the page of a network: a room of an upper chapter, in a few words with its door. */
 export const networkRooms = slot<{ readonly networkId: string }>('cooperation.network-rooms')
 

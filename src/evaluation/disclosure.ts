@@ -50,8 +50,9 @@ export type Publication = {
 }
 
 /**
- * Disclosure control (statistische Geheimhaltung, R16): the one function through which every number of a
- * network leaves. Page, chart, text alternative, CSV: all ask the same `Publication`.
+ * Disclosure control (statistische Geheimhaltung, R16): makes of what is counted what may be known of it, once, when it is
+ * published. Pages, charts and files are made of the same `Publication`; what a cooperation tells beside its tables, and
+ * what is worked out of them, passes `release`.
  *
  * Primary suppression hides 1 and 2; secondary suppression hides what would give them away. Both are one thing
  * here: a publication consists of releases in which every sum is 0 or at least `minimum` (release.ts proves
@@ -267,7 +268,8 @@ export const mayTellPersons = (n: number, among?: number): boolean =>
   [n, ...(among === undefined ? [] : [among, among - n])].every((one) => one === 0 || one >= RULES.minimum)
 
 /**
- * Lets a number of a cooperation out, or not: page, chart, text alternative, CSV, open data and report ask here.
+ * Lets a number of a cooperation out, or not: indicators, notes, reports and the figures that rooms of cooperation show
+ * (`toldFigure`), on page, in chart and file, come from here.
  * `open`: there is no number yet.
  */
 export const release = (measured: Measured): Shown => {

@@ -31,6 +31,7 @@ import {
   stores as surveyStores,
 } from './surveys/index.ts'
 import { listeners as ofUnmet, fills as unmetFills, jobs as unmetJobs } from './unmet/index.ts'
+import { fills } from './web/fills.tsx'
 import { paths } from './web/paths.ts'
 import { routes } from './web/routes.tsx'
 
@@ -45,7 +46,7 @@ export const chapter: Chapter = {
   name: 'evaluation',
   migrations: sourceFolder('evaluation/migrations/'),
   routes: [...routes, ...openData, ...indicatorRoutes, ...reportRoutes, ...surveyRoutes, ...ladderRoutes],
-  fills: [...reportFills, ...indicatorFills, ...unmetFills, ...belowFills],
+  fills: [...fills, ...reportFills, ...indicatorFills, ...unmetFills, ...belowFills],
   menu: [
     {
       path: paths.figures,

@@ -99,6 +99,7 @@ test('figures count teams and houses: pairs, those that know each other, teams t
     known: 3,
     teamsWithEnough: 1,
     shareWithEnough: 0.5,
+    parts: [8, 2, 2, 2, 2],
   })
   assert.equal(figuresOf([], houses, []).shareWithEnough, null)
 })

@@ -118,6 +118,8 @@ export interface Figures {
   /** Teams that know three houses or more, also as a share of all teams (0 to 1, null without teams). */
   readonly teamsWithEnough: number
   readonly shareWithEnough: number | null
+  /** Of how many pairs each organization is a side: a number about pairs tells of these. */
+  readonly parts: readonly number[]
 }
 
 export const figuresOf = (
@@ -126,8 +128,14 @@ export const figuresOf = (
   pairs: readonly Pair[],
 ): Figures => {
   const counts = new Map<string, number>()
-  for (const { team, standing } of pairs)
-    if (standing === 'bekannt') counts.set(team.key, (counts.get(team.key) ?? 0) + 1)
+  const parts = new Map<string, number>()
+  const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1)
+  for (const { team, house, standing } of pairs) {
+    if (standing === 'bekannt') add(counts, team.key)
+    // A meeting has two sides, so both have their part in it.
+    add(parts, team.organizationId)
+    add(parts, house.organizationId)
+  }
   const teamsWithEnough = [...counts.values()].filter((houses) => houses >= enoughHouses).length
   return {
     teams: teams.length,
@@ -136,6 +144,7 @@ export const figuresOf = (
     known: known(pairs),
     teamsWithEnough,
     shareWithEnough: teams.length === 0 ? null : teamsWithEnough / teams.length,
+    parts: [...parts.values()],
   }
 }
 

@@ -7,7 +7,6 @@ import {
   listParties,
   listRounds,
   listTeamProfiles,
-  readPairs,
 } from '#cooperation'
 import { findNetwork, listOffers, membersOf } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
@@ -86,17 +85,10 @@ export const presentFigures = async (tx: Tx, networkId: string, day: string): Pr
   }
 }
 
-/** A meeting has two sides, so both have their part in it. */
 const knownTeams = async (tx: Tx, networkId: string, day: string): Promise<Found> => {
-  const { shareWithEnough } = await knowingFigures(tx, networkId, day)
+  const { shareWithEnough, parts } = await knowingFigures(tx, networkId, day)
   if (shareWithEnough === null) return {}
-  const { pairs } = await readPairs(tx, networkId, day)
-  const parts = new Map<string, number>()
-  for (const { team, house } of pairs)
-    for (const id of [team.organizationId, house.organizationId]) parts.set(id, (parts.get(id) ?? 0) + 1)
-  return {
-    'teams-kennen': { of: 'organizations', value: shareWithEnough * 100, parts: [...parts.values()] },
-  }
+  return { 'teams-kennen': { of: 'organizations', value: shareWithEnough * 100, parts } }
 }
 
 const namedContacts = async (tx: Tx, networkId: string, members: readonly string[]): Promise<Found> => {

@@ -11,13 +11,20 @@ import {
 import { findNetwork } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
+import { type Measured, release } from '../disclosure.ts'
 import { voicesFor } from '../surveys/queries.ts'
 import { partiesBetween, type ReportFacts } from './report.ts'
 import { toldIndicators } from './told-indicators.ts'
 
+const told = (measured: Measured): number | null => {
+  const shown = release(measured)
+  return shown.is === 'number' ? shown.n : null
+}
+const ofNetwork = (value: number): number | null => told({ of: 'network', value })
+
 /**
  * What the house knows today of an agreement's model phase; undefined where the agreement is not there for the actor.
- * Numbers of persons come from publications alone, through disclosure control.
+ * Every number of the cooperation passes `release`, here or on its way into an indicator.
  */
 export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFacts | undefined> => {
   const agreement = await findAgreement(tx, agreementId)
@@ -28,7 +35,11 @@ export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFa
   const until = agreement.modelUntil && agreement.modelUntil < today ? agreement.modelUntil : today
   const version = await textInForce(tx, agreementId)
   const knowing = await knowingFigures(tx, network.id, until)
-  const rounds = await listRounds(tx, network.id)
+  const parties = partiesBetween(await listParties(tx, agreementId), from, until)
+  const held = (await listRounds(tx, network.id)).behind.filter(
+    ({ state, startsAt }) =>
+      state === 'gehalten' && berlinDay(startsAt) >= from && berlinDay(startsAt) <= until,
+  )
   return {
     title: agreement.title,
     network: network.name,
@@ -37,18 +48,15 @@ export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFa
     goal: agreement.about ?? version?.blocks.find(({ key }) => key === 'ziel')?.text ?? '',
     fields: agreement.fields,
     targetGroups: agreement.targetGroups,
-    parties: partiesBetween(await listParties(tx, agreementId), from, until),
+    parties: { ...parties, atStart: ofNetwork(parties.atStart), now: ofNetwork(parties.now) },
     signedOn: agreement.signedOn,
-    daysToFirst: knowing.daysToFirst,
+    daysToFirst: knowing.daysToFirst === null ? null : ofNetwork(knowing.daysToFirst),
     teams: knowing.teams,
     houses: knowing.houses,
     pairs: knowing.pairs,
-    knownPairs: knowing.known,
-    roundsHeld: rounds.behind.filter(
-      ({ state, startsAt }) =>
-        state === 'gehalten' && berlinDay(startsAt) >= from && berlinDay(startsAt) <= until,
-    ).length,
-    activities: await countActivities(tx, network.id, from, until),
+    knownPairs: told({ of: 'organizations', value: knowing.known, parts: knowing.parts }),
+    roundsHeld: ofNetwork(held.length),
+    activities: ofNetwork(await countActivities(tx, network.id, from, until)),
     formats: (await listFormats(tx, network.id)).map(({ title, state, since }) => ({ title, state, since })),
     gaps: await agreedGaps(tx, network.id),
     indicators: await toldIndicators(tx, network.id, { from, until }),

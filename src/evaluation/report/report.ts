@@ -21,6 +21,9 @@ export interface ToldIndicator {
   readonly reached: boolean | null
 }
 
+/** Null where `release` hides it. */
+type Count = number | null
+
 /**
  * What the house knows of a model phase. Counts of organizations, meetings, formats; of persons only what was
  * published. Kept as it is when the report is finished. Days are 'YYYY-MM-DD'.
@@ -34,20 +37,21 @@ export interface ReportFacts {
   readonly fields: readonly string[]
   readonly targetGroups: readonly string[]
   readonly parties: {
-    readonly atStart: number
+    readonly atStart: Count
     readonly joined: readonly string[]
     readonly left: readonly string[]
-    readonly now: number
+    readonly now: Count
   }
   readonly signedOn: string | null
   readonly daysToFirst: number | null
   readonly teams: number
   readonly houses: number
   readonly pairs: number
-  readonly knownPairs: number
-  readonly roundsHeld: number
+  /** Hidden where it would tell of too few organizations. */
+  readonly knownPairs: Count
+  readonly roundsHeld: Count
   /** Joint activities of teams and houses: visits, calls, consultation hours. */
-  readonly activities: number
+  readonly activities: Count
   readonly formats: readonly { readonly title: string; readonly state: string; readonly since: string }[]
   /** Fields of action and target groups that were agreed on and have no offer within reach. */
   readonly gaps: readonly { readonly field: string; readonly group: string }[]
@@ -95,11 +99,7 @@ interface Joined {
 }
 
 /** Who belonged to it at the beginning of the model phase, who came and went in it, how many are there at its end. */
-export const partiesBetween = (
-  parties: readonly Joined[],
-  from: string,
-  until: string,
-): ReportFacts['parties'] => {
+export const partiesBetween = (parties: readonly Joined[], from: string, until: string) => {
   const isIn = ({ joinedOn, leftOn }: Joined, day: string): boolean =>
     joinedOn !== null && joinedOn <= day && (leftOn === null || leftOn >= day)
   return {

@@ -29,6 +29,10 @@ export const tellFacts = (
   const group = (id: string): string => named.targetGroups[id as TargetGroup] ?? id
   const day = (iso: string): string => shortDate(language, new Date(`${iso}T12:00:00Z`))
   const say = (text: Words): Told => ({ is: 'paragraph', text })
+  /** Nothing is said of what is hidden. */
+  const counted = (n: number | null, words: (n: number) => string): Told[] =>
+    n === null ? [] : [say(words(n))]
+  const { parties } = facts
   switch (section) {
     case 'ziele':
       return [
@@ -41,11 +45,11 @@ export const tellFacts = (
       ]
     case 'getan':
       return [
-        say(t.parties(facts.parties.atStart, facts.parties.now)),
-        ...(facts.parties.joined.length > 0 ? [say(t.joined(facts.parties.joined.join(', ')))] : []),
-        ...(facts.parties.left.length > 0 ? [say(t.left(facts.parties.left.join(', ')))] : []),
-        say(t.rounds(facts.roundsHeld)),
-        say(t.activities(facts.activities)),
+        ...counted(parties.now, (now) => t.parties(parties.atStart ?? now, now)),
+        ...(parties.joined.length > 0 ? [say(t.joined(parties.joined.join(', ')))] : []),
+        ...(parties.left.length > 0 ? [say(t.left(parties.left.join(', ')))] : []),
+        ...counted(facts.roundsHeld, t.rounds),
+        ...counted(facts.activities, t.activities),
         facts.formats.length === 0
           ? say(t.formatsNone)
           : {
@@ -64,7 +68,11 @@ export const tellFacts = (
         ...(facts.signedOn
           ? [say(facts.daysToFirst === null ? t.notMet : t.daysToFirst(facts.daysToFirst))]
           : []),
-        ...(facts.pairs > 0 ? [say(t.known(facts.knownPairs, facts.pairs, facts.teams, facts.houses))] : []),
+        ...(facts.pairs === 0
+          ? []
+          : facts.knownPairs === null
+            ? [say(t.knownHidden)]
+            : [say(t.known(facts.knownPairs, facts.pairs, facts.teams, facts.houses))]),
       ]
     case 'zahlen':
       return facts.indicators.length === 0

@@ -63,15 +63,15 @@ const linesOf = (figures: Figures, t: ReturnType<typeof staffWords>): Value[][] 
   const notes = (['arrived', 'withdrawn'] as const)
     .filter((name) => figures.notes[name].length > 0)
     .map((name): Value[] => {
-      const { n, instead } = noteOf(figures.notes[name], figures.period)
+      const { shown, instead } = noteOf(figures.notes[name], figures.period)
       return [
         period,
         t.levels.netzwerk,
         figures.names.get(network) ?? t.wholeNetwork,
         t.kinds.alle,
         csv[name],
-        n ?? '',
-        n === undefined ? t.suppressed : csv.published,
+        shown.is === 'number' ? shown.n : '',
+        shown.is === 'number' ? csv.published : t.suppressed,
         instead ? tellQuarters(t, instead.quarters) : '',
         instead?.n ?? '',
       ]

@@ -128,8 +128,8 @@ const Figure = ({ visit, cell, names }: { visit: Visit; cell: PublishedFigure; n
 
 const tellNote = (visit: Visit, told: readonly Note[], period: string): string => {
   const t = staffWords(visit.locale)
-  const { n, instead } = noteOf(told, period)
-  if (n !== undefined) return number(staffLocale(visit.locale), n)
+  const { shown, instead } = noteOf(told, period)
+  if (shown.is === 'number') return number(staffLocale(visit.locale), shown.n)
   const beside =
     instead && `${tellQuarters(t, instead.quarters)}: ${number(staffLocale(visit.locale), instead.n)}`
   return beside ? `– ${t.suppressed} (${beside})` : `– ${t.suppressed}`

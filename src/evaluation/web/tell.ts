@@ -1,4 +1,4 @@
-import type { Coarser } from '../disclosure.ts'
+import { type Coarser, release, type Shown } from '../disclosure.ts'
 import type { staffWords } from '../messages/staff/index.ts'
 import { type Note, noteIn } from '../network-notes.ts'
 import { isHouse, network } from '../place-tree.ts'
@@ -25,12 +25,16 @@ export const tellCoarser = (t: T, names: PlaceNames, at: Figure['at'], coarser: 
   return parts.filter((part) => typeof part === 'string').join(', ')
 }
 
-/** Arrivals or withdrawals of a quarter or a year: the number, or what stands for it. */
+/** Arrivals or withdrawals of a quarter or a year: the number, or the wider note that stands for it. */
 export const noteOf = (
   told: readonly Note[],
   period: string,
-): { n?: number | undefined; instead?: Note | undefined } =>
-  noteIn(told, isQuarter(period) ? [period] : quartersOfYear(period))
+): { readonly shown: Shown; readonly instead?: Note | undefined } => {
+  const found = noteIn(told, isQuarter(period) ? [period] : quartersOfYear(period))
+  const noted: Shown = 'n' in found ? { is: 'number', n: found.n } : { is: 'suppressed' }
+  const shown = release({ of: 'publication', shown: [noted], value: ([n]) => n })
+  return 'n' in found ? { shown } : { shown, instead: found.instead }
+}
 
 export const tellQuarters = (t: T, quarters: readonly string[]): string =>
   quarters.length === 4

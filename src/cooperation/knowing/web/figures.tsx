@@ -1,6 +1,8 @@
 import type { Visit } from '#platform/http/visit.ts'
+import { Filled } from '#platform/slots.tsx'
 import { Facts } from '#platform/ui/content.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
+import { toldFigure } from '../../slots.ts'
 import type { Figures } from '../knowing.ts'
 import { knowingWords } from '../messages/index.ts'
 import type { SinceSignature } from '../since-signature.ts'
@@ -13,7 +15,7 @@ const firstEncounter = (visit: Visit, since: SinceSignature): string => {
     : t.firstWaiting(since.days)
 }
 
-/** How far a network knows itself, in words. */
+/** How far a network knows itself, in words. What tells of organizations is let out above, or hidden (`toldFigure`). */
 export const KnowingFigures = ({
   visit,
   figures,
@@ -24,17 +26,21 @@ export const KnowingFigures = ({
   since: SinceSignature
 }) => {
   const t = knowingWords(visit.locale)
+  const told = (value: number, say: (n: number) => string) =>
+    figures.pairs > 0 ? (
+      <Filled of={toldFigure} visit={visit} props={{ value, parts: figures.parts, say }} />
+    ) : undefined
   return (
     <Facts
       items={[
         { label: t.firstLabel, value: firstEncounter(visit, since) },
         {
           label: t.knownLabel,
-          value: figures.pairs > 0 ? t.known(figures.known, figures.pairs) : undefined,
+          value: told(figures.known, (n) => t.known(n, figures.pairs)),
         },
         {
           label: t.enoughLabel,
-          value: figures.pairs > 0 ? t.enough(figures.teamsWithEnough, figures.teams) : undefined,
+          value: told(figures.teamsWithEnough, (n) => t.enough(n, figures.teams)),
         },
       ]}
     />

@@ -71,6 +71,8 @@ export const de = {
   notMet: 'Eine gemeinsame Begegnung ist seit der Unterzeichnung nicht eingetragen.',
   known: (known: number, pairs: number, teams: number, houses: number) =>
     `Von ${pairs} Paaren aus ${teams} Teams und ${houses} Häusern hatten ${known} in den letzten zwölf Monaten miteinander zu tun.`,
+  knownHidden:
+    'Wie viele Teams und Häuser sich kennen, steht hier nicht: Es wären Zahlen von weniger als drei Einrichtungen.',
   indicators: 'Kennzahlen und Ziele',
   indicator: 'Kennzahl',
   period: 'Zeitraum',

@@ -72,6 +72,8 @@ export const en: Words<typeof de> = {
   notMet: 'No joint activity is recorded since the signature.',
   known: (known, pairs, teams, houses) =>
     `Of ${pairs} pairs of ${teams} teams and ${houses} houses, ${known} had to do with each other in the last twelve months.`,
+  knownHidden:
+    'How many teams and houses know each other does not stand here: the numbers would be of fewer than three organizations.',
   indicators: 'Indicators and targets',
   indicator: 'Indicator',
   period: 'Period',
