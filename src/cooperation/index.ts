@@ -62,7 +62,7 @@ export {
   recordActivity,
 } from './knowing/index.ts'
 export { vocabularyWords } from './messages/public/index.ts'
-export { agreementRooms, belowFigures, gapNotes, networkRooms, toldFigure } from './slots.ts'
+export { agreementRooms, belowFigures, gapNotes, networkRooms, toldFigure, vainNeeds } from './slots.ts'
 export {
   closeMinutes,
   finishTask,

@@ -11,6 +11,12 @@ export const gapNotes = slot<{
   readonly field: FieldOfAction
 }>('cooperation.gap-notes')
 
+/** Above the gaps: what was looked for in vain most often in these areas, each with the way on. */
+export const vainNeeds = slot<{
+  readonly areaCodes: readonly string[]
+  readonly hrefOf: (field: FieldOfAction, areaCode: string) => string
+}>('cooperation.vain-needs')
+
 /**
  * A number that tells of organizations, `parts` of each of them: said, or said to be hidden, as disclosure control of an
  * upper chapter decides.

@@ -173,14 +173,22 @@ export const coverage = (
   })
 }
 
+const forAll = 'alle'
+/** What a point or an idea is about: a field of action, for a group or for all. */
+export interface Subject {
+  readonly field: FieldOfAction
+  readonly group?: TargetGroup | undefined
+}
 /** The coded key of a gap or a synergy: field, group and space. */
-export const gapKey = ({ field, group }: Pick<Cell, 'field' | 'group'>, around: Around): string =>
-  `${field}/${group}/${codeOf(around)}`
+export const gapKey = ({ field, group }: Subject, around: Around): string =>
+  `${field}/${group ?? forAll}/${codeOf(around)}`
 
 /** What a key stands for; undefined where it is none. */
 export const readGapKey = (key: string) => {
   const [one = '', other = '', space = '', ...rest] = key.split('/')
   const field = fieldIds.find((id) => id === one)
   const group = targetGroups.find((id) => id === other)
-  return field && group && /^\w{2,8}$/.test(space) && rest.length === 0 ? { field, group, space } : undefined
+  return field && (group || other === forAll) && /^\w{2,8}$/.test(space) && rest.length === 0
+    ? { field, group, space }
+    : undefined
 }

@@ -157,6 +157,27 @@ test('beside a gap stands how often it was looked for in vain, or the number of 
   assert.match(await gap('014009', 'mobilitaet', 'en'), /searches for “[^”]+” were in vain\./)
   const hidden = await gap('014009', 'gesundheit')
   assert.doesNotMatch(hidden, /vergeblich nach „Gesundheit/)
+
+  // Above the table the most frequent ones, as far as they may be told, each with the way on.
+  const open = async (path: string): Promise<string> => {
+    const answer = await app.request(path, { headers: { cookie: 'trittstein_session=x' } })
+    const html = await answer.text()
+    assert.deepEqual(
+      validator.validateStringSync(html).results.flatMap(({ messages }) => messages.map((m) => m.message)),
+      [],
+    )
+    return html
+  }
+  const page = `/de/kooperation/${networkId}/luecken`
+  const list = /<section[^>]*id="vergeblich">[\s\S]*?<\/section>/.exec(await open(page))?.[0] ?? ''
+  assert.match(plain(list), /Unterwegs sein Mitte , 3\. Quartal 2026: \d\d Suchen/)
+  assert.doesNotMatch(plain(list), /Gesundheit|: [12] Suchen/)
+  const [, on = ''] = /<a href="([^"#]+)#weiter"/.exec(list) ?? []
+  const field = plain(await open(on.replaceAll('&amp;', '&')))
+  assert.match(field, /Wie weiter mit „Unterwegs sein“ in \S+\?/)
+  assert.match(field, /wurde vergeblich nach „Unterwegs sein“ gesucht/)
+  assert.match(field, /Auf die Tagesordnung setzen/)
+  assert.match(await open(on.replaceAll('&amp;', '&')), /value="Bedarf: Unterwegs sein \(/)
 })
 
 test('after twelve months only the quarter is left', async () => {

@@ -32,7 +32,7 @@ export const proposePage = async (visit: Visit, again?: Again): Promise<Response
                 title: '',
                 about: '',
                 fields: gap ? [gap.field] : [],
-                targetGroups: gap ? [gap.group] : [],
+                targetGroups: gap?.group ? [gap.group] : [],
                 areaCode: gap?.space ?? '',
                 agreementId: '',
               }

@@ -12,7 +12,7 @@ export const GapLink = ({ visit, shown: { gap, network } }: { visit: Visit; show
   const named = vocabularyWords(staffLocale(visit.locale))
   return (
     <a href={visit.to(gapPaths.at(network.id, gap))}>
-      {words.pair(named.fields[gap.field], words.groupsShort[gap.group])}
+      {words.pair(named.fields[gap.field], gap.group ? words.groupsShort[gap.group] : words.forAll)}
       {gap.name && (
         <>
           , <span lang="de">{gap.name}</span>

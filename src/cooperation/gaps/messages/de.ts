@@ -74,6 +74,8 @@ export const de = {
   pointSent: 'Der Punkt steht auf der Liste für die nächste Runde.',
   pointThere: 'Das steht schon auf der Liste für die nächste Runde.',
   points: 'Zur Liste der Punkte',
+  goOn: (field: string, where: string) => `Wie weiter mit „${field}“ in ${where}?`,
+  needTitle: (field: string, where: string) => `Bedarf: ${field} (${where})`,
   gapTitle: (cell: string, where: string) => `Lücke: ${cell} (${where})`,
   pairTitle: (cell: string, where: string) => `${cell} (${where})`,
   joinTitle: (cell: string, where: string) => `Gemeinsam: ${cell} (${where})`,

@@ -70,6 +70,8 @@ export const en: Words<typeof de> = {
   pointSent: 'The point is on the list for the next round.',
   pointThere: 'This is on the list for the next round already.',
   points: 'To the list of points',
+  goOn: (field, where) => `What to do about “${field}” in ${where}?`,
+  needTitle: (field, where) => `Need: ${field} (${where})`,
   gapTitle: (cell, where) => `Gap: ${cell} (${where})`,
   pairTitle: (cell, where) => `${cell} (${where})`,
   joinTitle: (cell, where) => `Together: ${cell} (${where})`,

@@ -4,6 +4,7 @@ import { number, staffLocale } from '#platform/i18n.ts'
 import { Filled } from '#platform/slots.tsx'
 import { Alert, Badge, DataTable } from '#platform/ui/content.tsx'
 import type { Again } from '#platform/ui/staff-page.tsx'
+import { vocabularyWords } from '../../messages/public/index.ts'
 import { gapNotes } from '../../slots.ts'
 import { type Cell, codeOf, type Offer } from '../coverage.ts'
 import { gapWords } from '../messages/index.ts'
@@ -79,6 +80,13 @@ const BySpaces = ({ visit, seen, cell }: { visit: Visit; seen: Seen; cell: Cell 
   )
 }
 
+const titleOf = (visit: Visit, seen: Seen, cell: Cell): string => {
+  const t = gapWords(visit.locale)
+  const named = vocabularyWords(staffLocale(visit.locale))
+  const title = cell.isGap ? t.gapTitle : cell.joinable.length > 0 ? t.joinTitle : t.pairTitle
+  return title(t.pair(named.fields[cell.field], t.groupsShort[cell.group]), nameOf(seen.row.around))
+}
+
 /** One field for one group in one space: its offers, and what could be done. */
 export const CellView = ({
   visit,
@@ -144,7 +152,9 @@ export const CellView = ({
           </ul>
         </section>
       )}
-      {mayPropose && <WhatNow visit={visit} seen={seen} cell={cell} again={again} />}
+      {mayPropose && (
+        <WhatNow visit={visit} seen={seen} subject={cell} title={titleOf(visit, seen, cell)} again={again} />
+      )}
       {seen.spaces.length > 1 && <BySpaces visit={visit} seen={seen} cell={cell} />}
     </div>
   )

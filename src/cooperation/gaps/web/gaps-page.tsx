@@ -23,6 +23,7 @@ export const gapsPage = async (visit: Visit, again?: Again): Promise<Response> =
   const seen = await lookAt(visit, network, again ? (name) => text(again.form, name) : undefined)
   const { field, group } = seen.wanted
   const cell = field && group ? cellAt(seen.row, field, group) : undefined
+  const mayPropose = network.isLed || visit.holds('counsellor', 'host', 'lead')
   const isDone = visit.query.get('ok') === 'punkt'
   return staffPage(
     visit,
@@ -40,18 +41,12 @@ export const gapsPage = async (visit: Visit, again?: Again): Promise<Response> =
     ) : (
       <div class="stack-l">
         {cell ? (
-          <CellView
-            visit={visit}
-            seen={seen}
-            cell={cell}
-            again={again}
-            mayPropose={network.isLed || visit.holds('counsellor', 'host', 'lead')}
-          />
+          <CellView visit={visit} seen={seen} cell={cell} again={again} mayPropose={mayPropose} />
         ) : (
           <>
             <p class="lead">{t.intro}</p>
             <Filter visit={visit} seen={seen} />
-            <Overview visit={visit} seen={seen} />
+            <Overview visit={visit} seen={seen} again={again} mayPropose={mayPropose} />
           </>
         )}
         <ContextSection visit={visit} area={seen.area} wanted={seen.wanted} networkId={network.id} />

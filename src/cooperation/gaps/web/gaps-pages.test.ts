@@ -165,6 +165,22 @@ test('where nothing is in reach the page says so, and a point of the agenda is o
   assert.match(there, new RegExp(`/kooperation/${network}/punkte">Zur Liste der Punkte`))
 })
 
+test('a field for all groups goes onto the agenda as well, and on to an idea', async () => {
+  const path = `${gaps}?feld=sprache`
+  assert.match((await ask('haus', path)).body, /Wie weiter mit „Deutsch, Lesen und Schreiben“/)
+  const sent = await ask('haus', `${gaps}/punkt`, { feld: 'sprache', title: 'Mehr Deutsch', text: '' })
+  assert.equal(sent.to, `/de${path}&ok=punkt`)
+  assert.match((await ask('haus', `${path}&ok=punkt`)).body, /Das steht schon auf der Liste/)
+  const points = (await ask('haus', `/kooperation/${network}/punkte`)).body
+  const [, key = ''] = /neu\?luecke=(sprache\/alle\/\w+)/.exec(points) ?? []
+  const idea = (await ask('haus', `/kooperation/${network}/formate/neu?luecke=${key}`)).body
+  assert.match(idea, /value="sprache" checked/)
+  assert.doesNotMatch(idea, /name="targetGroups\[\]"[^>]* checked/)
+  await world.database.asOwner((owner) =>
+    owner.query(`delete from agenda_point where title = 'Mehr Deutsch'`),
+  )
+})
+
 test('whoever only reads is offered no form; another network’s page is not there', async () => {
   assert.doesNotMatch((await ask('villa', `${gaps}?${language}`)).body, /luecken\/punkt/)
   for (const path of [gaps, `/kooperation/${network}/formate`, `/kooperation/${network}/formate/neu`])

@@ -1,11 +1,15 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
+import { Filled } from '#platform/slots.tsx'
 import { Badge, Details } from '#platform/ui/content.tsx'
+import type { Again } from '#platform/ui/staff-page.tsx'
 import { vocabularyWords } from '../../messages/public/index.ts'
+import { vainNeeds } from '../../slots.ts'
 import { codeOf } from '../coverage.ts'
 import { gapWords } from '../messages/index.ts'
 import { reachOf } from '../spaces.ts'
 import { distanceIn } from './cell-view.tsx'
+import { FieldView } from './field-view.tsx'
 import { Matrix } from './matrix.tsx'
 import { paths } from './paths.ts'
 import { type Found, gapsOf, nameOf, type Seen, synergiesOf } from './seen.ts'
@@ -57,12 +61,34 @@ const Legend = ({ visit, seen }: { visit: Visit; seen: Seen }) => {
   )
 }
 
-/** The table, and what follows from it. */
-export const Overview = ({ visit, seen }: { visit: Visit; seen: Seen }) => {
+/** The table, and what follows from it; on top what is looked for in vain. */
+export const Overview = ({
+  visit,
+  seen,
+  again,
+  mayPropose,
+}: {
+  visit: Visit
+  seen: Seen
+  again: Again | undefined
+  mayPropose: boolean
+}) => {
   const t = gapWords(visit.locale)
   const [gaps, synergies] = [gapsOf(seen), synergiesOf(seen)]
+  const { field, group } = seen.wanted
+  const areaCodes = [seen.whole, ...seen.spaces].map(({ around }) => codeOf(around))
   return (
     <>
+      {!field && !group && seen.isWhole && (
+        <Filled
+          of={vainNeeds}
+          visit={visit}
+          props={{
+            areaCodes,
+            hrefOf: (field, space) => `${paths.at(seen.network.id, { field, space })}#weiter`,
+          }}
+        />
+      )}
       <div class="stack-s">
         <Matrix visit={visit} seen={seen} />
         <Legend visit={visit} seen={seen} />
@@ -80,6 +106,7 @@ export const Overview = ({ visit, seen }: { visit: Visit; seen: Seen }) => {
           <FoundList visit={visit} seen={seen} found={synergies} />
         )}
       </section>
+      {field && <FieldView visit={visit} seen={seen} field={field} again={again} mayPropose={mayPropose} />}
     </>
   )
 }

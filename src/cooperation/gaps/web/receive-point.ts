@@ -15,7 +15,7 @@ export const receivePoint = async (visit: Visit): Promise<Response> => {
   const form = await visit.form()
   const seen = await lookAt(visit, network, (name) => text(form, name))
   const { field, group } = seen.wanted
-  if (!field || !group) return visit.notFound()
+  if (!field) return visit.notFound()
   const outcome = await proposePoint(visit.world, visit.actor, {
     networkId: network.id,
     title: text(form, 'title'),

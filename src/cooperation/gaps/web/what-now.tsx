@@ -1,40 +1,37 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { staffLocale } from '#platform/i18n.ts'
 import { Button, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
 import type { Again } from '#platform/ui/staff-page.tsx'
 import { ClientDataNote } from '../../client-data-note.tsx'
-import { vocabularyWords } from '../../messages/public/index.ts'
 import { steeringWords } from '../../steering/messages/index.ts'
 import { openPointOf } from '../../steering/point-store.ts'
 import { paths as steeringPaths } from '../../steering/web/paths.ts'
-import { type Cell, codeOf, gapKey } from '../coverage.ts'
+import { codeOf, gapKey, type Subject } from '../coverage.ts'
 import { gapWords } from '../messages/index.ts'
 import { Joint } from './joint.tsx'
 import { paths } from './paths.ts'
-import { nameOf, type Seen } from './seen.ts'
+import type { Seen } from './seen.ts'
 
-/** What came of a gap or a synergy: a point of the agenda, or an idea. */
+/** What comes of a gap, a synergy or a need: a point of the agenda, or an idea. */
 export const WhatNow = async ({
   visit,
   seen,
-  cell,
+  subject,
+  title,
   again,
 }: {
   visit: Visit
   seen: Seen
-  cell: Cell
+  subject: Subject
+  /** What the point is called, to be changed. */
+  title: string
   again: Again | undefined
 }) => {
   const t = gapWords(visit.locale)
-  const named = vocabularyWords(staffLocale(visit.locale))
-  const key = gapKey(cell, seen.row.around)
+  const key = gapKey(subject, seen.row.around)
   const isThere = await visit.world.look(visit.actor, (tx) => openPointOf(tx, seen.network.id, 'gap', key))
   const space = seen.isWhole ? undefined : codeOf(seen.row.around)
   const errors = again ? visit.errors(again.refusal) : {}
-  const pair = t.pair(named.fields[cell.field], t.groupsShort[cell.group])
-  const titles = cell.isGap ? t.gapTitle : cell.joinable.length > 0 ? t.joinTitle : t.pairTitle
-  const title = titles(pair, nameOf(seen.row.around))
   return (
     <div class="stack no-print">
       <section class="panel stack-s">
@@ -56,7 +53,7 @@ export const WhatNow = async ({
           <>
             <p>{t.pointText}</p>
             <Form action={visit.to(paths.point(seen.network.id))} label={t.point}>
-              <Hidden values={{ feld: cell.field, gruppe: cell.group, raum: space }} />
+              <Hidden values={{ feld: subject.field, gruppe: subject.group, raum: space }} />
               <TextField
                 name="title"
                 label={t.pointTitle}

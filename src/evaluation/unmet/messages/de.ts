@@ -13,5 +13,7 @@ export const de = {
         ? 'Auch weiter weg gab es nichts.'
         : `Bei ${nowhere} davon gab es auch weiter weg nichts.`,
   coarser: (place: string) => `Für ${place} allein nennen wir keine Zahl, damit niemand erkennbar wird.`,
+  often: 'Am häufigsten vergeblich gesucht',
+  searches: (n: number) => `${n} Suchen`,
   how: 'Vergeblich heißt: kein Angebot im Umkreis von 5 km. Gezählt werden Suchen, nicht Personen, je Anschluss höchstens eine in einer halben Stunde.',
 }

@@ -12,5 +12,7 @@ export const en: typeof de = {
         ? 'There was nothing farther away either.'
         : `For ${nowhere} of them there was nothing farther away either.`,
   coarser: (place) => `For ${place} alone we give no number, so that nobody can be recognised.`,
+  often: 'Most often looked for in vain',
+  searches: (n) => `${n} searches`,
   how: 'In vain means: no offer within 5 km. Searches are counted, not people; from one connection at most one in half an hour.',
 }
