@@ -4,6 +4,7 @@ import {
   createOrganization,
   findNetwork,
   findOrganization,
+  isInvited,
   joinNetwork,
   leaveNetwork,
   memberRoles,
@@ -94,7 +95,8 @@ export const addToNetwork = action({
   act: async (tx, input) => {
     if (!(await findNetwork(tx, input.networkId)) || !(await findOrganization(tx, input.organizationId)))
       notFound()
-    if (!(await tx.asSystem('operator', (sys) => joinNetwork(sys, input)))) refuse('people.memberThere')
+    if (!(await tx.asSystem('operator', (sys) => joinNetwork(sys, input))))
+      refuse((await isInvited(tx, input)) ? 'people.memberAsked' : 'people.memberThere')
     tx.note({
       organizationId: input.organizationId,
       action: 'people.add-to-network',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
-import { chapter as directory, findNetworkBySlug, findOrganization, membersOf } from '#directory'
+import { chapter as directory, findNetworkBySlug, findOrganization, joinNetwork, membersOf } from '#directory'
 import { anOrganization } from '#directory/testing'
 import { chapter as places } from '#places'
 import { type Member, type Role, system } from '#platform/actor.ts'
@@ -97,6 +97,14 @@ test('a network: founded, joined and left with days, coordinated by one organiza
   const member = { networkId, organizationId: house, role: 'haus', from: '2026-09-01' }
   assert.equal(await key(addToNetwork(world, operator, member)), 'done')
   assert.equal(await key(addToNetwork(world, operator, member)), 'people.memberThere')
+  const asked = await anOrganization(world)
+  await asSystem((tx) =>
+    joinNetwork(tx, { networkId, organizationId: asked, role: 'haus', from: '2026-09-01', invited: true }),
+  )
+  assert.equal(
+    await key(addToNetwork(world, operator, { ...member, organizationId: asked })),
+    'people.memberAsked',
+  )
   const on = async (day: string) => (await asSystem((tx) => membersOf(tx, networkId, day))).length
   assert.equal(await on('2027-01-01'), 1)
   const end = { networkId, organizationId: house, to: '2026-12-31' }

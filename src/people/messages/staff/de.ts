@@ -327,6 +327,7 @@ export const de = {
     slugTaken: 'Diesen Kurznamen gibt es schon.',
     frameWrong: 'Das ist kein Rahmen.',
     memberThere: 'Diese Organisation gehört an diesem Tag schon dazu.',
+    memberAsked: 'Diese Organisation ist schon gefragt. Sie gehört dazu, sobald ihre Leitung Ja sagt.',
     rescueThere: 'Für diese Person läuft das schon.',
     rescueNotDue: 'Den Code gibt es erst nach 24 Stunden.',
     rescueWrong: 'Code oder Passwort stimmen nicht, oder der Code ist abgelaufen.',

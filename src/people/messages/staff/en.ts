@@ -323,6 +323,7 @@ export const en: Words<typeof de> = {
     slugTaken: 'This short name is taken.',
     frameWrong: 'This is no frame.',
     memberThere: 'This organization belongs to it on that day already.',
+    memberAsked: 'This organization is being asked already. It belongs to it as soon as its lead says yes.',
     rescueThere: 'This is on its way for this person already.',
     rescueNotDue: 'The code can be printed after 24 hours only.',
     rescueWrong: 'Code or password are wrong, or the code has expired.',
