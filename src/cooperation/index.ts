@@ -76,7 +76,7 @@ export {
   writeMinutes,
 } from './steering/index.ts'
 export { listRounds } from './steering/queries.ts'
-export { type FieldOfAction, fieldIds, fieldsOfAction, type TargetGroup } from './vocabulary.ts'
+export { type FieldOfAction, fieldIds, fieldsOfAction, type TargetGroup, targetGroups } from './vocabulary.ts'
 export { networkOf, type OwnNetwork } from './web/in-network.ts'
 export { introduceTeam } from './who-is-who/describe-team.ts'
 export { nameContact } from './who-is-who/name-contact.ts'

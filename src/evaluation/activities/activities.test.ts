@@ -9,7 +9,7 @@ import { system } from '#platform/actor.ts'
 import { newId } from '#platform/secrets.ts'
 import { aWorld } from '#platform/testing.ts'
 import { chapter } from '../index.ts'
-import { activityFigures, jobs } from './index.ts'
+import { jobs, meetingsIn } from './index.ts'
 
 let now = new Date('2026-08-20T10:00:00Z')
 const world = await aWorld({
@@ -50,8 +50,8 @@ const tell = (
       ...given,
     }),
   )
-const figures = (networkId = scene.network, quarter: '2026-Q2' | '2026-Q3' = '2026-Q3') =>
-  world.look(system('test'), (tx) => activityFigures(tx, networkId, quarter))
+const meetings = (networkId = scene.network, quarter: '2026-Q2' | '2026-Q3' = '2026-Q3') =>
+  world.look(system('test'), (tx) => meetingsIn(tx, networkId, quarter))
 
 test('an activity is one row without day and people, however often it is told', async () => {
   await tell()
@@ -81,22 +81,18 @@ test('an organization without profiles is a team; one that is gone has no kind',
   )
 })
 
-test('figures are of one network and quarter, and of no team', async () => {
+test('meetings are of one network and quarter; a call is none', async () => {
   await tell({ networkId: scene.other })
   await tell({ day: '2026-05-04' })
-  assert.deepEqual(await figures(), {
-    activities: 3,
-    byKind: { anruf: 1, besuch: 2 },
-    teams: 3,
-    spaces: 1,
-  })
-  assert.deepEqual(await figures(scene.network, '2026-Q2'), {
-    activities: 1,
-    byKind: { besuch: 1 },
-    teams: 1,
-    spaces: 1,
-  })
-  assert.deepEqual(await figures(newId()), { activities: 0, byKind: {}, teams: 0, spaces: 0 })
+  assert.equal(
+    (await owner(`select from activity_count where kind = 'anruf' and network_id = $1`, [scene.network]))
+      .length,
+    1,
+  )
+  assert.equal(await meetings(), 2)
+  assert.equal(await meetings(scene.other), 1)
+  assert.equal(await meetings(scene.network, '2026-Q2'), 1)
+  assert.equal(await meetings(newId()), 0)
 })
 
 test('after twelve months only the quarter is left', async () => {

@@ -3,7 +3,7 @@ import type { Job } from '#platform/jobs.ts'
 import { quarterOf, shiftQuarter } from '../quarter.ts'
 import { coarsenActivitiesBefore } from './store.ts'
 
-export { activityFigures } from './figures.ts'
+export { meetingsIn } from './figures.ts'
 export { listeners } from './listeners.ts'
 
 /** After twelve months a row knows its quarter only. */

@@ -45,19 +45,3 @@ export const countedActivities = (
     .groupBy('kind')
     .orderBy('kind')
     .execute()
-
-/** How many teams, and how many social spaces, had a part in it. */
-export const activeIn = async (
-  tx: Tx,
-  networkId: string,
-  quarter: Quarter,
-): Promise<{ teams: number; spaces: number }> =>
-  db(tx)
-    .selectFrom('activity_count')
-    .select([
-      sql<number>`count(distinct team_key)`.as('teams'),
-      sql<number>`count(distinct area_code)`.as('spaces'),
-    ])
-    .where('network_id', '=', networkId)
-    .where('quarter', '=', quarter)
-    .executeTakeFirstOrThrow()

@@ -1,3 +1,5 @@
+import { type TargetGroup, targetGroups } from '#cooperation'
+
 /** Levels of the logic of effects, from what is put in to what changes (DOMAIN.md 1.12, PHINEO Wirkungstreppe). */
 export const levels = [
   'input',
@@ -34,6 +36,12 @@ export interface Indicator {
 
 type Short = readonly [Level, Unit, Source, Better, Indicator['about'], 'adds'?]
 
+/** Persons reached of each target group that agreements name; somebody may belong to several. */
+export const reachedId = (group: TargetGroup) => `erreicht-${group}` as const
+const reached = Object.fromEntries(
+  targetGroups.map((group) => [reachedId(group), ['reach', 'count', 'entered', 'more', 'persons', 'adds']]),
+) as unknown as Record<ReturnType<typeof reachedId>, Short>
+
 /**
  * The catalogue of the house. No indicator tells anybody whether a person came: "angekommen" is the one number of the
  * whole network that network-notes.ts lets out; no-show, seen within 30 days, who booked themselves, the way from
@@ -52,13 +60,14 @@ const short = {
 
   formate: ['output', 'count', 'computed', 'more', 'network'],
   runden: ['output', 'count', 'computed', 'more', 'network', 'adds'],
-  kennenlernen: ['output', 'count', 'entered', 'more', 'network', 'adds'],
+  kennenlernen: ['output', 'count', 'computed', 'more', 'network', 'adds'],
   'kennenlernen-jobcenter': ['output', 'count', 'entered', 'more', 'persons', 'adds'],
   'kennenlernen-haeuser': ['output', 'count', 'entered', 'more', 'persons', 'adds'],
   weitergaben: ['output', 'count', 'computed', 'more', 'persons', 'adds'],
   hinweise: ['output', 'count', 'computed', 'more', 'persons', 'adds'],
   zettel: ['output', 'count', 'computed', 'more', 'persons', 'adds'],
   'warme-uebergaben': ['output', 'count', 'computed', 'more', 'persons', 'adds'],
+  begleitungen: ['output', 'count', 'entered', 'more', 'persons', 'adds'],
   'jobcenter-an-haus': ['output', 'count', 'computed', 'more', 'persons', 'adds'],
   'haus-an-jobcenter': ['output', 'count', 'computed', 'more', 'persons', 'adds'],
   'haus-an-haus': ['output', 'count', 'computed', 'more', 'persons', 'adds'],
@@ -69,15 +78,19 @@ const short = {
   'ohne-antwort': ['process', 'share', 'computed', 'less', 'persons'],
   'nicht-moeglich': ['process', 'share', 'computed', 'less', 'persons'],
   'voll-oder-pausiert': ['process', 'count', 'entered', 'less', 'persons', 'adds'],
+  'huerde-dort': ['process', 'count', 'entered', 'less', 'persons', 'adds'],
 
   erreicht: ['reach', 'count', 'entered', 'more', 'persons', 'adds'],
+  ...reached,
   raeume: ['reach', 'count', 'computed', 'more', 'persons'],
-  'suche-leer': ['reach', 'count', 'entered', 'less', 'persons', 'adds'],
+  'suche-leer': ['reach', 'count', 'computed', 'less', 'persons', 'adds'],
 
   angekommen: ['outcome', 'count', 'computed', 'more', 'persons', 'adds'],
   'huerde-kleiner': ['outcome', 'share', 'survey', 'more', 'persons'],
   wohlbefinden: ['outcome', 'share', 'survey', 'more', 'persons'],
   zufrieden: ['outcome', 'share', 'survey', 'more', 'persons'],
+  'weg-gesagt': ['outcome', 'count', 'computed', 'more', 'persons', 'adds'],
+  'weg-weiter': ['outcome', 'share', 'computed', 'more', 'persons'],
   engagement: ['outcome', 'count', 'entered', 'more', 'persons', 'adds'],
   'engagement-stunden': ['outcome', 'hours', 'entered', 'more', 'persons', 'adds'],
   nachweise: ['outcome', 'count', 'entered', 'more', 'persons', 'adds'],
@@ -103,8 +116,12 @@ export const catalogue: Readonly<Record<CatalogueId, Indicator>> = Object.fromEn
   }),
 ) as Record<CatalogueId, Indicator>
 
-/** Read from publications by who may see them; stored in no snapshot, so that no agency finds it there (R4). */
-export const ofArrival: CatalogueId = 'angekommen'
+/**
+ * What persons say or do themselves: read from publications by who may see them; stored in no snapshot, so that no agency
+ * finds it there, told in no report, and nobody aims at it (R4).
+ */
+const own: readonly string[] = ['angekommen', 'weg-gesagt', 'weg-weiter'] satisfies CatalogueId[]
+export const isOfThemselves = ({ id }: Pick<Indicator, 'id'>): boolean => own.includes(id)
 
 /** Whether somebody types the numbers in. */
 export const isEntered = ({ source }: Pick<Indicator, 'source'>): boolean => source !== 'computed'

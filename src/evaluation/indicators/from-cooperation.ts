@@ -8,13 +8,16 @@ import {
   listRounds,
   listTeamProfiles,
 } from '#cooperation'
-import { findNetwork, listOffers, membersOf } from '#directory'
+import { findNetwork, listOffers, locationsOf, membersOf } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
+import { meetingsIn } from '../activities/figures.ts'
 import { daysBetween } from '../count.ts'
 import type { Measured } from '../disclosure.ts'
 import { type Quarter, quarterDays, quarterOf } from '../quarter.ts'
+import { vainAround } from '../unmet/in-network.ts'
 import type { CatalogueId } from './catalogue.ts'
+import { type Period, quartersIn } from './period.ts'
 
 type Found = Readonly<Partial<Record<CatalogueId, Measured>>>
 
@@ -56,6 +59,7 @@ export const datedFigures = async (
     runden: of(rounds.length),
     'treffen-stunden': of(Math.round(hours / 360_000) / 10),
     formate: of(formats.length),
+    kennenlernen: of(await meetingsIn(tx, networkId, quarter)),
     ...(await firstMeeting(tx, networkId, day)),
   }
 }
@@ -83,6 +87,16 @@ export const presentFigures = async (tx: Tx, networkId: string, day: string): Pr
     ...(await namedContacts(tx, networkId, members)),
     ...(await verifiedOffers(tx, members, day)),
   }
+}
+
+/** What was looked for in vain in the districts of the network's houses, as it was published. */
+export const vainFigures = async (tx: Tx, networkId: string, period: Period): Promise<Found> => {
+  const members = await membersOf(tx, networkId, lastDayOf(quartersIn(period).at(-1)!))
+  const codes: string[] = []
+  for (const { organizationId } of members)
+    codes.push(...(await locationsOf(tx, organizationId)).flatMap(({ areaCode }) => areaCode ?? []))
+  const vain = await vainAround(tx, codes, period)
+  return vain ? { 'suche-leer': vain } : {}
 }
 
 const knownTeams = async (tx: Tx, networkId: string, day: string): Promise<Found> => {

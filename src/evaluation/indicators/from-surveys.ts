@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/transaction.ts'
 import type { Measured } from '../disclosure.ts'
-import { surveyFigures } from '../surveys/figures.ts'
+import { type LadderFigure, surveyFigures } from '../surveys/figures.ts'
 import type { Audience, QuestionId } from '../surveys/survey.ts'
 import type { CatalogueId } from './catalogue.ts'
 import type { Period } from './period.ts'
@@ -30,3 +30,16 @@ export const fromSurveys = async (
     }),
   )
 }
+
+/** Moves from one point in time to the next: how many, and which share of them went on to a later sentence. */
+export const ofLadder = ({
+  total,
+  moves,
+}: LadderFigure): Readonly<Partial<Record<CatalogueId, Measured>>> => ({
+  'weg-gesagt': { of: 'publication', shown: [total], value: ([n]) => n },
+  'weg-weiter': {
+    of: 'publication',
+    shown: [moves.auf, total],
+    value: ([on = 0, all = 0]) => (all === 0 ? undefined : (on / all) * 100),
+  },
+})

@@ -5,7 +5,7 @@ import { type Quarter, quarterOf, quartersOfYear, shiftQuarter, yearOf } from '.
 import { latestPublication, publishedQuarters } from '../queries.ts'
 import { readPublished } from '../tables.ts'
 import { asKept, type CatalogueId, catalogue } from './catalogue.ts'
-import { datedFigures, lastDayOf, presentFigures } from './from-cooperation.ts'
+import { datedFigures, lastDayOf, presentFigures, vainFigures } from './from-cooperation.ts'
 import { divisionOf, fromPublication } from './from-publication.ts'
 import { fromSurveys } from './from-surveys.ts'
 import type { Period } from './period.ts'
@@ -60,7 +60,10 @@ export const missingRows = async (tx: Tx, networkId: string, now: Date): Promise
 
   for (const period of withYears([last]))
     rows.push(
-      ...rowsOf(period, await fromSurveys(tx, networkId, period)).filter(({ state }) => state !== 'open'),
+      ...rowsOf(period, {
+        ...(await fromSurveys(tx, networkId, period)),
+        ...(await vainFigures(tx, networkId, period)),
+      }).filter(({ state }) => state !== 'open'),
     )
 
   const published = (await publishedQuarters(tx, networkId)).map(({ quarter }) => quarter)
@@ -70,7 +73,7 @@ export const missingRows = async (tx: Tx, networkId: string, now: Date): Promise
     const publication = readPublished(latest, published.at(-1)!)
     const places = Object.keys(latest.places)
     for (const period of due) {
-      const found = fromPublication(publication, latest.notes.withdrawn, period, places)
+      const found = fromPublication(publication, latest.withdrawn, period, places)
       rows.push(...rowsOf(period, found, latest.leaving[period]))
     }
   }

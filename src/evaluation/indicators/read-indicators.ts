@@ -3,10 +3,20 @@ import type { Tx } from '#platform/transaction.ts'
 import { type Measured, release, type Shown } from '../disclosure.ts'
 import { quarterOf } from '../quarter.ts'
 import { latestPublication, publishedQuarters } from '../queries.ts'
-import { asKept, type CatalogueId, catalogue, type Indicator, isEntered, ofArrival } from './catalogue.ts'
+import { surveyFigures } from '../surveys/figures.ts'
+import { releasedQuarters } from '../surveys/publication-store.ts'
+import {
+  asKept,
+  type CatalogueId,
+  catalogue,
+  type Indicator,
+  isEntered,
+  isOfThemselves,
+} from './catalogue.ts'
 import { takesPersons } from './entry.ts'
 import { datedFigures, presentFigures } from './from-cooperation.ts'
 import { arrivedIn } from './from-publication.ts'
+import { ofLadder } from './from-surveys.ts'
 import { byPeriod } from './period.ts'
 import type { Target, Value } from './standing.ts'
 import {
@@ -51,16 +61,15 @@ export const readIndicators = async (tx: Tx, networkId: string): Promise<readonl
   const entered = Map.groupBy(await listEntered(tx, networkId), ({ indicator }) => indicator)
   const targets = Map.groupBy(await listTargets(tx, networkId), ({ indicator }) => indicator)
   const today = await readToday(tx, networkId)
-  const arrived = await readArrived(tx, networkId)
+  const themselves = await readOfThemselves(tx, networkId)
   const all = [
     ...Object.values(catalogue).map((indicator) => ({ indicator, own: undefined })),
     ...own.map((one) => ({ indicator: ofOwn(one), own: one })),
   ]
   return all
-    .filter(({ indicator }) => indicator.id !== ofArrival || arrived !== undefined)
+    .filter(({ indicator }) => !isOfThemselves(indicator) || themselves[indicator.id])
     .map(({ indicator, own }) => {
-      const measured =
-        indicator.id === ofArrival ? (arrived ?? []) : (snapshots.get(indicator.id) ?? []).map(ofSnapshot)
+      const measured = themselves[indicator.id] ?? (snapshots.get(indicator.id) ?? []).map(ofSnapshot)
       const typed = isEntered(indicator)
         ? (entered.get(indicator.id) ?? []).filter(
             ({ period }) => !measured.some((one) => one.period === period),
@@ -112,10 +121,26 @@ const readToday = async (tx: Tx, networkId: string): Promise<Readonly<Record<str
   )
 }
 
-/** Undefined for whom no policy lets them be read: an agency is told of no attendance, whatever role reads (R4). */
-const readArrived = async (tx: Tx, networkId: string): Promise<readonly Value[] | undefined> => {
+/** By indicator; not there for whom no policy lets them be read: an agency is told of no attendance, whatever role reads (R4). */
+const readOfThemselves = async (
+  tx: Tx,
+  networkId: string,
+): Promise<Readonly<Partial<Record<string, readonly Value[]>>>> => {
   const told = (await latestPublication(tx, networkId))?.arrived
-  if (!told) return undefined
-  const quarters = (await publishedQuarters(tx, networkId)).map(({ quarter }) => quarter)
-  return quarters.map((period) => ({ period, shown: release(arrivedIn(told, period)) }))
+  const quarters = told ? (await publishedQuarters(tx, networkId)).map(({ quarter }) => quarter) : []
+  const arrived = quarters.map((period) => ({ period, shown: release(arrivedIn(told ?? [], period)) }))
+  return { ...(told && { angekommen: arrived }), ...(await readMoves(tx, networkId)) }
+}
+
+/** Moves of ladders, quarter by quarter. */
+const readMoves = async (tx: Tx, networkId: string) => {
+  const values: Record<string, Value[]> = {}
+  for (const period of await releasedQuarters(tx, networkId)) {
+    const { ladder } = await surveyFigures(tx, networkId, period)
+    for (const [id, measured] of Object.entries(ladder ? ofLadder(ladder) : {})) {
+      const shown = asShown(catalogue[id as CatalogueId], release(measured))
+      values[id] = [...(values[id] ?? []), { period, shown }]
+    }
+  }
+  return values
 }

@@ -3,7 +3,7 @@ import { action } from '#platform/action.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { Refused } from '#platform/refusal.ts'
 import { coordinates, indicatorIn, ledNetwork, numberTyped, periodTyped } from './acting.ts'
-import { ofArrival } from './catalogue.ts'
+import { isOfThemselves } from './catalogue.ts'
 import { deleteAt, saveTarget } from './store.ts'
 
 /** What is aimed at in a period; an empty number takes the target back. */
@@ -21,7 +21,7 @@ export const setTarget = action({
     await ledNetwork(tx, networkId)
     const indicator = await indicatorIn(tx, networkId, id)
     // Whoever has to reach a number of arrivals asks who did not come (R4).
-    if (indicator.id === ofArrival) throw new Refused({ key: 'evaluation.noTargetOfArrival' })
+    if (isOfThemselves(indicator)) throw new Refused({ key: 'evaluation.noTargetOfPersons' })
     if (target !== null && indicator.unit === 'share' && target > 100)
       throw new Refused({ key: 'platform.input', fields: { target: 'evaluation.shareWrong' } })
     const of = { networkId, indicator: id, period }

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/transaction.ts'
-import { ofArrival } from '../indicators/catalogue.ts'
+import { isOfThemselves } from '../indicators/catalogue.ts'
 import { quartersIn } from '../indicators/period.ts'
 import { readIndicators } from '../indicators/read-indicators.ts'
 import { standingOf } from '../indicators/standing.ts'
@@ -8,7 +8,7 @@ import type { ToldIndicator } from './report.ts'
 
 /**
  * The indicators of a network that say something of a span of days: each with its last value in it, and the target of
- * the same time. Numbers come as they were let out. Arrivals are left out for everybody: a report is read by the
+ * the same time. Numbers come as they were let out. What persons say or do themselves is left out for everybody: a report is read by the
  * Jobcenter, too (R4).
  */
 export const toldIndicators = async (
@@ -19,7 +19,7 @@ export const toldIndicators = async (
   const first = quarterOf(new Date(`${from}T12:00:00Z`))
   const last = quarterOf(new Date(`${until}T12:00:00Z`))
   return (await readIndicators(tx, networkId))
-    .filter(({ indicator }) => indicator.id !== ofArrival)
+    .filter(({ indicator }) => !isOfThemselves(indicator))
     .flatMap(({ indicator, own, values, targets }): ToldIndicator[] => {
       const isIn = (period: Parameters<typeof quartersIn>[0]): boolean =>
         quartersIn(period).some((quarter) => quarter >= first && quarter <= last)

@@ -1,4 +1,5 @@
-import type { CatalogueId } from '../catalogue.ts'
+import { targetGroups, vocabularyWords } from '#cooperation'
+import { type CatalogueId, reachedId } from '../catalogue.ts'
 
 /** Name; what it says; how it is counted; what it must not be read as. */
 export interface IndicatorWords {
@@ -15,6 +16,22 @@ const estimated =
   'Sie tragen ein, was die Häuser wissen oder schätzen, oder was Menschen dafür eigens erlaubt haben. Nichts wird aus Akten gelesen.'
 const notWorth = 'Sie sagt nichts über den Einsatz Einzelner.'
 const notEffect = 'Sie beweist nicht, dass die Kooperation der Grund war.'
+
+const fromLadder =
+  'Zählt sich selbst: Menschen schätzen sich selbst ein, bis zu dreimal. Was sie sagen, gehört ihnen; gezählt wird nur für das ganze Netzwerk und nur, wenn es mindestens drei sind.'
+
+const groups = vocabularyWords('de').targetGroups
+const reachedOf = Object.fromEntries(
+  targetGroups.map((group): [string, IndicatorWords] => [
+    reachedId(group),
+    {
+      name: `Erreicht: ${groups[group]}`,
+      definition: 'Wie viele von ihnen die gemeinsamen Angebote erreicht haben.',
+      counted: `${byHand} Fragen Sie niemanden danach: Eine Schätzung der Häuser ist gut genug.`,
+      not: 'Wer zu mehreren Gruppen gehört, kann mehrmals gezählt sein. An einer Person steht nirgends, zu welcher sie gehört.',
+    },
+  ]),
+) as Record<ReturnType<typeof reachedId>, IndicatorWords>
 
 export const catalogueDe: Readonly<Record<CatalogueId, IndicatorWords>> = {
   'treffen-stunden': {
@@ -78,8 +95,9 @@ export const catalogueDe: Readonly<Record<CatalogueId, IndicatorWords>> = {
   },
   kennenlernen: {
     name: 'Treffen zum Kennenlernen',
-    definition: 'Wie viele Treffen es gab, bei denen Jobcenter und Häuser einander kennengelernt haben.',
-    counted: byHand,
+    definition: 'Wie oft sich Teams und Häuser getroffen haben, um einander kennenzulernen.',
+    counted:
+      'Zählt sich selbst aus „Wer kennt wen“: Hospitationen, Besuche, Veranstaltungen und Besprechungen. Jedes Team mit jedem Haus zählt einmal, Anrufe und Sprechstunden nicht.',
     not: 'Ein Treffen mit drei Menschen kann mehr bewirken als ein großes.',
   },
   'kennenlernen-jobcenter': {
@@ -116,7 +134,14 @@ export const catalogueDe: Readonly<Record<CatalogueId, IndicatorWords>> = {
     name: 'Warme Übergaben (Stufe 2 und 3)',
     definition: 'Wie oft ein Haus mit Einwilligung der Person gefragt wurde, auch mit Begleitung.',
     counted: published,
-    not: 'Die Begleitung (Stufe 3) wird nicht eigens gezählt.',
+    not: 'Sie sagt nicht, wer gekommen ist.',
+  },
+  begleitungen: {
+    name: 'Mit Begleitung (Stufe 3)',
+    definition: 'Wie oft jemand auf dem Weg zum Haus begleitet wurde.',
+    counted:
+      'Das System zählt Begleitung nicht eigens: Sie ist in den warmen Übergaben enthalten. Tragen Sie ein, was die Häuser berichten.',
+    not: 'Allein zu gehen ist genauso gut.',
   },
   'jobcenter-an-haus': {
     name: 'Vom Jobcenter zu den Häusern',
@@ -173,13 +198,20 @@ export const catalogueDe: Readonly<Record<CatalogueId, IndicatorWords>> = {
       'Gründe werden nicht mitgezählt, wenn Übergaben gezählt werden. Tragen Sie ein, was die Häuser berichten.',
     not: 'Ein volles Haus macht nichts falsch. Es zeigt, wo Plätze fehlen.',
   },
+  'huerde-dort': {
+    name: 'Nicht möglich wegen einer Hürde dort',
+    definition: 'Wie oft Sprache, Barrieren im Haus oder eine Voraussetzung des Angebots im Weg waren.',
+    counted:
+      'Gründe werden nicht mitgezählt, wenn Übergaben gezählt werden. Tragen Sie ein, was die Häuser berichten.',
+    not: 'Die Hürde liegt beim Angebot, nie bei der Person. Sie zeigt, was sich dort ändern ließe.',
+  },
   erreicht: {
     name: 'Erreichte Menschen',
-    definition:
-      'Wie viele Menschen die gemeinsamen Angebote erreicht haben. Für Zielgruppen legen Sie eigene Indikatoren an.',
+    definition: 'Wie viele Menschen die gemeinsamen Angebote erreicht haben.',
     counted: byHand,
     not: 'Wer mehrmals da war, kann mehrmals gezählt sein.',
   },
+  ...reachedOf,
   raeume: {
     name: 'Erreichte Sozialräume',
     definition: 'In wie vielen Sozialräumen mindestens ein Haus Weitergaben bekommen hat.',
@@ -189,7 +221,8 @@ export const catalogueDe: Readonly<Record<CatalogueId, IndicatorWords>> = {
   'suche-leer': {
     name: 'Suchen ohne Treffer',
     definition: 'Wie oft jemand gesucht und in der Nähe nichts gefunden hat.',
-    counted: byHand,
+    counted:
+      'Zählt sich selbst aus den veröffentlichten Suchen der Bezirke und Kreise, in denen die Häuser stehen: 31 Tage nach dem Quartal. Kleine Zahlen bleiben verborgen.',
     not: 'Eine Suche ohne Treffer ist noch kein Bedarf, aber ein guter Hinweis.',
   },
   angekommen: {
@@ -219,6 +252,18 @@ export const catalogueDe: Readonly<Record<CatalogueId, IndicatorWords>> = {
     counted:
       'Aus kurzen Umfragen: die beiden oberen Antworten. Oder Sie tragen ein, wie viele von wie vielen.',
     not: 'Wer nicht geantwortet hat, fehlt darin.',
+  },
+  'weg-gesagt': {
+    name: '„Mein Weg“: wieder gesagt, wo ich stehe',
+    definition: 'Wie oft Menschen ein zweites oder drittes Mal gesagt haben, wo sie stehen.',
+    counted: fromLadder,
+    not: 'Wer nichts sagt, steht nicht schlechter. „Mein Weg“ ist freiwillig.',
+  },
+  'weg-weiter': {
+    name: '„Mein Weg“: einen Schritt weiter',
+    definition: 'Welcher Anteil dabei einen späteren Satz gewählt hat als zuvor.',
+    counted: fromLadder,
+    not: 'Kein Schritt ist besser als ein anderer, und ein Umweg ist auch ein Weg.',
   },
   engagement: {
     name: 'Neu im Ehrenamt',

@@ -1,5 +1,6 @@
 // status: machine
-import type { CatalogueId } from '../catalogue.ts'
+import { targetGroups, vocabularyWords } from '#cooperation'
+import { type CatalogueId, reachedId } from '../catalogue.ts'
 import type { IndicatorWords } from './catalogue-de.ts'
 
 const byHand = 'You enter the figure, best once a quarter.'
@@ -9,6 +10,22 @@ const estimated =
   'You enter what the houses know or estimate, or what people have agreed to for this alone. Nothing is read from files.'
 const notWorth = 'It says nothing about anybody’s effort.'
 const notEffect = 'It does not prove that the cooperation was the reason.'
+
+const fromLadder =
+  'Counts itself: people rate themselves, up to three times. What they say is theirs; it is counted for the whole network only, and only where there are three at least.'
+
+const groups = vocabularyWords('en').targetGroups
+const reachedOf = Object.fromEntries(
+  targetGroups.map((group): [string, IndicatorWords] => [
+    reachedId(group),
+    {
+      name: `Reached: ${groups[group]}`,
+      definition: 'How many of them the joint offers have reached.',
+      counted: `${byHand} Do not ask anybody about it: what the houses estimate is good enough.`,
+      not: 'Whoever belongs to several groups may be counted several times. Nowhere does it say of a person to which they belong.',
+    },
+  ]),
+) as Record<ReturnType<typeof reachedId>, IndicatorWords>
 
 export const catalogueEn: Readonly<Record<CatalogueId, IndicatorWords>> = {
   'treffen-stunden': {
@@ -68,8 +85,9 @@ export const catalogueEn: Readonly<Record<CatalogueId, IndicatorWords>> = {
   },
   kennenlernen: {
     name: 'Get-to-know meetings',
-    definition: 'How many meetings there were at which Jobcenter and houses got to know each other.',
-    counted: byHand,
+    definition: 'How often teams and houses met to get to know each other.',
+    counted:
+      'Counts itself from “Who knows whom”: shadowing, visits, events and meetings. Each team with each house counts once; calls and consultation hours do not.',
     not: 'A meeting of three people can do more than a big one.',
   },
   'kennenlernen-jobcenter': {
@@ -107,7 +125,14 @@ export const catalogueEn: Readonly<Record<CatalogueId, IndicatorWords>> = {
     definition:
       'How often a house was asked with the person’s consent, also with somebody to accompany them.',
     counted: published,
-    not: 'Accompanying (level 3) is not counted by itself.',
+    not: 'It does not say who came.',
+  },
+  begleitungen: {
+    name: 'Accompanied (level 3)',
+    definition: 'How often somebody was accompanied on their way to the house.',
+    counted:
+      'The system does not count accompanying by itself: it is among the warm hand-overs. Enter what the houses report.',
+    not: 'Going alone is just as good.',
   },
   'jobcenter-an-haus': {
     name: 'From the Jobcenter to the houses',
@@ -163,13 +188,19 @@ export const catalogueEn: Readonly<Record<CatalogueId, IndicatorWords>> = {
     counted: 'Reasons are not counted with hand-overs. Enter what the houses report.',
     not: 'A full house does nothing wrong. It shows where places are missing.',
   },
+  'huerde-dort': {
+    name: 'Not possible because of a barrier there',
+    definition: 'How often language, barriers in the house or a condition of the offer were in the way.',
+    counted: 'Reasons are not counted with hand-overs. Enter what the houses report.',
+    not: 'The barrier is in the offer, never in the person. It shows what could change there.',
+  },
   erreicht: {
     name: 'People reached',
-    definition:
-      'How many people the joint offers have reached. For target groups you add indicators of your own.',
+    definition: 'How many people the joint offers have reached.',
     counted: byHand,
     not: 'Whoever came several times may be counted several times.',
   },
+  ...reachedOf,
   raeume: {
     name: 'Social spaces reached',
     definition: 'In how many social spaces at least one house was handed something over.',
@@ -179,7 +210,8 @@ export const catalogueEn: Readonly<Record<CatalogueId, IndicatorWords>> = {
   'suche-leer': {
     name: 'Searches without a result',
     definition: 'How often somebody searched and found nothing near by.',
-    counted: byHand,
+    counted:
+      'Counts itself from the published searches of the districts in which the houses are: 31 days after the quarter. Small figures stay hidden.',
     not: 'A search without a result is no need yet, but a good hint.',
   },
   angekommen: {
@@ -206,6 +238,18 @@ export const catalogueEn: Readonly<Record<CatalogueId, IndicatorWords>> = {
     definition: 'Which share of those asked is satisfied with what they experienced.',
     counted: 'From short surveys: the two upper answers. Or you enter how many of how many.',
     not: 'Whoever did not answer is not in it.',
+  },
+  'weg-gesagt': {
+    name: '“My way”: said again where I am',
+    definition: 'How often people said a second or third time where they are.',
+    counted: fromLadder,
+    not: 'Whoever says nothing is not worse off. “My way” is voluntary.',
+  },
+  'weg-weiter': {
+    name: '“My way”: a step further',
+    definition: 'Which share of them chose a later sentence than before.',
+    counted: fromLadder,
+    not: 'No step is better than another, and a detour is a way, too.',
   },
   engagement: {
     name: 'New volunteers',

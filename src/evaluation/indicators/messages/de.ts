@@ -144,8 +144,8 @@ export const de = {
     periodWrong: 'Bitte wählen Sie einen Zeitraum.',
     periodAhead: 'Dieser Zeitraum hat noch nicht begonnen.',
     shareWrong: 'Ein Anteil ist höchstens 100 Prozent.',
-    noTargetOfArrival:
-      'Für „Angekommen“ gibt es kein Ziel: Sonst würde jemand gefragt, warum er nicht gekommen ist.',
+    noTargetOfPersons:
+      'Dafür gibt es kein Ziel: Sonst würde jemand gefragt, warum er nicht gekommen oder nicht weiter ist.',
   },
   catalogue: catalogueDe,
 }

@@ -146,8 +146,8 @@ export const en: Words<typeof de> = {
     periodWrong: 'Please choose a period.',
     periodAhead: 'This period has not begun yet.',
     shareWrong: 'A share is at most 100 per cent.',
-    noTargetOfArrival:
-      'There is no target for “Arrived”: else somebody would be asked why they did not come.',
+    noTargetOfPersons:
+      'There is no target for this: otherwise somebody would be asked why they did not come or are not further.',
   },
   catalogue: catalogueEn,
 }

@@ -2,7 +2,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Facts, PrintButtonHint } from '#platform/ui/content.tsx'
 import { type Again, staffPage } from '#platform/ui/staff-page.tsx'
 import { ofOrganizations } from '../../disclosure.ts'
-import { isEntered, ofArrival } from '../catalogue.ts'
+import { isEntered, isOfThemselves } from '../catalogue.ts'
 import { indicatorWords } from '../messages/index.ts'
 import { EnterForm, TargetForm } from './forms.tsx'
 import { Numbers, Targets, Trend } from './indicator-parts.tsx'
@@ -64,7 +64,7 @@ export const indicatorPage = async (visit: Visit, again?: Again): Promise<Respon
       {isWriting && isEntered(indicator) && (
         <EnterForm visit={visit} networkId={network.id} indicator={indicator} again={again} />
       )}
-      {isWriting && indicator.id !== ofArrival && (
+      {isWriting && !isOfThemselves(indicator) && (
         <TargetForm visit={visit} networkId={network.id} indicator={indicator} again={again} />
       )}
     </div>,

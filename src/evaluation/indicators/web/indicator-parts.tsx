@@ -4,7 +4,7 @@ import { Badge } from '#platform/ui/content.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { isQuarter, quarterOf } from '../../quarter.ts'
-import { decimalsOf, ofArrival } from '../catalogue.ts'
+import { decimalsOf, isOfThemselves } from '../catalogue.ts'
 import { indicatorWords } from '../messages/index.ts'
 import type { ReadIndicator } from '../read-indicators.ts'
 import { standingOf, targetNow } from '../standing.ts'
@@ -94,7 +94,7 @@ const Note = ({
 export const Targets = ({ visit, one }: { visit: Visit; one: ReadIndicator }) => {
   const t = indicatorWords(visit.locale)
   const { indicator, targets, values } = one
-  if (indicator.id === ofArrival) return null
+  if (isOfThemselves(indicator)) return null
   return (
     <section class="stack-s">
       <h2>{t.targetsTitle}</h2>
