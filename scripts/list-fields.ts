@@ -30,6 +30,7 @@ const aboutNobody: Readonly<Record<string, string>> = {
   place_name: 'names of towns, quarters and streets',
   postcode: 'postcodes',
   publication: 'figures in which nobody is found',
+  publication_arrived: 'how many arrived in a whole network, told to no agency',
   publication_total: 'figures that may be public',
   service_at_location: 'which offer is in which house',
   survey: 'which questions are asked when, and what was released of the answers',

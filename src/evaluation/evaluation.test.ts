@@ -149,7 +149,7 @@ test('a quarter is published once, 31 days after it, and stays when another foll
   assert.deepEqual(show({ quarter: '2026-Q2' }), { is: 'number', n: 30 })
   // Attendance is in no release, only in the one number of the network: warm ones and ticked slips.
   assert.doesNotMatch(JSON.stringify(second.latest?.releases), /angekommen/)
-  assert.deepEqual(second.latest?.notes.arrived, [
+  assert.deepEqual(second.latest?.arrived, [
     { quarters: ['2026-Q1'], n: 12 },
     { quarters: ['2026-Q2'], n: 0 },
   ])

@@ -90,7 +90,7 @@ const publicationOf = async (
       withdrawn: row.withdrawn,
     })),
     publication,
-    earlier: before?.notes,
+    earlier: before && { withdrawn: before.withdrawn, arrived: before.arrived ?? [] },
     tellable,
   })
   const leaving = leavingOf(
@@ -108,7 +108,7 @@ const publicationOf = async (
     quarter,
     releases: publication.releases,
     places,
-    notes,
+    ...notes,
     leaving,
     totals: totalsOf(publication, quarter, leaving[quarter]!),
   }

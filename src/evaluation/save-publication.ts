@@ -5,7 +5,7 @@ import { notFound } from '#platform/refusal.ts'
 import { insertTotals } from './below/store.ts'
 import type { Totals } from './below/totals.ts'
 import type { Leaving } from './leaving.ts'
-import type { Notes } from './network-notes.ts'
+import type { Note } from './network-notes.ts'
 import { isQuarter, type Quarter } from './quarter.ts'
 import type { Release } from './release-by-quarter.ts'
 import { insertPublication } from './store.ts'
@@ -18,7 +18,8 @@ export const savePublication = action({
     quarter: z.custom<Quarter>((text) => typeof text === 'string' && isQuarter(text)),
     releases: z.array(z.custom<Release>()),
     places: z.record(z.string(), z.string()),
-    notes: z.custom<Notes>(),
+    withdrawn: z.custom<readonly Note[]>(),
+    arrived: z.custom<readonly Note[]>(),
     leaving: z.custom<Leaving>(),
     totals: z.custom<Totals>(),
   }),

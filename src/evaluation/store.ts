@@ -3,7 +3,7 @@ import { type Tx, tables } from '#platform/transaction.ts'
 import type { Course, Direction, Kind, Moved } from './count.ts'
 import { noNetwork } from './count.ts'
 import type { Leaving } from './leaving.ts'
-import type { Notes } from './network-notes.ts'
+import type { Note } from './network-notes.ts'
 import type { Parents } from './place-tree.ts'
 import type { Quarter } from './quarter.ts'
 import type { Release } from './release-by-quarter.ts'
@@ -35,10 +35,11 @@ export interface EvaluationTables {
     quarter: Quarter
     releases: unknown
     places: unknown
-    notes: unknown
+    withdrawn: unknown
     leaving: unknown
     published_at: Date
   }
+  publication_arrived: { network_id: string; quarter: Quarter; arrived: unknown }
 }
 const db = (tx: Tx) => tables<EvaluationTables>(tx)
 
@@ -165,7 +166,9 @@ export interface Published {
   readonly quarter: Quarter
   readonly releases: readonly Release[]
   readonly places: Parents
-  readonly notes: Notes
+  readonly withdrawn: readonly Note[]
+  /** Undefined where who reads may not be told. */
+  readonly arrived: readonly Note[] | undefined
   readonly leaving: Leaving
 }
 
@@ -178,12 +181,18 @@ export const insertPublication = async (tx: Tx, networkId: string, of: Published
       quarter: of.quarter,
       releases: JSON.stringify(of.releases),
       places: JSON.stringify(of.places),
-      notes: JSON.stringify(of.notes),
+      withdrawn: JSON.stringify(of.withdrawn),
       leaving: JSON.stringify(of.leaving),
       published_at: tx.now,
     })
     .onConflict((c) => c.doNothing())
     .returning('quarter')
     .execute()
-  return inserted.length > 0
+  if (inserted.length === 0) return false
+  const arrived = JSON.stringify(of.arrived ?? [])
+  await db(tx)
+    .insertInto('publication_arrived')
+    .values({ network_id: networkId, quarter: of.quarter, arrived })
+    .execute()
+  return true
 }

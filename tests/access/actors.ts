@@ -90,6 +90,12 @@ export const whoTries = async (world: World): Promise<Tried[]> => {
       roles: ['counsellor', 'host', 'lead'],
       colleagues: [ids.colleague],
     }),
+    await member(world, 'a coordinator and evaluator of an agency', {
+      organizationId: ids.agency,
+      roles: ['coordinator', 'evaluator'],
+      teamId: undefined,
+      colleagues: [],
+    }),
     await member(world, 'a host without a team', { ...teamless, roles: ['host'] }),
     await member(world, 'a lead without a team', { ...teamless, roles: ['lead'] }),
     {
@@ -182,6 +188,8 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
       return inHouse && row.person === null && (row.team === null || teamsOf(by).includes(row.team))
     case 'network':
       return row.network !== undefined && row.network === by.network
+    case 'noAgency':
+      return by.organization !== undefined && by.organization !== ids.agency
     case 'shared':
       return by.organization !== undefined && (row.shared?.includes(by.organization) ?? false)
     case 'asked':

@@ -38,6 +38,8 @@ export interface Stored extends Seeded {
 export const ids = {
   one: uuid(),
   two: uuid(),
+  /** A Jobcenter that coordinates and evaluates the first one's network, and has nothing of its own. */
+  agency: uuid(),
   teamHere: uuid(),
   teamThere: uuid(),
   /** Of people whom the acting person has nothing to do with. */

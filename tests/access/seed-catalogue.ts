@@ -15,6 +15,13 @@ export const catalogue = (): Seeded[] => [
       external_id: organization,
     }),
   ),
+  row('organization', {
+    id: ids.agency,
+    name: 'agency',
+    kind: 'jobcenter_ge',
+    source: 'test',
+    external_id: ids.agency,
+  }),
   row('organization_area', {
     organization_id: ids.two,
     area_code: '01',

@@ -100,7 +100,7 @@ export const handovers = (): Seeded[] => {
     ...networks.map(({ network, label, ...facts }) =>
       row('publication_total', { network_id: network, quarter: '2026-Q2' }, { ...facts, label, network }),
     ),
-    ...[ids.network, ids.otherNetwork].map((network) =>
+    ...[ids.network, ids.otherNetwork].flatMap((network) => [
       row(
         'publication',
         {
@@ -108,12 +108,17 @@ export const handovers = (): Seeded[] => {
           quarter: '2026-Q2',
           releases: {},
           places: {},
-          notes: {},
+          withdrawn: '[]',
           leaving: {},
           published_at: at,
         },
         { label: 'of a network', network },
       ),
-    ),
+      row(
+        'publication_arrived',
+        { network_id: network, quarter: '2026-Q2', arrived: '[]' },
+        { label: 'of a network', network },
+      ),
+    ]),
   ]
 }

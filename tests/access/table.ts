@@ -9,7 +9,7 @@
 // opens; `shared`: of a network that the acting organization belongs to, `below`: of one below its frame, `led`: of the
 // one that the acting person coordinates; `asked`: of one that it was only asked into, `about` what; `partner`: of an
 // organization that shares a network with the acting one; `side`: about a team or a house of the acting organization;
-// and words about the row (`begun`, `personally`, `yearsOld`, `draft` …).
+// `noAgency`: where the acting one is no Jobcenter or Agentur; and words about the row (`begun`, `personally`, …).
 
 /** `catalogue`: read by everyone; `rows`: a forgotten context reads 0 rows; `staging`: not even that. */
 export type Keeps = 'catalogue' | 'rows' | 'staging'
@@ -335,6 +335,10 @@ export const table: Readonly<Record<string, Resource>> = {
     system: 'select insert update delete all',
   }),
   publication: rows({ 'coordinator evaluator': 'select network', system: 'select insert all' }),
+  publication_arrived: rows({
+    'coordinator evaluator': 'select network and noAgency',
+    system: 'select insert all',
+  }),
   publication_total: rows({ 'coordinator evaluator lead': 'select below', system: 'select insert all' }),
   unmet_need: rows({ system: 'select insert update all' }, { 'system update': 'week' }),
   unmet_publication: rows({ [staff]: 'select all', system: 'select insert all' }),

@@ -109,6 +109,7 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
   await asOwner(world, 'update handover_sent set service_id = $1', [serviceId])
   await asOwner(world, 'update service set facts = (select facts from service where id = $1)', [serviceId])
   // Nothing that can be read: better none.
+  await asOwner(world, 'delete from publication_arrived')
   await asOwner(world, 'delete from publication')
   await asOwner(world, 'delete from second_factor')
   await asOwner(world, 'update handover_received set link = $1 where id = $2', [

@@ -44,18 +44,28 @@ create table publication (
   releases jsonb not null,
   -- Place → the wider place, as it was counted.
   places jsonb not null,
-  -- Arrivals and withdrawals of the whole network, where they could be told.
-  notes jsonb not null,
+  -- Withdrawals of the whole network, where they could be told.
+  withdrawn jsonb not null,
   -- What of it may leave the network, by quarter and year.
   leaving jsonb not null,
   published_at timestamptz not null,
   primary key (network_id, quarter)
 );
 
+-- Arrivals of the whole network, where they could be told. Attendance is told to nobody who sends (R4): no agency reads
+-- a row, whatever role somebody has in it.
+create table publication_arrived (
+  network_id uuid not null,
+  quarter text not null,
+  arrived jsonb not null,
+  primary key (network_id, quarter),
+  foreign key (network_id, quarter) references publication (network_id, quarter)
+);
+
 do $$
 declare name text;
 begin
-  foreach name in array array['handover_count', 'handover_waiting', 'publication'] loop
+  foreach name in array array['handover_count', 'handover_waiting', 'publication', 'publication_arrived'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select on %I to trittstein_app', name);
@@ -69,6 +79,10 @@ create policy system_update on handover_count for update to trittstein_system us
 grant delete on handover_waiting to trittstein_system;
 create policy system_delete on handover_waiting for delete to trittstein_system using (true);
 
-grant select on publication to trittstein_member;
+grant select on publication, publication_arrived to trittstein_member;
 create policy network_select on publication for select to trittstein_member
   using (network_id = app_network() and app_holds('coordinator', 'evaluator'));
+create policy network_select on publication_arrived for select to trittstein_member
+  using (network_id = app_network() and app_holds('coordinator', 'evaluator')
+    and exists (select from organization o where o.id = (select app_organization())
+      and o.kind not in ('jobcenter_ge', 'jobcenter_zkt', 'agentur')));

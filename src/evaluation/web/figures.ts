@@ -1,6 +1,5 @@
-import { findNetwork, findOrganization, isJobcenter } from '#directory'
+import { findNetwork } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
-import type { Tx } from '#platform/transaction.ts'
 import { staffWords } from '../messages/staff/index.ts'
 import type { Notes } from '../network-notes.ts'
 import { isSpace } from '../place-tree.ts'
@@ -41,15 +40,9 @@ export const figuresOf = (visit: Visit, networkId: string): Promise<Figures | un
         ?.published_at,
       tables: tables.map((table) => ({ ...table, rows: sorted(table, latest.places, names) })),
       names,
-      // Who reads counts, not who coordinates by the book: no agency is told of attendance (R4).
-      notes: (await isOfAgency(tx, visit)) ? { ...latest.notes, arrived: [] } : latest.notes,
+      notes: { withdrawn: latest.withdrawn, arrived: latest.arrived ?? [] },
     }
   })
-
-const isOfAgency = async (tx: Tx, { actor }: Visit): Promise<boolean> => {
-  const own = actor.context === 'member' ? await findOrganization(tx, actor.organizationId) : undefined
-  return own === undefined || isJobcenter(own)
-}
 
 /** Quarters, and in front of the quarters of a whole year the year. */
 const periodsOf = (quarters: readonly Quarter[]): readonly string[] => {
