@@ -178,7 +178,7 @@ test('the day of a proposal lies two weeks ahead, when the house is open', () =>
     { byday: 'MO,TH', start: '10:00', end: '13:00' },
   ]
   // The 13th is a Sunday: nobody of a team comes then.
-  assert.deepEqual(dayToPropose(opening, today), { day: '2026-12-14', window: '10:00–13:00 Uhr' })
+  assert.deepEqual(dayToPropose(opening, today), { day: '2026-12-14', window: '10:00–13:00' })
   assert.equal(dayToPropose(opening, '2026-12-01').day, '2026-12-17')
 })
 

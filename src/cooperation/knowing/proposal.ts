@@ -107,7 +107,7 @@ export const dayToPropose = (
   )
   for (const day of ahead) {
     const open = opening.find(({ byday }) => byday.split(',').includes(weekdayOf(day)))
-    if (open) return { day, window: `${open.start}–${open.end} Uhr` }
+    if (open) return { day, window: `${open.start}–${open.end}` }
   }
   return { day: ahead.find((day) => weekdayOf(day) === 'TU')!, window: '' }
 }

@@ -57,7 +57,7 @@ export const de = {
     `Die letzte Begegnung von ${team} und ${house} ist lange her.`,
   suggestWhen: (kind: string, day: string) => `Wie wäre es mit: ${kind} am ${day}?`,
   suggestSpace: (space: string) => `Das Haus ist in ${space}.`,
-  suggestOpen: (window: string) => `Dann hat das Haus geöffnet: ${window}.`,
+  suggestOpen: (window: string) => `Dann hat das Haus geöffnet: ${window} Uhr.`,
   suggest: (kind: string) => `${kind} vorschlagen`,
   suggestOther: 'Kennenlernen vorschlagen',
 
@@ -143,7 +143,7 @@ export const de = {
   proposeDay: 'An welchem Tag?',
   proposeWindow: 'Zu welcher Zeit?',
   proposeWindowHint: 'Zum Beispiel: 10–12 Uhr',
-  proposeWindowOpen: (window: string) => `Das Haus hat dann geöffnet: ${window}`,
+  proposeWindowOpen: (window: string) => `Das Haus hat dann geöffnet: ${window} Uhr`,
   message: 'Nachricht',
   messageHint: 'Bitte keine Namen und nichts über Menschen, die Sie beraten.',
   propose: 'Vorschlag senden',
