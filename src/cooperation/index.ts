@@ -23,15 +23,17 @@ import {
   routes as steeringRoutes,
   stores as steeringStores,
 } from './steering/index.ts'
+import { fills } from './web/fills.tsx'
 import { paths } from './web/paths.ts'
 import { routes as networkRoutes } from './web/routes.ts'
 import { refusals as ofWhoIsWho } from './who-is-who/messages/index.ts'
 import { stores as whoIsWhoStores } from './who-is-who/stores.ts'
 import { routes as whoIsWhoRoutes } from './who-is-who/web/routes.tsx'
 
-export { recordPaper } from './agreement/agree.ts'
+export { recordPaper } from './agreement/paper.ts'
 export { type AgreementKind, binding as bindingStates, type PartyRole } from './agreement/agreement.ts'
-export { addParty, endParty } from './agreement/change-parties.ts'
+export { addParty } from './agreement/change-parties.ts'
+export { endParty } from './agreement/end-party.ts'
 export { createAgreement } from './agreement/create-agreement.ts'
 export { agreementPath, decisionSteps } from './agreement/front.ts'
 export { offerText } from './agreement/offer-text.ts'
@@ -114,6 +116,7 @@ export const chapter: Chapter = {
       roles: ['counsellor', 'host', 'lead', 'privacy', 'coordinator', 'evaluator'],
     },
   ],
+  fills,
   commands: [importContextCommand, foundNetworksCommand],
   footer: [{ path: paths.public, label: (locale) => publicWords(locale).listTitle }],
   jobs: [

@@ -23,6 +23,7 @@ export { listTeams } from './organization/team-store.ts'
 export { saveAccounts } from './save-accounts.ts'
 export { forget, keep, recall } from './session-item.ts'
 export { signInDemo } from './sign-in-demo.ts'
+export { organizationNotes } from './slots.ts'
 export { askForProof } from './web/ask-for-proof.ts'
 export { RescueAlert } from './web/organization/rescue-pages.tsx'
 

@@ -5,14 +5,14 @@ import { holds } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
-import { acting, coordinates, ofLedNetwork } from '../acting.ts'
+import { acting } from '../acting.ts'
 import { ended, isIn, isLived } from './agreement.ts'
 import { listParties, type PartyRow } from './party-store.ts'
 import { settle } from './settle.ts'
 import { insertSignature } from './signature-store.ts'
 import { type Agreement, lockAgreement, tellEvent } from './store.ts'
-import { standingOf, textFor } from './version.ts'
-import { listVersions } from './version-store.ts'
+import { textFor } from './version.ts'
+import { standingIn } from './version-store.ts'
 
 /** Who signed, as what, where and when. */
 export const signatureWords = {
@@ -21,7 +21,7 @@ export const signatureWords = {
   place: z.string().trim().max(80),
   day: z.iso.date({ error: 'cooperation.dayWrong' }),
 }
-const signature = {
+export const signature = {
   agreementId: z.uuid(),
   /** The text that was read: its version and its hash. */
   number: z.coerce.number().int().positive(),
@@ -30,7 +30,7 @@ const signature = {
 }
 type Signature = z.output<z.ZodObject<typeof signature>>
 
-const sign = async (
+export const sign = async (
   tx: Tx,
   agreement: Agreement,
   party: PartyRow,
@@ -38,7 +38,7 @@ const sign = async (
   onPaper: boolean,
 ): Promise<void> => {
   if (ended.includes(agreement.state)) refuse('cooperation.over')
-  const standing = standingOf(await listVersions(tx, agreement.id))
+  const standing = await standingIn(tx, agreement.id)
   const { version, accedes } = textFor(party, standing, agreement.state, berlinDay(tx.now)) ?? {}
   const isRead = version?.number === input.number && version.hash === input.hash
   // What is in force already, it has said yes to.
@@ -69,15 +69,8 @@ const sign = async (
     organization_id: party.organizationId,
   })
   const own = { networkId: agreement.networkId, organizationId: party.organizationId }
-  // Its lead has spoken: now it is a partner. Of what others record about it, its own chain says that they did.
+  // Its lead has spoken: now it is a partner.
   if (!onPaper) await tx.asSystem('agreement', (sys) => acceptInvitation(sys, own))
-  else if (party.organizationId !== acting(tx).organizationId)
-    tx.note({
-      organizationId: party.organizationId,
-      action: 'cooperation.record-paper',
-      subject: agreement.id,
-      detail: { number: version.number, hash: version.hash },
-    })
   await settle(tx, agreement.id)
 }
 
@@ -97,24 +90,6 @@ export const agreeToText = action({
       (one) => one.organizationId === organizationId && isIn(one, berlinDay(tx.now)),
     )
     await sign(tx, agreement, party ?? notFound(), input, false)
-  },
-  audit: ({ agreementId, number, hash }) => ({ subject: agreementId, detail: { number, hash } }),
-})
-
-/** What was signed on paper is recorded by whoever coordinates. */
-export const recordPaper = action({
-  name: 'cooperation.record-paper',
-  input: z.object({ ...signature, partyId: z.uuid({ error: 'platform.missing' }) }),
-  contexts: ['member'],
-  may: coordinates,
-  act: async (tx, input) => {
-    const agreement = await ofLedNetwork(tx, await lockAgreement(tx, input.agreementId))
-    // What nobody signs, nobody signs on paper: each says itself that it is so.
-    if (isLived(agreement.kind)) notFound()
-    const party = (await listParties(tx, agreement.id)).find(
-      (one) => one.id === input.partyId && isIn(one, berlinDay(tx.now)),
-    )
-    await sign(tx, agreement, party ?? notFound(), input, true)
   },
   audit: ({ agreementId, number, hash }) => ({ subject: agreementId, detail: { number, hash } }),
 })

@@ -8,14 +8,14 @@ import { binding, ended, steps, whoMustAgree } from './agreement.ts'
 import { move } from './move.ts'
 import { listParties } from './party-store.ts'
 import { lockAgreement, tellEvent } from './store.ts'
+import { tellParties } from './tell-parties.ts'
 import { canonicalText, emptyBlocks, openPlaces } from './text.ts'
-import { standingOf } from './version.ts'
 import {
   deleteDraft,
   freezeVersion,
   insertVersion,
   latestVersion,
-  listVersions,
+  standingIn,
   withdrawVersion,
 } from './version-store.ts'
 
@@ -36,11 +36,13 @@ export const offerText = action({
     const open = openPlaces(version.blocks)
     if (open.length > 0) refuse('cooperation.placeOpen', { count: open.length, place: open[0]!.place })
     const day = berlinDay(tx.now)
-    if (whoMustAgree(await listParties(tx, agreement.id), day).length < 2) refuse('cooperation.twoParties')
+    const must = whoMustAgree(await listParties(tx, agreement.id), day)
+    if (must.length < 2) refuse('cooperation.twoParties')
     const hash = sha256(canonicalText(agreement.title, version.blocks))
     // Somebody may write at this moment: then it is no longer the text that was read.
     if (!(await freezeVersion(tx, agreement.id, version, hash))) refuse('cooperation.textChanged')
     await tellEvent(tx, agreement, { kind: 'vorgelegt', day, number: version.number })
+    await tellParties(tx, agreement.id, binding.includes(agreement.state) ? 'changed' : 'offered', must)
     if (agreement.state === steps.offer.from[0]) await move(tx, agreement, steps.offer.into, day)
     return version.number
   },
@@ -62,7 +64,7 @@ export const redraft = action({
     if (!version?.offeredAt) return refuse('cooperation.draftThere')
     if (![...binding, 'abgestimmt'].includes(agreement.state)) refuse('cooperation.over')
     const day = berlinDay(tx.now)
-    const { asked, inForce } = standingOf(await listVersions(tx, agreement.id))
+    const { asked, inForce } = await standingIn(tx, agreement.id)
     // Nobody who coordinates changes what lies before the parties; the system notes that it is taken back.
     if (asked) await tx.asSystem('agreement', (sys) => withdrawVersion(sys, agreement.id, asked.number, day))
     await insertVersion(tx, agreement, version.number + 1, (asked ?? inForce ?? version).blocks)

@@ -138,6 +138,33 @@ const isMember = (organizationId: string, day: string, invited: boolean) => sql<
   select from network_member m where m.network_id = network.id and m.organization_id = ${organizationId}
     and m.invited = ${invited} and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day}))`
 
+/** The agreements that an organization is a party of, or asked to be. */
+export const agreementsOfParty = (tx: Tx, organizationId: string) =>
+  db(tx)
+    .selectFrom('agreement')
+    .select(['id', 'title', 'state'])
+    .where('id', 'in', (of) =>
+      of.selectFrom('agreement_party').select('agreement_id').where('organization_id', '=', organizationId),
+    )
+    .orderBy('title')
+    .execute()
+
+/** Whether an organization was asked before to accede to this version. */
+export const wasAsked = async (
+  tx: Tx,
+  agreementId: string,
+  organizationId: string,
+  number: number,
+): Promise<boolean> =>
+  (await db(tx)
+    .selectFrom('agreement_event')
+    .select('id')
+    .where('agreement_id', '=', agreementId)
+    .where('organization_id', '=', organizationId)
+    .where('kind', '=', 'gefragt')
+    .where('number', '=', number)
+    .executeTakeFirst()) !== undefined
+
 /** What led to the present state, the newest first, with when it was recorded. */
 export const lastMoves = (tx: Tx, agreementId: string) =>
   db(tx)

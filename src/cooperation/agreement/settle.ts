@@ -1,12 +1,12 @@
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
-import { allAgreed, ended, isLived, steps } from './agreement.ts'
+import { allAgreed, ended, isLived, steps, whoMustAgree } from './agreement.ts'
 import { move } from './move.ts'
 import { joinParty, listParties, type PartyRow } from './party-store.ts'
 import { listSignatures } from './signature-store.ts'
 import { type Agreement, changeAgreement, findAgreement } from './store.ts'
-import { standingOf } from './version.ts'
-import { listVersions, putInForce, type Version } from './version-store.ts'
+import { tellParties } from './tell-parties.ts'
+import { putInForce, standingIn, type Version } from './version-store.ts'
 
 /**
  * What follows from the signatures that there are, with the rights of the system (the last party to agree coordinates
@@ -25,7 +25,7 @@ export const settle = (tx: Tx, agreementId: string): Promise<void> =>
           .filter((one) => one.number === number)
           .map(({ organizationId, signedOn }) => [organizationId, signedOn]),
       )
-    const { asked, inForce } = standingOf(await listVersions(sys, agreementId))
+    const { asked, inForce } = await standingIn(sys, agreementId)
     const said = asked && daysOf(asked)
     // Since when it has been so, nobody's click says: whoever coordinates does (`live`).
     if (isLived(agreement.kind) && agreement.state === 'abgestimmt') return
@@ -33,6 +33,7 @@ export const settle = (tx: Tx, agreementId: string): Promise<void> =>
       const day = latest([...said.values()])
       await putInForce(sys, agreementId, asked.number, day)
       await join(sys, parties, said, day)
+      await tellParties(sys, agreementId, 'inForce', whoMustAgree(parties, berlinDay(tx.now)))
       if (agreement.state === 'abgestimmt') {
         await changeAgreement(sys, agreement.id, { signed_on: day })
         await move(sys, agreement, steps.conclude.into, day)
@@ -59,13 +60,14 @@ const join = async (
  */
 export const holdSince = (tx: Tx, agreement: Agreement, day: string): Promise<boolean> =>
   tx.asSystem('agreement', async (sys) => {
-    const { asked } = standingOf(await listVersions(sys, agreement.id))
+    const { asked } = await standingIn(sys, agreement.id)
     const parties = await listParties(sys, agreement.id)
     const said = (await listSignatures(sys, agreement.id)).filter(({ number }) => number === asked?.number)
     const yes = new Set(said.map(({ organizationId }) => organizationId))
     if (!asked || !allAgreed(parties, yes, berlinDay(tx.now))) return false
     await putInForce(sys, agreement.id, asked.number, day)
     await changeAgreement(sys, agreement.id, { signed_on: day })
+    await tellParties(sys, agreement.id, 'inForce', whoMustAgree(parties, berlinDay(tx.now)))
     for (const party of parties.filter(({ joinedOn }) => joinedOn === null))
       if (yes.has(party.organizationId)) await joinParty(sys, party.id, day)
     return true

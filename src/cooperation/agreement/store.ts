@@ -75,6 +75,7 @@ export interface AgreementTables {
       | 'stand'
       | 'beigetreten'
       | 'ausgetreten'
+      | 'gefragt'
       // What was recorded wrongly, and put right
       | 'papier_zurueck'
       | 'papier_berichtigt'

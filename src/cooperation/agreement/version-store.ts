@@ -36,9 +36,13 @@ export const listVersions = (tx: Tx, agreementId: string) =>
     .orderBy('number', 'desc')
     .execute()
 
+/** What holds, what is asked, what is drafted. */
+export const standingIn = async (tx: Tx, agreementId: string) =>
+  standingOf(await listVersions(tx, agreementId))
+
 /** What holds; undefined as long as nothing does. */
 export const textInForce = async (tx: Tx, agreementId: string): Promise<Version | undefined> =>
-  standingOf(await listVersions(tx, agreementId)).inForce
+  (await standingIn(tx, agreementId)).inForce
 
 export const insertVersion = async (
   tx: Tx,

@@ -130,7 +130,7 @@ create table agreement_event (
   agreement_id uuid not null,
   network_id uuid not null,
   day date not null,
-  kind text not null check (kind in ('angelegt', 'fassung', 'vorgelegt', 'zugestimmt', 'stand', 'beigetreten', 'ausgetreten',
+  kind text not null check (kind in ('angelegt', 'fassung', 'vorgelegt', 'zugestimmt', 'stand', 'beigetreten', 'ausgetreten', 'gefragt',
     'papier_zurueck', 'papier_berichtigt', 'stand_zurueck', 'austritt_zurueck')),
   state text,
   number integer,

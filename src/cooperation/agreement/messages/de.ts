@@ -120,6 +120,8 @@ export const de = {
   nextChangeDraft:
     'Ein Entwurf wartet: Schreiben Sie die geänderte Fassung fertig und legen Sie sie allen vor. Es gilt weiter die bisherige.',
   nextChangeWritten: 'Eine geänderte Fassung ist in Arbeit. Es gilt weiter die bisherige.',
+  waiting: (n: number) =>
+    plural('de', n, { one: 'Ein Text wartet auf Ihr Ja', other: '# Texte warten auf Ihr Ja' }),
   agreeNow: 'Text lesen und zustimmen',
   accedeNow: 'Text lesen und beitreten',
   agreedByUs: 'Ihre Organisation hat dieser Fassung zugestimmt.',
@@ -308,6 +310,7 @@ export const de = {
     stand: (state: string) => `Neuer Stand: ${state}`,
     beigetreten: (organization: string) => `${organization} tritt bei`,
     ausgetreten: (organization: string) => `${organization} tritt aus`,
+    gefragt: (organization: string) => `${organization} ist eingeladen mitzumachen`,
     papier_zurueck: (organization: string) =>
       `Unterschrift von ${organization} auf Papier: war falsch festgehalten, zurückgenommen`,
     papier_berichtigt: (organization: string) => `Unterschrift von ${organization} auf Papier berichtigt`,

@@ -117,6 +117,7 @@ export const en: Words<typeof de> = {
   nextChangeDraft:
     'A draft is waiting: finish the changed version and lay it before everybody. The present one still holds.',
   nextChangeWritten: 'A changed version is being written. The present one still holds.',
+  waiting: (n) => plural('en', n, { one: 'A text waits for your yes', other: '# texts wait for your yes' }),
   agreeNow: 'Read the text and agree',
   accedeNow: 'Read the text and join',
   agreedByUs: 'Your organization has agreed to this version.',
@@ -287,6 +288,7 @@ export const en: Words<typeof de> = {
     stand: (state) => `New state: ${state}`,
     beigetreten: (organization) => `${organization} joins`,
     ausgetreten: (organization) => `${organization} leaves`,
+    gefragt: (organization) => `${organization} is invited to take part`,
     papier_zurueck: (organization) =>
       `Signature of ${organization} on paper: was recorded wrongly, taken back`,
     papier_berichtigt: (organization) => `Signature of ${organization} on paper corrected`,

@@ -10,9 +10,9 @@ import { listOpenings } from '../../organization/break-glass-store.ts'
 import { findAcceptance, findDuty } from '../../organization/duty-store.ts'
 import { leadsHere } from '../../organization/leads-here.ts'
 import { MailLinks } from './mail-links.tsx'
+import { Notes } from './notes.tsx'
 import { Openings } from './openings.tsx'
 import { paths } from './paths.ts'
-import { RescueAlert } from './rescue-pages.tsx'
 
 /** An organization as a controller of its own, for its leads and privacy officers. */
 export const organizationPage = async (visit: Visit): Promise<Response> => {
@@ -42,7 +42,7 @@ export const organizationPage = async (visit: Visit): Promise<Response> => {
     { title: organization.name, wide: true, ...(visit.query.get('ok') ? { done: words.saved } : {}) },
     <>
       <p>{t.intro}</p>
-      {isLead && <RescueAlert visit={visit} />}
+      <Notes visit={visit} organizationId={organizationId} />
       {!noticed && (
         <Alert tone="warning" title={t.noticeMissing}>
           <p>{t.noticeMissingText}</p>

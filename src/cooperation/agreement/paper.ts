@@ -3,13 +3,14 @@ import { action } from '#platform/action.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
-import { coordinates, ofLedNetwork } from '../acting.ts'
-import { signatureWords } from './agree.ts'
-import { findParty, type PartyRow } from './party-store.ts'
+import { acting, coordinates, ofLedNetwork } from '../acting.ts'
+import { sign, signature, signatureWords } from './agree.ts'
+import { isIn, isLived } from './agreement.ts'
+import { findParty, listParties, type PartyRow } from './party-store.ts'
 import { correctPaperRow, deletePaper } from './signature-store.ts'
 import { type Agreement, lockAgreement, tellEvent } from './store.ts'
-import { standingOf } from './version.ts'
-import { listVersions } from './version-store.ts'
+import { tellParties } from './tell-parties.ts'
+import { standingIn } from './version-store.ts'
 
 const at = { agreementId: z.uuid(), partyId: z.uuid(), number: z.coerce.number().int().positive() }
 
@@ -19,17 +20,40 @@ const paperOf = async (
 ): Promise<{ agreement: Agreement; party: PartyRow; holds: boolean }> => {
   const agreement = await ofLedNetwork(tx, await lockAgreement(tx, input.agreementId))
   const party = (await findParty(tx, agreement.id, input.partyId)) ?? notFound()
-  const { asked, inForce } = standingOf(await listVersions(tx, agreement.id))
+  const { asked, inForce } = await standingIn(tx, agreement.id)
   if (input.number !== asked?.number && input.number !== inForce?.number) notFound()
   return { agreement, party, holds: input.number === inForce?.number }
 }
-const put = (tx: Tx, agreement: Agreement, party: PartyRow, number: number, corrected: boolean): void =>
-  tx.note({
-    organizationId: party.organizationId,
-    action: corrected ? 'cooperation.correct-paper' : 'cooperation.withdraw-paper',
-    subject: agreement.id,
-    detail: { number },
-  })
+const put = (
+  tx: Tx,
+  agreement: Agreement,
+  { organizationId }: PartyRow,
+  action: string,
+  detail: { number: number; hash?: string },
+): void => tx.note({ organizationId, action, subject: agreement.id, detail })
+
+/** What was signed on paper is recorded by whoever coordinates. */
+export const recordPaper = action({
+  name: 'cooperation.record-paper',
+  input: z.object({ ...signature, partyId: z.uuid({ error: 'platform.missing' }) }),
+  contexts: ['member'],
+  may: coordinates,
+  act: async (tx, input) => {
+    const agreement = await ofLedNetwork(tx, await lockAgreement(tx, input.agreementId))
+    // What nobody signs, nobody signs on paper: each says itself that it is so.
+    if (isLived(agreement.kind)) notFound()
+    const party = (await listParties(tx, agreement.id)).find(
+      (one) => one.id === input.partyId && isIn(one, berlinDay(tx.now)),
+    )
+    if (!party) return notFound()
+    await sign(tx, agreement, party, input, true)
+    if (party.organizationId === acting(tx).organizationId) return
+    // What others record about it, it hears of, and its own chain says that they did.
+    await tellParties(tx, agreement.id, 'paper', [party])
+    put(tx, agreement, party, 'cooperation.record-paper', { number: input.number, hash: input.hash })
+  },
+  audit: ({ agreementId, number, hash }) => ({ subject: agreementId, detail: { number, hash } }),
+})
 
 /** As long as the text does not hold yet, a signature that was recorded wrongly is taken out again. */
 export const withdrawPaper = action({
@@ -49,7 +73,7 @@ export const withdrawPaper = action({
       organization_id: organizationId,
       number: input.number,
     })
-    put(tx, agreement, party, input.number, false)
+    put(tx, agreement, party, 'cooperation.withdraw-paper', { number: input.number })
   },
   audit: ({ agreementId, number }) => ({ subject: agreementId, detail: { number } }),
 })
@@ -88,7 +112,7 @@ export const correctPaper = action({
       number: input.number,
       note: input.reason,
     })
-    put(tx, agreement, party, input.number, true)
+    put(tx, agreement, party, 'cooperation.correct-paper', { number: input.number })
   },
   audit: ({ agreementId, number }) => ({ subject: agreementId, detail: { number } }),
 })
