@@ -105,7 +105,8 @@ before(async () => {
         ['withdrawn', '2026-09-01'],
       ],
     }),
-    ...many(24, { ...treff, day: '2026-10-05' }),
+    ...many(22, { ...treff, day: '2026-10-05' }),
+    ...many(2, { ...treff, day: '2026-10-05', kind: 'hinweis' }),
   ])
   await publishAll(world)
 })
@@ -244,6 +245,35 @@ test('a quarter can be chosen when it is published, and a year when it is over',
   assert.deepEqual([row[0], row[2]], ['whole network', '57'])
   assert.match(text, /year 2026/)
   now = new Date('2026-11-22T10:00:00Z')
+})
+
+test('the drawing, its sentences, its table and the file say the same numbers of each quarter', async () => {
+  const { text } = await open('mitte', '/de/auswertung')
+  const rows = tableOf(text, 'verlauf-table')
+  const kinds = ['Hinweis', 'Zettel', 'warm']
+  const drawing = /<svg class="chart chart--wide"[\s\S]*?<\/svg>/.exec(text)?.[0] ?? ''
+  const words = /<desc[^>]*>([^<]*)/.exec(drawing)?.[1] ?? ''
+  assert.deepEqual(
+    rows.map(([quarter]) => quarter),
+    ['3. Quartal 2026', '4. Quartal 2026'],
+  )
+  for (const [quarter = '', ...cells] of rows) {
+    const period = `${quarter.slice(-4)}-Q${quarter[0]}`
+    const file = (await open('mitte', `/de/auswertung.csv?quartal=${period}`)).text
+    for (const [index, kind] of kinds.entries()) {
+      const [, n, state] =
+        new RegExp(`;Netzwerk;ganzes Netzwerk;${kind};zusammen;(\\d*);(\\S+?);`).exec(file) ?? []
+      assert.equal(cells[index], state === 'veröffentlicht' ? n : '– (unterdrückt)', `${quarter} ${kind}`)
+      const series = words.split(`${kind}: `)[1] ?? ''
+      assert.ok(series.includes(`${quarter} ${n || 'unterdrückt'}`), `${quarter} ${kind} in words`)
+    }
+  }
+  const known = rows.flatMap(([, ...cells]) => cells.filter((cell) => /^\d+$/.test(cell)))
+  const bars = [...drawing.matchAll(/<g class="chart-[123]"[^>]*>(.*?)<\/g>/g)].flatMap(
+    ([, group = '']) => group.match(/<rect/g) ?? [],
+  )
+  assert.ok(known.length > 0 && known.length < 6, 'some are hidden')
+  assert.equal(bars.length, known.length, 'a bar for each number, none for what is hidden')
 })
 
 test('without a published quarter, and without a network, the page says so', async () => {

@@ -65,5 +65,18 @@ export const tablesOf = (
   ]
 }
 
+/** A quarter of the whole network: all together, then a number for each kind. Chart and its table are made of these. */
+export interface InQuarter {
+  readonly quarter: Quarter
+  readonly all: Shown
+  readonly kinds: readonly Shown[]
+}
+export const courseOf = (publication: Publication, quarters: readonly Quarter[]): readonly InQuarter[] =>
+  quarters.map((quarter) => ({
+    quarter,
+    all: publication.show({ quarter }),
+    kinds: kinds.map((kind) => publication.show({ quarter, kind })),
+  }))
+
 const isZero = ({ shown }: Figure): boolean => shown.is === 'number' && shown.n === 0
 const hasNumber = (row: Row): boolean => row.cells.some(({ shown }) => shown.is === 'number' && shown.n > 0)

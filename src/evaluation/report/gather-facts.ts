@@ -57,7 +57,10 @@ export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFa
     knownPairs: told({ of: 'organizations', value: knowing.known, parts: knowing.parts }),
     roundsHeld: ofNetwork(held.length),
     activities: ofNetwork(await countActivities(tx, network.id, from, until)),
-    formats: (await listFormats(tx, network.id)).map(({ title, state, since }) => ({ title, state, since })),
+    // What began after the model phase is not part of it.
+    formats: (await listFormats(tx, network.id))
+      .filter(({ dates }) => Object.values(dates).some((on) => on <= until))
+      .map(({ title, state, since }) => ({ title, state, since })),
     gaps: await agreedGaps(tx, network.id),
     indicators: await toldIndicators(tx, network.id, { from, until }),
     voices: await voicesFor(tx, network.id),

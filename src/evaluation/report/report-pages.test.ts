@@ -10,6 +10,7 @@ import { chapter as places } from '#places'
 import type { Member } from '#platform/actor.ts'
 import { makeApp } from '#platform/http/server.ts'
 import type { Sessions } from '#platform/http/visit.ts'
+import { pdfFacts, pdfTags, pdfText } from '#platform/print/read-pdf.ts'
 import { aWorld } from '#platform/testing.ts'
 import { chapter as evaluation } from '../index.ts'
 import { closeReport, startReport } from './write-report.ts'
@@ -60,7 +61,14 @@ await voice('Ich kann jetzt besser schlafen.')
 await voice('شكراً')
 await owner(
   `insert into indicator_snapshot values ($1, 'weitergaben', '2025-Q4', 'number', 41, now()),
-    ($1, 'hinweise', '2025-Q4', 'suppressed', null, now())`,
+    ($1, 'hinweise', '2025-Q4', 'suppressed', null, now()),
+    ($1, 'antwort-in-zehn', '2025', 'number', 72, now()), ($1, 'beantwortet', '2025-Q4', 'suppressed', null, now()),
+    ($1, 'runden', '2025-Q4', 'number', 3, now())`,
+  [region.network],
+)
+await owner(
+  `insert into indicator_target select $1, indicator, period, value, now() from (values ('antwort-in-zehn', '2025', 80),
+    ('beantwortet', '2025-Q4', 90), ('runden', '2025', 3), ('hinweise', '2025', 60)) t (indicator, period, value)`,
   [region.network],
 )
 
@@ -69,7 +77,7 @@ const open = async (who: string, path: string) => {
   return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() }
 }
 const sectionOf = (html: string, id: string): string =>
-  html.split(`<section class="stack-s" id="${id}">`)[1]?.split('</section>')[0] ?? ''
+  html.split(`<section class="stack-s" id="${id}">`)[1]?.split('<section class="stack-s" id=')[0] ?? ''
 
 test('a draft is for those who read all that it gathers; for others it is not there', async () => {
   const id = await begin()
@@ -121,4 +129,72 @@ test('who takes it away proves again who they are, on paper as in the file', asy
     assert.deepEqual([status, to?.split('?')[0]], [303, '/de/anmelden/bestaetigen'])
   }
   provedAt = now
+})
+
+/** The rows of a table, cell by cell. */
+const rowsOf = (html: string, id: string): string[][] => {
+  const table =
+    html.split(`id="${id}"`)[1]?.split('<tbody class="kern-table__body">')[1]?.split('</tbody>')[0] ?? ''
+  return table
+    .split('</tr>')
+    .slice(0, -1)
+    .map((row) =>
+      [...row.matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g)].map(([, cell = '']) =>
+        cell
+          .replace(/<span class="table-label"[\s\S]*?<\/span>/, '')
+          .replace(/<[^>]*>/g, '')
+          .replaceAll('\u00a0', ' '),
+      ),
+    )
+}
+
+const paperOf = async (id: string) => {
+  const answer = await app.request(`/de/bericht/${id}/bericht.pdf`, {
+    headers: { cookie: 'trittstein_session=coordinator' },
+  })
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  return { text: pdfText(bytes), tags: pdfTags(bytes), facts: pdfFacts(bytes) }
+}
+/** Words without the breaks and hyphens of a line. */
+const flat = (text: string): string => text.replace(/\u00ad/g, '').replace(/\s+/g, '')
+
+test('page, paper and file say the same numbers, each beside the target that it is measured by', async () => {
+  const id = await begin()
+  const rows = rowsOf((await open('coordinator', `/de/bericht/${id}`)).text, 'zahlen-1')
+  assert.deepEqual(rows, [
+    ['Gehaltene Steuerungsrunden', 'Jahr 2025', '3', '3', 'ja'],
+    ['Weitergaben', '4. Quartal 2025', '41', 'kein Ziel', '–'],
+    ['Hinweise (Stufe 0)', '4. Quartal 2025', '– unterdrückt', 'kein Ziel', '–'],
+    ['Hinweise (Stufe 0)', 'Jahr 2025', '– unterdrückt', '60', '–'],
+    ['In zehn Tagen beantwortet', 'Jahr 2025', '72 %', '80 %', 'noch nicht'],
+    ['Beantwortete Übergaben', '4. Quartal 2025', '– unterdrückt', '90 %', '–'],
+  ])
+  const file = (await open('coordinator', `/de/bericht/${id}/kennzahlen.csv`)).text.trim().split('\r\n')
+  assert.deepEqual(
+    file.slice(1).map((line) => line.split(';')),
+    rows,
+  )
+  const paper = flat((await paperOf(id)).text)
+  for (const row of rows) assert.ok(paper.includes(flat(row.join(''))), row.join(' '))
+})
+
+test('the drawing says what its table says, on the page and on paper; what is hidden is no bar', async () => {
+  const id = await begin()
+  const { text } = await open('coordinator', `/de/bericht/${id}`)
+  const rows = rowsOf(text, 'anteile-table')
+  assert.deepEqual(rows, [
+    ['In zehn Tagen beantwortet (Jahr 2025)', '72 %', '80 %'],
+    ['Beantwortete Übergaben (4. Quartal 2025)', '– (unterdrückt)', '90 %'],
+  ])
+  const drawing = /<svg class="chart chart--wide"[\s\S]*?<\/svg>/.exec(text)?.[0] ?? ''
+  const alternative = (/<desc[^>]*>([^<]*)/.exec(drawing)?.[1] ?? '').replaceAll('\u00a0', ' ')
+  for (const [index, series] of ['Wert', 'Ziel'].entries()) {
+    const all = rows.map((row) => `${row[0]} ${row[index + 1]!.replace(/– \((.*)\)/, '$1')}`).join('; ')
+    assert.ok(alternative.split(`${series}: `)[1]?.includes(`Alle Werte: ${all}.`), series)
+  }
+  assert.equal(drawing.match(/<g class="chart-1">(<rect[^>]*><\/rect>)<\/g>/)?.length, 2, 'one bar')
+  const { text: paper, tags, facts } = await paperOf(id)
+  assert.deepEqual([tags.Figure, facts.accessible], [1, true])
+  for (const row of rows)
+    for (const cell of row) assert.ok(flat(paper).includes(flat(cell.replace(/– \((.*)\)/, '$1'))))
 })

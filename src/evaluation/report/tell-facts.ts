@@ -1,4 +1,5 @@
 import { type FieldOfAction, type TargetGroup, vocabularyWords } from '#cooperation'
+import type { ChartData } from '#platform/chart/data.ts'
 import { type Locale, shortDate, staffLocale } from '#platform/i18n.ts'
 import type { Block, Words } from '#platform/print/document.ts'
 import { reportWords } from './messages/index.ts'
@@ -6,7 +7,9 @@ import type { ReportFacts, Section } from './report.ts'
 import { tellIndicator } from './tell-indicator.ts'
 
 /** What a section tells by itself: a part of the vocabulary of documents, so that page and PDF say the same. */
-export type Told = Extract<Block, { is: 'paragraph' | 'list' | 'table' }>
+export type Told =
+  | Extract<Block, { is: 'paragraph' | 'list' | 'table' }>
+  | { readonly is: 'bars'; readonly data: ChartData }
 
 /** Words of the network itself, or of somebody who answered in a language that nobody asked for. */
 const german = (text: string): Words => [{ text, language: 'de' }]
@@ -78,6 +81,7 @@ export const tellFacts = (
       return facts.indicators.length === 0
         ? [say(t.indicatorsNone)]
         : [
+            ...sharesOf(locale, facts.indicators),
             {
               is: 'table',
               caption: t.indicators,
@@ -120,4 +124,31 @@ export const tellFacts = (
     case 'schluss':
       return []
   }
+}
+
+/**
+ * Shares, each beside its target: numbers of other units have no scale in common. Where no share has a target, shares
+ * alone. What is hidden is no value; what has none yet is left out.
+ */
+const sharesOf = (locale: Locale, indicators: ReportFacts['indicators']): Told[] => {
+  const t = reportWords(locale)
+  const shares = indicators.filter(
+    ({ unit, value, suppressed }) => unit === 'share' && (value !== null || suppressed),
+  )
+  const aimed = shares.filter(({ target }) => target !== null)
+  const isAimed = aimed.length > 0
+  const rows = (isAimed ? aimed : shares).map((one) => {
+    const { name, period } = tellIndicator(locale, one)
+    const value = one.value ?? undefined
+    return { label: `${name} (${period})`, values: isAimed ? [value, one.target ?? undefined] : [value] }
+  })
+  if (rows.length === 0) return []
+  const title = isAimed ? t.sharesAndTargets : t.shares
+  const series = isAimed ? [t.value, t.target] : [t.value]
+  return [
+    {
+      is: 'bars',
+      data: { id: 'anteile', title, rowHead: t.indicator, series, rows, unit: '%', decimals: 0 },
+    },
+  ]
 }

@@ -1,18 +1,16 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { number, shortDate, staffLocale } from '#platform/i18n.ts'
-import { EmptyState, PrintButtonHint, VisuallyHidden } from '#platform/ui/content.tsx'
+import { EmptyState, PrintButtonHint } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Select } from '#platform/ui/forms.tsx'
-import { DataTable } from '#platform/ui/table.tsx'
 import { staffWords } from '../messages/staff/index.ts'
 import { settleDays } from '../network-counts.ts'
 import type { Note } from '../network-notes.ts'
-import { network } from '../place-tree.ts'
 import { RULES } from '../release-by-quarter.ts'
-import { columnsOf, type Figure as PublishedFigure, type Table } from '../tables.ts'
+import { Course } from './course.tsx'
 import { type Figures, figuresOf } from './figures.ts'
+import { FiguresTable } from './figures-table.tsx'
 import { paths } from './paths.ts'
-import type { PlaceNames } from './place-names.ts'
-import { noteOf, tellCoarser, tellPeriod, tellQuarters } from './tell.ts'
+import { noteOf, tellPeriod, tellQuarters } from './tell.ts'
 
 /** How many hand-overs of which kind ended how, per closed quarter and social space (R16). */
 export const figuresPage = async (visit: Visit): Promise<Response> => {
@@ -65,6 +63,7 @@ const Published = ({ visit, figures }: { visit: Visit; figures: Figures }) => {
         {publishedAt && <p>{t.publishedOn(shortDate(staffLocale(visit.locale), publishedAt))}</p>}
         <p class="muted small">{t.footnote}</p>
       </div>
+      <Course visit={visit} course={figures.course} />
       {figures.tables.map((table) => (
         <section class="stack-s">
           <h2>{t.tables[table.id]}</h2>
@@ -79,48 +78,6 @@ const Published = ({ visit, figures }: { visit: Visit; figures: Figures }) => {
           <h2>{t.withdrawn}</h2>
           <p>{t.withdrawnText(tellNote(visit, figures.notes.withdrawn, period))}</p>
         </section>
-      )}
-    </>
-  )
-}
-
-const FiguresTable = ({ visit, table, names }: { visit: Visit; table: Table; names: PlaceNames }) => {
-  const t = staffWords(visit.locale)
-  const outcomes = columnsOf.map((key) => ({ key, label: t.outcomes[key], numeric: true }))
-  const rows = table.rows.map((row) => ({
-    place: <span lang={row.place === network ? undefined : 'de'}>{names.get(row.place)}</span>,
-    kind: t.kinds[row.kind as keyof typeof t.kinds],
-    ...(Object.fromEntries(
-      columnsOf.map((key, index) => [key, <Figure visit={visit} cell={row.cells[index]!} names={names} />]),
-    ) as Record<(typeof columnsOf)[number], ReturnType<typeof Figure>>),
-  }))
-  return (
-    <DataTable
-      id={table.id}
-      caption={<VisuallyHidden>{t.tables[table.id]}</VisuallyHidden>}
-      columns={[{ key: 'place', label: t.place }, { key: 'kind', label: t.kind }, ...outcomes]}
-      rows={rows}
-      empty={t.nothing}
-    />
-  )
-}
-
-/** A number; or "–", said as "unterdrückt", and beside it the next coarser number. */
-const Figure = ({ visit, cell, names }: { visit: Visit; cell: PublishedFigure; names: PlaceNames }) => {
-  const t = staffWords(visit.locale)
-  const { shown, at } = cell
-  if (shown.is === 'number') return <>{number(staffLocale(visit.locale), shown.n)}</>
-  if (shown.is !== 'suppressed') return <span class="muted small">{t.cannotBe}</span>
-  const { instead } = shown
-  return (
-    <>
-      <span role="img" aria-label={t.suppressed}>
-        –
-      </span>
-      {instead && (
-        <div class="muted small">
-          {tellCoarser(t, names, at, instead)}: {number(staffLocale(visit.locale), instead.n)}
-        </div>
       )}
     </>
   )

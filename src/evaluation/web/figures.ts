@@ -5,8 +5,11 @@ import type { Notes } from '../network-notes.ts'
 import { isSpace } from '../place-tree.ts'
 import type { Quarter } from '../quarter.ts'
 import { latestPublication, publishedQuarters } from '../queries.ts'
-import { readPublished, type Table, tablesOf, wholeYears } from '../tables.ts'
+import { courseOf, type InQuarter, readPublished, type Table, tablesOf, wholeYears } from '../tables.ts'
 import { type PlaceNames, placeNames } from './place-names.ts'
+
+/** More bars than these quarters have are no picture. */
+const quartersDrawn = 6
 
 /** Everything that page and CSV show of one period. */
 export interface Figures {
@@ -16,6 +19,8 @@ export interface Figures {
   readonly periods: readonly string[]
   readonly publishedAt: Date | undefined
   readonly tables: readonly Table[]
+  /** The last quarters, the oldest first. */
+  readonly course: readonly InQuarter[]
   readonly names: PlaceNames
   readonly notes: Notes
 }
@@ -31,7 +36,8 @@ export const figuresOf = (visit: Visit, networkId: string): Promise<Figures | un
     const asked = visit.query.get('quartal')
     const period = periods.find((one) => one === asked) ?? latest.quarter
     const names = await placeNames(tx, latest.places, staffWords(visit.locale))
-    const tables = tablesOf(readPublished(latest, first), period, latest.places)
+    const publication = readPublished(latest, first)
+    const tables = tablesOf(publication, period, latest.places)
     return {
       network: (await findNetwork(tx, networkId))?.name ?? '',
       period,
@@ -39,6 +45,13 @@ export const figuresOf = (visit: Visit, networkId: string): Promise<Figures | un
       publishedAt: quarters.find(({ quarter }) => quarter === (period.length === 4 ? `${period}-Q4` : period))
         ?.published_at,
       tables: tables.map((table) => ({ ...table, rows: sorted(table, latest.places, names) })),
+      course: courseOf(
+        publication,
+        quarters
+          .slice(0, quartersDrawn)
+          .map(({ quarter }) => quarter)
+          .toReversed(),
+      ),
       names,
       notes: { withdrawn: latest.withdrawn, arrived: latest.arrived ?? [] },
     }

@@ -36,6 +36,11 @@ export const de = {
   cannotBe: 'entfällt',
   footnote:
     '– heißt: unterdrückt (statistische Geheimhaltung). Daneben steht die nächste gröbere Zahl, wenn es eine gibt (Bezirk, Jahr, übrige Häuser); sonst hilft die Tabelle „Ganzes Netzwerk“ weiter unten. Zeilen, in denen gar keine Zahl stehen darf, fehlen.',
+  course: 'Weitergaben von Quartal zu Quartal',
+  courseByKind: 'Weitergaben von Quartal zu Quartal, nach Art',
+  courseNote:
+    'Ganzes Netzwerk. „Unterdrückt“ heißt nicht 0, sondern: verborgen, damit niemand zu erkennen ist.',
+  passedOn: 'Weitergaben',
   nothing: 'In diesem Zeitraum wurde nichts weitergegeben.',
   arrivedText: (told: string) => `Angekommen (ganzes Netzwerk): ${told}`,
   withdrawn: 'Zurückgenommene Einwilligungen',

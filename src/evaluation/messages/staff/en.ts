@@ -40,6 +40,10 @@ export const en: Words<typeof de> = {
   cannotBe: 'does not apply',
   footnote:
     '– means: suppressed (disclosure control). The next coarser figure stands beside it where there is one (district, year, other houses); otherwise see the table “Whole network” below. Rows in which no figure may stand are left out.',
+  course: 'Passed on, quarter by quarter',
+  courseByKind: 'Passed on, quarter by quarter and by kind',
+  courseNote: 'Whole network. “Suppressed” does not mean 0, but: hidden, so that nobody can be recognised.',
+  passedOn: 'Passed on',
   nothing: 'Nothing was handed over in this period.',
   arrivedText: (told) => `Arrived (whole network): ${told}`,
   withdrawn: 'Consents taken back',

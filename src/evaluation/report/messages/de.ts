@@ -1,5 +1,8 @@
 import { plural } from '#platform/i18n.ts'
 
+const organizations = (n: number): string =>
+  plural('de', n, { one: '1 Organisation', other: '# Organisationen' })
+
 /** Words of the evaluation of a model phase. German is the source. */
 export const de = {
   title: 'Auswertung der Modellphase',
@@ -36,7 +39,9 @@ export const de = {
   targetGroups: 'Zielgruppen',
   modelPhase: (from: string, until: string) => `Modellphase vom ${from} bis ${until}`,
   parties: (start: number, now: number) =>
-    `Am Anfang waren ${plural('de', start, { one: '1 Partei', other: '# Parteien' })} dabei, am Ende ${plural('de', now, { one: '1 Partei', other: '# Parteien' })}.`,
+    start === now
+      ? `Am Anfang und am Ende waren ${organizations(now)} dabei.`
+      : `Am Anfang waren ${organizations(start)} dabei, am Ende ${organizations(now)}.`,
   joined: (names: string) => `Dazugekommen: ${names}.`,
   left: (names: string) => `Ausgetreten: ${names}.`,
   rounds: (n: number) =>
@@ -45,13 +50,13 @@ export const de = {
       : plural('de', n, { one: 'Es gab 1 Steuerungsrunde.', other: 'Es gab # Steuerungsrunden.' }),
   activities: (n: number) =>
     n === 0
-      ? 'Gemeinsame Begegnungen von Teams und Häusern sind nicht eingetragen.'
+      ? 'Es ist keine gemeinsame Begegnung von Teams und Häusern eingetragen.'
       : plural('de', n, {
           one: 'Teams und Häuser hatten 1 gemeinsame Begegnung.',
           other: 'Teams und Häuser hatten # gemeinsame Begegnungen.',
         }),
   formats: 'Gemeinsame Formate',
-  formatsNone: 'Gemeinsame Formate wurden nicht eingetragen.',
+  formatsNone: 'Es ist kein gemeinsames Format eingetragen.',
   format: 'Format',
   state: 'Stand',
   since: 'seit',
@@ -68,11 +73,13 @@ export const de = {
       one: 'Von der Unterzeichnung bis zur ersten gemeinsamen Begegnung verging 1 Tag.',
       other: 'Von der Unterzeichnung bis zur ersten gemeinsamen Begegnung vergingen # Tage.',
     }),
-  notMet: 'Eine gemeinsame Begegnung ist seit der Unterzeichnung nicht eingetragen.',
+  notMet: 'Seit der Unterzeichnung ist noch keine gemeinsame Begegnung eingetragen.',
   known: (known: number, pairs: number, teams: number, houses: number) =>
     `Von ${pairs} Paaren aus ${teams} Teams und ${houses} Häusern hatten ${known} in den letzten zwölf Monaten miteinander zu tun.`,
   knownHidden:
     'Wie viele Teams und Häuser sich kennen, steht hier nicht: Es wären Zahlen von weniger als drei Einrichtungen.',
+  shares: 'Anteile',
+  sharesAndTargets: 'Anteile und ihre Ziele',
   indicators: 'Kennzahlen und Ziele',
   indicator: 'Kennzahl',
   period: 'Zeitraum',
@@ -106,6 +113,7 @@ export const de = {
   decisionOpen: 'Noch nicht entschieden.',
   decide: 'Wie geht es weiter?',
   decideText: 'Mit der Entscheidung geht die Vereinbarung in ihren nächsten Stand über.',
+  empty: 'Hier hat noch niemand etwas geschrieben.',
   edit: 'Dazu schreiben',
   editOf: (section: string) => `Dazu schreiben: ${section}`,
   text: 'Ihr Text',

@@ -2,6 +2,9 @@
 import { plural, type Words } from '#platform/i18n.ts'
 import type { de } from './de.ts'
 
+const organizations = (n: number): string =>
+  plural('en', n, { one: '1 organization', other: '# organizations' })
+
 export const en: Words<typeof de> = {
   title: 'Evaluation of the model phase',
   of: (title) => `Evaluation: ${title}`,
@@ -37,7 +40,9 @@ export const en: Words<typeof de> = {
   targetGroups: 'Target groups',
   modelPhase: (from, until) => `Model phase from ${from} to ${until}`,
   parties: (start, now) =>
-    `At the beginning there ${plural('en', start, { one: 'was 1 party', other: 'were # parties' })}, at the end ${plural('en', now, { one: '1 party', other: '# parties' })}.`,
+    start === now
+      ? `${organizations(now)} took part at the beginning and at the end.`
+      : `${organizations(start)} took part at the beginning, ${organizations(now)} at the end.`,
   joined: (names) => `Joined: ${names}.`,
   left: (names) => `Left: ${names}.`,
   rounds: (n) =>
@@ -74,6 +79,8 @@ export const en: Words<typeof de> = {
     `Of ${pairs} pairs of ${teams} teams and ${houses} houses, ${known} had to do with each other in the last twelve months.`,
   knownHidden:
     'How many teams and houses know each other does not stand here: the numbers would be of fewer than three organizations.',
+  shares: 'Shares',
+  sharesAndTargets: 'Shares and their targets',
   indicators: 'Indicators and targets',
   indicator: 'Indicator',
   period: 'Period',
@@ -107,6 +114,7 @@ export const en: Words<typeof de> = {
   decisionOpen: 'Not decided yet.',
   decide: 'How does it go on?',
   decideText: 'With the decision the agreement passes into its next state.',
+  empty: 'Nobody has written anything here yet.',
   edit: 'Add words',
   editOf: (section) => `Add words: ${section}`,
   text: 'Your text',

@@ -4,7 +4,7 @@ import { Alert, PrintButtonHint } from '#platform/ui/content.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { reportWords } from '../messages/index.ts'
-import { sections } from '../report.ts'
+import { type Section, sections } from '../report.ts'
 import { tellDecision } from '../tell-decision.ts'
 import { tellFacts } from '../tell-facts.ts'
 import { reportOf, type ShownReport } from './of-report.ts'
@@ -16,7 +16,7 @@ export const reportPage = async (visit: Visit): Promise<Response> => {
   const shown = await reportOf(visit)
   if (!shown) return visit.notFound()
   const t = reportWords(visit.locale)
-  const { report, facts, voices, isLed } = shown
+  const { report, facts, isLed } = shown
   const canWrite = isLed && report.finishedOn === null
   return staffPage(
     visit,
@@ -51,12 +51,7 @@ export const reportPage = async (visit: Visit): Promise<Response> => {
       {sections.map((section) => (
         <section class="stack-s" id={section}>
           <h2>{t.sections[section]}</h2>
-          <ToldFacts told={tellFacts(visit.locale, section, facts, voices)} id={section} />
-          {report.said[section] && (
-            <p class="pre" lang="de">
-              {report.said[section]}
-            </p>
-          )}
+          <Told visit={visit} shown={shown} section={section} />
           {canWrite && (
             <p class="no-print">
               <a
@@ -77,6 +72,24 @@ export const reportPage = async (visit: Visit): Promise<Response> => {
         </p>
       )}
     </div>,
+  )
+}
+
+/** What the house knows of a section, and what was written beside it. */
+const Told = ({ visit, shown, section }: { visit: Visit; shown: ShownReport; section: Section }) => {
+  const { report, facts, voices } = shown
+  const told = tellFacts(visit.locale, section, facts, voices)
+  const said = report.said[section]
+  if (told.length === 0 && !said) return <p class="muted">{reportWords(visit.locale).empty}</p>
+  return (
+    <>
+      <ToldFacts told={told} id={section} />
+      {said && (
+        <p class="pre" lang="de">
+          {said}
+        </p>
+      )}
+    </>
   )
 }
 

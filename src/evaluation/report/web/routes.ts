@@ -11,8 +11,9 @@ import {
   reportsPage,
   sectionPage,
 } from './report-changes.tsx'
-import { reportCsv, reportPdf } from './report-files.ts'
+import { reportCsv } from './report-csv.ts'
 import { reportPage } from './report-page.tsx'
+import { reportPdf } from './report-pdf.ts'
 
 const staff: readonly Role[] = ['counsellor', 'host', 'lead', 'privacy', 'coordinator', 'evaluator']
 const led: readonly Role[] = ['coordinator']

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { BarChart } from '#platform/chart/chart.tsx'
 import type { Words } from '#platform/print/document.ts'
 import { DataTable } from '#platform/ui/table.tsx'
 import type { Told } from '../tell-facts.ts'
@@ -22,6 +23,7 @@ export const ToldFacts = ({ told, id }: { told: readonly Told[]; id: string }) =
             ))}
           </ul>
         )
+      if (one.is === 'bars') return <BarChart {...one.data} />
       return (
         <DataTable
           id={`${id}-${index}`}
