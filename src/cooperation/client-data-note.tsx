@@ -26,7 +26,6 @@ export const ClientDataNote = ({
   const first = fields.find((name) => looksLikeClientData(text(again.form, name)).length > 0) ?? fields[0]
   return (
     <Alert tone="warning" title={t.ask}>
-      <p>{visit.say(again.refusal)}</p>
       <p>{t.askText}</p>
       <Buttons>
         <ButtonLink kind="secondary" href={`#${first}`}>

@@ -15,9 +15,9 @@ const de = {
   } satisfies Record<SuspicionKind, string>,
   found: (kind: string, words: string) => `${kind} („${words}“)`,
   note: (all: string) =>
-    `Das sieht nach Angaben über einen Menschen aus: ${all}. Im Protokoll steht nichts über einzelne Menschen.`,
+    `Das sieht nach Angaben über einen Menschen aus: ${all}. Hier steht nichts über einzelne Menschen.`,
   ask: 'Geht es hier um eine Klientin oder einen Klienten?',
-  askText: 'Dann schreiben Sie es bitte allgemein: was fehlt, was hilft, was die Runde beschließt.',
+  askText: 'Dann schreiben Sie es bitte allgemein: was fehlt, was hilft, was beschlossen ist.',
   change: 'Ich ändere den Text',
   keep: 'Es geht um keine Klientin und keinen Klienten: so speichern',
 }
@@ -34,9 +34,9 @@ const en: typeof de = {
     situation: 'the situation of a single person',
   },
   found: (kind, words) => `${kind} (“${words}”)`,
-  note: (all) => `This looks like data about a person: ${all}. Minutes hold nothing about single people.`,
+  note: (all) => `This looks like data about a person: ${all}. Nothing about single people is kept here.`,
   ask: 'Is this about a client?',
-  askText: 'Then please put it in general words: what is missing, what helps, what the round decides.',
+  askText: 'Then please put it in general words: what is missing, what helps, what is decided.',
   change: 'I will change the text',
   keep: 'It is about no client: save it as it is',
 }

@@ -6,8 +6,10 @@ import { chapter as directory } from '#directory'
 import { aLocation, anOrganization } from '#directory/testing'
 import { aPerson, peopleTables } from '#people/testing'
 import { chapter as places } from '#places'
-import { system } from '#platform/actor.ts'
+import { type Member, system } from '#platform/actor.ts'
+import { makeApp } from '#platform/http/server.ts'
 import { newestMails } from '#platform/mail/mail.ts'
+import { newId } from '#platform/secrets.ts'
 import { aWorld } from '#platform/testing.ts'
 import { belongToNetwork } from './agreement/belong.ts'
 import { addParty } from './agreement/change-parties.ts'
@@ -30,10 +32,24 @@ import { writeMinutes } from './steering/write-minutes.ts'
 import { aRegion } from './testing.ts'
 
 let now = new Date('2026-03-02T09:00:00Z')
+let member: Member | undefined
 const world = await aWorld({
   chapters: [places, directory, peopleTables, { ...cooperation, jobs: [] }],
   now: () => now,
+  sessions: {
+    find: async () =>
+      member && {
+        sessionId: newId(),
+        name: 'Lou Probe',
+        organizationName: 'Gefragt e. V.',
+        member,
+        locked: false,
+        provedAt: now,
+      },
+    whenLocked: (visit) => visit.notFound(),
+  },
 })
+const app = makeApp(world)
 after(() => world.close())
 
 const keyOf = (outcome: { ok: true } | { ok: false; refusal: { key: string } }) =>
@@ -145,6 +161,22 @@ test('it reads the agreement that it is asked about, and nothing else; nor does 
     keyOf(await joinFormat(world, asked, { formatId, organizationId: organization })),
     'platform.notFound',
   )
+})
+
+test('on its page stand the question and the agreement; the rooms are not there', async () => {
+  member = asked
+  const open = async (path: string) => {
+    const answer = await app.request(`/de${path}`, { headers: { cookie: 'trittstein_session=x' } })
+    return { status: answer.status, html: await answer.text() }
+  }
+  const { html } = await open(`/kooperation/${networkId}`)
+  assert.match(html, /ist zu dieser Kooperation eingeladen/)
+  assert.match(html, /Wir gehören dazu[\s\S]*Wir machen nicht mit/)
+  assert.match(html, /Gefragt danach/)
+  assert.doesNotMatch(html, /Etwas anderes|Steuerungsrunde|Sprachcafé/)
+  assert.match((await open(`/vereinbarung/${agreementId}`)).html, /Gefragt danach/)
+  for (const room of ['runden', 'punkte', 'formate', 'luecken', 'kontakte', 'wer-ist-wer'])
+    assert.equal((await open(`/kooperation/${networkId}/${room}`)).status, 404, room)
 })
 
 test('with its yes all of it is open', async () => {

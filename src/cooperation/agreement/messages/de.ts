@@ -8,7 +8,7 @@ export const de = {
   networksNoneText: 'Der Betreiber legt Kooperationen an und nimmt Organisationen auf.',
   invited: 'Ihre Organisation ist zu dieser Kooperation eingeladen.',
   invitedText:
-    'Sie lesen hier mit. Ihre Teams und Ansprechpersonen sehen die anderen erst, wenn Ihre Leitung einer Vereinbarung zustimmt oder sagt, dass Sie dazugehören; so lange sehen Sie auch die der anderen nicht.',
+    'Sie lesen hier, worum Sie gebeten werden. Alles Weitere öffnet sich für beide Seiten, wenn Ihre Leitung einer Vereinbarung zustimmt oder sagt, dass Sie dazugehören.',
   belong: 'Wir gehören dazu',
   decline: 'Wir machen nicht mit',
   kinds: {

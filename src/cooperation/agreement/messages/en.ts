@@ -9,7 +9,7 @@ export const en: Words<typeof de> = {
   networksNoneText: 'The operator sets up cooperations and adds organizations.',
   invited: 'Your organization is invited to this cooperation.',
   invitedText:
-    'You can read along here. The others see your teams and contacts only once your lead agrees to an agreement or says that you belong to it; until then you do not see theirs either.',
+    'Here you read what you are asked about. All else opens for both sides once your lead agrees to an agreement or says that you belong to it.',
   belong: 'We belong to it',
   decline: 'We do not take part',
   kinds: {

@@ -30,7 +30,7 @@ export const stepPage = async (visit: Visit, again?: Again): Promise<Response> =
           name="step"
           label={t.step}
           options={steps.map((value) => ({ value, label: t.steps[value], hint: t.stepHints[value] }))}
-          value={typed('step')}
+          value={typed('step', steps.length === 1 ? steps[0] : '')}
           error={errors.step}
           required
         />
@@ -53,7 +53,7 @@ export const stepPage = async (visit: Visit, again?: Again): Promise<Response> =
           error={errors.said}
           maxlength={3000}
           rows={5}
-          optional
+          {...(steps.length === 1 ? { required: true } : { optional: true })}
         />
         <ClientDataNote visit={visit} again={again} field="said" />
         <Button>{t.saveStep}</Button>

@@ -1,6 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { Badge } from '#platform/ui/content.tsx'
-import { ButtonLink } from '#platform/ui/forms.tsx'
 import { findFormat, formatsOfGap } from '../../formats/store.ts'
 import { paths as formatPaths } from '../../formats/web/paths.ts'
 import { readGapKey } from '../../gaps/coverage.ts'
@@ -44,10 +43,10 @@ const FromGap = async ({ visit, point, gapKey }: { visit: Visit; point: Point; g
         </span>
       ))}
       {gap && formats.length === 0 && visit.holds('counsellor', 'host', 'lead', 'coordinator') && (
-        <ButtonLink kind="tertiary" href={visit.to(formatPaths.fromGap(point.networkId, gapKey))}>
+        <a href={visit.to(formatPaths.fromGap(point.networkId, gapKey))}>
           {t.makeJoint}
           <span class="kern-sr-only">: {point.title}</span>
-        </ButtonLink>
+        </a>
       )}
     </>
   )
