@@ -191,7 +191,7 @@ export const table: Readonly<Record<string, Resource>> = {
     },
   ),
   agreement_version: rows({
-    [staff]: 'select shared or below or asked and about',
+    [staff]: 'select shared or asked and about',
     coordinator: 'insert led, update delete led and draft',
     system: 'select insert update delete all',
   }),
@@ -205,7 +205,7 @@ export const table: Readonly<Record<string, Resource>> = {
     { 'visitor select': 'id agreement_id network_id organization_id role paid_services joined_on left_on' },
   ),
   agreement_signature: rows({
-    [staff]: 'select shared or below or asked and about',
+    [staff]: 'select shared or asked and about',
     lead: 'insert organization and digital and shared or organization and digital and asked and about',
     coordinator: 'insert led and paper',
     system: 'select insert update delete all',

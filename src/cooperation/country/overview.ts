@@ -98,7 +98,8 @@ export const selected = (rows: readonly Row[], asked: Asked): readonly Row[] => 
         (asked.land === '' || row.lands.includes(asked.land)) &&
         (asked.phase === '' || row.phase === asked.phase) &&
         (!asked.onlyStuck || row.stuck.length > 0) &&
-        (text === '' || [row.name, ...row.areaNames].some((name) => plain(name).includes(text))),
+        (text === '' ||
+          [row.name, ...row.areaNames, ...row.companions].some((name) => plain(name).includes(text))),
     )
     .toSorted(order[asked.sorting])
 }

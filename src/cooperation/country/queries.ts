@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
 import type { PartyRole } from '../agreement/agreement.ts'
+import { type Inside, insideOf } from './inside-queries.ts'
 import type { OpenMilestone, SeenAgreement } from './stuck.ts'
 
 /** A cooperation below a frame, with everything that its row on the page is made of. */
@@ -17,9 +18,12 @@ export interface Below {
   readonly companions: readonly string[]
 }
 
+/** As the acting organization reads it. */
+type Seen = Omit<SeenAgreement, keyof Inside> & { readonly id: string }
+
 /**
- * The cooperations below a frame, at any depth, by name: one statement for all of them, however many. What the acting
- * organization may not read is not in it.
+ * The cooperations below a frame, at any depth, by name: two statements for all of them, however many. What the acting
+ * organization may not read is not in it; who is only asked to be a party is not counted.
  * @param today 'YYYY-MM-DD' in Berlin
  * @param only this one of them alone
  */
@@ -28,16 +32,15 @@ export const listBelow = async (
   frameId: string,
   today: string,
   only: string | null = null,
-): Promise<readonly Below[]> =>
-  (
-    await sql<Below>`
+): Promise<readonly Below[]> => {
+  const { rows } = await sql<Omit<Below, 'agreements'> & { readonly agreements: readonly Seen[] }>`
     with recursive below as (
       select id, name, kind from network where part_of = ${frameId}
       union select n.id, n.name, n.kind from network n join below b on n.part_of = b.id),
     here as (
       select m.network_id, array_agg(a.area_code order by a.area_code) as codes,
         array_agg(r.name order by a.area_code) filter (where r.name is not null) as names
-      from below b join network_member m on m.network_id = b.id and m.role = 'jobcenter'
+      from below b join network_member m on m.network_id = b.id and m.role = 'jobcenter' and not m.invited
         and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})
       join organization_area a on a.organization_id = m.organization_id
         and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today})
@@ -45,26 +48,16 @@ export const listBelow = async (
       group by m.network_id),
     party as (
       select p.agreement_id, count(*)::int as n from agreement_party p
-      where p.left_on is null or p.left_on >= ${today} group by p.agreement_id),
-    offered as (
-      select distinct on (v.agreement_id) v.agreement_id, v.number, (v.offered_at at time zone 'Europe/Berlin')::date as day
-      from agreement_version v join agreement a on a.id = v.agreement_id and a.state = 'abgestimmt'
-      where v.offered_at is not null order by v.agreement_id, v.number desc),
-    missing as (
-      select f.agreement_id, array_agg(o.name order by o.name) as names
-      from offered f join agreement_party p on p.agreement_id = f.agreement_id
-        and (p.left_on is null or p.left_on >= ${today}) and not (p.accedes and p.joined_on is null)
-      join organization o on o.id = p.organization_id
-      where not exists (select from agreement_signature s where s.agreement_id = f.agreement_id
-        and s.organization_id = p.organization_id and s.number = f.number)
-      group by f.agreement_id),
+      where (p.left_on is null or p.left_on >= ${today}) and not (p.joined_on is null and exists (
+        select from network_member m where m.network_id = p.network_id and m.organization_id = p.organization_id
+          and m.invited and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})))
+      group by p.agreement_id),
     agreed as (
-      select a.network_id, json_agg(json_build_object('state', a.state, 'signedOn', a.signed_on, 'modelUntil', a.model_until,
+      select a.network_id, json_agg(json_build_object('id', a.id, 'state', a.state, 'kind', a.kind, 'signedOn', a.signed_on, 'modelUntil', a.model_until,
         'begunOn', (a.created_at at time zone 'Europe/Berlin')::date,
-        'lastEventOn', coalesce(e.day, (a.created_at at time zone 'Europe/Berlin')::date), 'offeredOn', f.day,
-        'parties', coalesce(p.n, 0), 'missing', coalesce(m.names, '{}'))) as agreements
-      from agreement a left join party p on p.agreement_id = a.id left join offered f on f.agreement_id = a.id
-      left join missing m on m.agreement_id = a.id
+        'lastEventOn', coalesce(e.day, (a.created_at at time zone 'Europe/Berlin')::date),
+        'parties', coalesce(p.n, 0))) as agreements
+      from agreement a left join party p on p.agreement_id = a.id
       left join (select agreement_id, max(day) as day from agreement_event group by agreement_id) e on e.agreement_id = a.id
       group by a.network_id),
     due as (
@@ -79,23 +72,33 @@ export const listBelow = async (
     from below b left join here h on h.network_id = b.id left join agreed g on g.network_id = b.id
       left join due d on d.network_id = b.id left join companion c on c.below_id = b.id
     where b.kind = 'kooperation' and (${only}::uuid is null or b.id = ${only}) order by b.name collate "und-x-icu", b.id`.execute(
-      tx.db,
-    )
-  ).rows
+    tx.db,
+  )
+  const ids = rows.flatMap(({ agreements }) => agreements.map(({ id }) => id))
+  const inside = new Map((await insideOf(tx, ids, today)).map(({ id, ...one }) => [id, one]))
+  const unknown = { offeredOn: null, missing: [], hasMet: false }
+  return rows.map((below) => ({
+    ...below,
+    agreements: below.agreements.map(({ id, ...one }) => ({ ...one, ...(inside.get(id) ?? unknown) })),
+  }))
+}
 
 /** A network below a frame, at any depth; undefined where it is not below it. */
 export const findBelow = async (
   tx: Tx,
   frameId: string,
   id: string,
-): Promise<{ readonly id: string; readonly name: string; readonly coordinator: string } | undefined> =>
+): Promise<
+  | { readonly id: string; readonly name: string; readonly slug: string; readonly coordinator: string }
+  | undefined
+> =>
   isUuid(id)
     ? (
-        await sql<{ id: string; name: string; coordinator: string }>`
+        await sql<{ id: string; name: string; slug: string; coordinator: string }>`
         with recursive above as (
           select id, part_of from network where id = ${id}
           union select n.id, n.part_of from network n join above a on n.id = a.part_of)
-        select n.id, n.name, o.name as coordinator from network n join organization o on o.id = n.coordinator_id
+        select n.id, n.name, n.slug, o.name as coordinator from network n join organization o on o.id = n.coordinator_id
         where n.id = ${id} and exists (select from above where part_of = ${frameId})`.execute(tx.db)
       ).rows[0]
     : undefined
@@ -165,3 +168,23 @@ export const gives = async (
       tx.db,
     )
   ).rows.length > 0
+
+/**
+ * The frame from which an organization sees a network that it does not belong to; undefined where it sees it from inside,
+ * or not at all.
+ */
+export const frameAbove = async (
+  tx: Tx,
+  networkId: string,
+  organizationId: string,
+  today: string,
+): Promise<string | undefined> => {
+  const { rows } = await sql<{ id: string }>`
+    with recursive above as (
+      select w.id, w.part_of, w.kind from network n join network w on w.id = n.part_of where n.id = ${networkId}
+        and not n.id = any ((select cooperation_networks())::uuid[]) and not n.id = any ((select cooperation_asked())::uuid[])
+      union select w.id, w.part_of, w.kind from above a join network w on w.id = a.part_of)
+    select id from above where kind = 'rahmen'`.execute(tx.db)
+  for (const { id: frameId } of rows) if (await gives(tx, { frameId, organizationId }, today)) return frameId
+  return undefined
+}

@@ -13,6 +13,8 @@ const of = (state: State, given: Partial<SeenAgreement> = {}): SeenAgreement => 
   offeredOn: null,
   parties: 2,
   missing: [],
+  kind: 'regionale_vereinbarung',
+  hasMet: true,
   ...given,
 })
 const stuck = (agreement: SeenAgreement, open: readonly OpenMilestone[] = []) =>
@@ -46,6 +48,16 @@ test('an evaluation is overdue when the decision was to be there', () => {
   assert.deepEqual(stuck(of('auswertung', { modelUntil: '2026-08-31' })), [
     { is: 'undecided', since: '2026-08-31' },
   ])
+})
+
+test('what was signed is stuck when nobody has met for ninety days since', () => {
+  const signed = (signedOn: string, given: Partial<SeenAgreement> = {}) =>
+    stuck(of('modellphase', { signedOn, hasMet: false, ...given }))
+  assert.deepEqual(signed('2026-06-03'), [])
+  assert.deepEqual(signed('2026-06-02'), [{ is: 'unmet', since: '2026-06-02' }])
+  assert.deepEqual(signed('2026-06-02', { hasMet: true }), [])
+  assert.deepEqual(signed('2026-06-02', { state: 'ausgelaufen' }), [])
+  assert.deepEqual(signed('2026-06-02', { kind: 'ohne_schriftform' }), [], 'nobody signed anything')
 })
 
 test('a date that has passed is said, but not twice', () => {

@@ -1,8 +1,17 @@
-import { binding, daysFrom, ended, type State, states } from '../agreement/agreement.ts'
+import {
+  type AgreementKind,
+  binding,
+  daysFrom,
+  ended,
+  isLived,
+  type State,
+  states,
+} from '../agreement/agreement.ts'
 import type { MilestoneKind } from '../milestone/milestone.ts'
 
 /** An agreement as the owner of a frame sees it. Days are 'YYYY-MM-DD'. */
 export interface SeenAgreement {
+  readonly kind: AgreementKind
   readonly state: State
   readonly signedOn: string | null
   readonly modelUntil: string | null
@@ -13,6 +22,8 @@ export interface SeenAgreement {
   readonly parties: number
   /** Organizations that have yet to agree to the text before them. */
   readonly missing: readonly string[]
+  /** Whether a team and a house did anything together since the signature. */
+  readonly hasMet: boolean
 }
 
 /** A milestone that is not done. */
@@ -38,12 +49,16 @@ export const leading = <A extends SeenAgreement>(agreements: readonly A[]): A | 
 export type Stuck =
   | { readonly is: 'quiet'; readonly since: string }
   | { readonly is: 'unsigned'; readonly since: string; readonly missing: readonly string[] }
+  | { readonly is: 'unmet'; readonly since: string }
   | { readonly is: 'modelOver'; readonly since: string }
   | { readonly is: 'undecided'; readonly since: string }
   | { readonly is: 'overdue'; readonly since: string; readonly milestone: OpenMilestone }
 
-/** Days of patience: half a year without an event in preparation, eight weeks for signatures. */
-export const patience = { quiet: 183, unsigned: 56 } as const
+/**
+ * Days of patience: half a year without an event in preparation, eight weeks for signatures, ninety days from the signature
+ * to the first joint activity.
+ */
+export const patience = { quiet: 183, unsigned: 56, unmet: 90 } as const
 
 const ofAgreement = (one: SeenAgreement, today: string): Stuck | undefined => {
   const { state, modelUntil } = one
@@ -57,13 +72,25 @@ const ofAgreement = (one: SeenAgreement, today: string): Stuck | undefined => {
   return state === 'auswertung' ? { is: 'undecided', since: modelUntil } : undefined
 }
 
+/** Signed, and nobody has met since (DOMAIN 1.2: 21 months once). Practice without paper has no signature. */
+const notMet = ({ kind, state, signedOn, hasMet }: SeenAgreement, today: string): Stuck | undefined =>
+  !hasMet &&
+  !isLived(kind) &&
+  binding.includes(state) &&
+  signedOn !== null &&
+  daysFrom(signedOn, today) > patience.unmet
+    ? { is: 'unmet', since: signedOn }
+    : undefined
+
 /** What holds a cooperation up on a day, the longest first; nothing of agreements that are over. */
 export const stuckOf = (
   agreements: readonly SeenAgreement[],
   open: readonly OpenMilestone[],
   today: string,
 ): readonly Stuck[] => {
-  const held = agreements.map((one) => ofAgreement(one, today)).filter((one) => one !== undefined)
+  const held = agreements
+    .flatMap((one) => [ofAgreement(one, today), notMet(one, today)])
+    .filter((one) => one !== undefined)
   // Said already in other words.
   const said = new Set<MilestoneKind>()
   if (held.some(({ is }) => is === 'modelOver' || is === 'undecided'))

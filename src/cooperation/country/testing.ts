@@ -16,7 +16,7 @@ const agreed = "v.state not in ('keine', 'anbahnung', 'abgestimmt')"
 /**
  * Writes a country with the owner's rights: below a frame so many cooperations of a Jobcenter and a house each, in every
  * phase by turns, with Kreise that are squares on a grid. Every third in preparation has been quiet for a year, every
- * third text waits for its second signature for as long, every third model phase is over. Fast enough for thousands.
+ * third text waits for its second signature for as long, every third model phase is over and nobody has met there. Fast enough for thousands.
  * @param today 'YYYY-MM-DD'
  */
 export const aCountry = async (
@@ -67,6 +67,11 @@ export const aCountry = async (
   await write(`insert into agreement_event (agreement_id, network_id, day, kind, recorded_at)
     select agreement, network, today - case when late then 365 else 30 end - n, 'fassung', today
     from v, generate_series(0, 4) n where state <> 'keine'`)
+  await write(`insert into location (organization_id, name, kind, source, external_id)
+    select house, 'Haus ' || no, 'nachbarschaftshaus', 'test', '${tag} location ' || no from v`)
+  await write(`insert into joint_activity (network_id, organization_id, house_organization_id, location_id, kind, day, recorded_by, recorded_at, activity_key)
+    select network, jobcenter, house, l.id, 'besuch', today - 300, jobcenter, today - 300, no
+    from v join location l on l.organization_id = v.house where not late`)
   await write(`insert into milestone (network_id, agreement_id, kind, title, due_on)
     select network, agreement, 'ende_modellphase', null, today + case when late then -20 else 120 end from v where state = 'modellphase'
     union all select network, agreement, 'eigener', 'Treffen der Leitungen', today + 14 + i % 30 from v where i % 2 = 0 and state <> 'keine'`)

@@ -169,9 +169,15 @@ begin
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select on %I to trittstein_app, trittstein_member', name);
-    execute format('create policy network_select on %I for select to trittstein_member using ((select cooperation_staff()) and (network_id = any ((select cooperation_networks())::uuid[]) or network_id = any ((select cooperation_below())::uuid[])))', name);
     execute format('grant select, insert, update, delete on %I to trittstein_system', name);
     execute format('create policy system_all on %I to trittstein_system using (true) with check (true)', name);
+  end loop;
+  -- Texts and signatures name people: they stay within the network. The rest is read from the frame above as well.
+  foreach name in array array['agreement_version', 'agreement_signature'] loop
+    execute format('create policy network_select on %I for select to trittstein_member using ((select cooperation_staff()) and network_id = any ((select cooperation_networks())::uuid[]))', name);
+  end loop;
+  foreach name in array array['agreement', 'agreement_party', 'agreement_event', 'milestone'] loop
+    execute format('create policy network_select on %I for select to trittstein_member using ((select cooperation_staff()) and (network_id = any ((select cooperation_networks())::uuid[]) or network_id = any ((select cooperation_below())::uuid[])))', name);
   end loop;
 end $$;
 

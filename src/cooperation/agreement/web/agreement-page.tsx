@@ -9,7 +9,7 @@ import { Doors } from './doors.tsx'
 import { Life } from './life.tsx'
 import { Milestones } from './milestones.tsx'
 import { MoveOn, Next } from './next.tsx'
-import { agreementOf } from './of-agreement.ts'
+import { agreementOf, notShown } from './of-agreement.ts'
 import { Parties } from './parties.tsx'
 import { paths } from './paths.ts'
 import { Timeline } from './timeline.tsx'
@@ -17,7 +17,7 @@ import { Timeline } from './timeline.tsx'
 /** One agreement: where it stands, what is next, who is in it, what happened. */
 export const agreementPage = async (visit: Visit): Promise<Response> => {
   const shown = await agreementOf(visit)
-  if (!shown) return visit.notFound()
+  if (!shown) return notShown(visit)
   const { agreement, isLed } = shown
   const t = wordsOf(visit.locale, shown.agreement.kind)
   const { events, milestones, frameworks } = await visit.world.look(visit.actor, async (tx) => ({

@@ -1,6 +1,7 @@
 import { findNetwork } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { fromAbove } from '../../country/web/from-above.ts'
 import { isIn } from '../agreement.ts'
 import { listParties } from '../party-store.ts'
 import { listSignatures } from '../signature-store.ts'
@@ -10,6 +11,10 @@ import { listVersions } from '../version-store.ts'
 
 /** One agreement with its texts, parties and signatures, and what the visitor is in it. */
 export type Shown = NonNullable<Awaited<ReturnType<typeof agreementOf>>>
+
+/** Where it is not: from a frame above, what the frame shows of it. */
+export const notShown = async (visit: Visit): Promise<Response> =>
+  (await fromAbove(visit)) ?? visit.notFound()
 
 /**
  * The agreement in the address (`:id`), as far as the visitor's organization may read it; undefined where it is not

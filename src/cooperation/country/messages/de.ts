@@ -8,7 +8,8 @@ export const de = {
     plural('de', n, { one: 'Bei 1 davon hängt etwas.', other: 'Bei # davon hängt etwas.' }),
   nothingStuck: 'Zurzeit hängt nirgends etwas.',
   none: 'Unter diesem Rahmen gibt es noch keine Kooperation.',
-  noneText: 'Der Betreiber legt Kooperationen an, auch für alle Jobcenter auf einmal.',
+  noneText:
+    'Wer Trittstein betreibt, legt Kooperationen an, auch für alle Jobcenter auf einmal. Bitte fragen Sie dort.',
   open: 'Alle Kooperationen darunter',
   byPhase: 'Wie weit sie sind',
   networks: 'Kooperationen',
@@ -23,7 +24,7 @@ export const de = {
   stuckOnly: 'nur, wo etwas hängt',
   signed: (day: string) => `unterzeichnet am ${day}`,
   partyCount: (n: number) => plural('de', n, { one: '1 Partei', other: '# Parteien' }),
-  search: 'Name oder Kreis',
+  search: 'Name, Kreis oder wer begleitet',
   sort: 'Sortieren nach',
   sortings: {
     name: 'Name',
@@ -57,6 +58,7 @@ export const de = {
       names === ''
         ? `Liegt seit ${day} zur Unterschrift vor`
         : `Liegt seit ${day} zur Unterschrift vor. Es fehlen: ${names}`,
+    unmet: (day: string) => `Unterzeichnet am ${day}, seitdem haben sich Team und Haus noch nicht getroffen`,
     modelOver: (day: string) => `Modellphase seit ${day} zu Ende, die Auswertung hat nicht begonnen`,
     undecided: (day: string) => `Auswertung überfällig: Die Entscheidung war bis ${day} fällig`,
     overdue: (title: string, day: string) => `${title}: überfällig seit ${day}`,
@@ -69,9 +71,9 @@ export const de = {
     `In ${withOne} von ${all} Kreisen gibt es eine Kooperation, zu der das Jobcenter gehört.`,
   kreiseNone: 'Die Kreise sind noch nicht eingelesen.',
   kreiseNoneText:
-    'Der Betreiber liest die Karten mit „import places“ und die Jobcenter mit „import organizations“ ein. Danach stehen die Kreise hier.',
+    'Wer Trittstein betreibt, liest die Karte der Kreise und die Liste der Jobcenter ein. Bitte fragen Sie dort: Danach stehen die Kreise hier.',
   jobcentersNone:
-    'Noch ist von keinem Jobcenter bekannt, wofür es zuständig ist. Der Betreiber liest die Liste mit „import organizations“ ein.',
+    'Noch ist von keinem Jobcenter bekannt, wofür es zuständig ist. Wer Trittstein betreibt, liest die Liste der Jobcenter ein. Bitte fragen Sie dort.',
   jobcenter: 'Jobcenter',
   cooperation: 'Kooperation',
   withAndWithout: 'mit und ohne',
@@ -105,7 +107,9 @@ export const de = {
   since: 'Dabei seit',
   until: 'Ausgetreten zum',
   notYet: 'noch nicht',
-  seen: 'Sie sehen Vereinbarungen, Parteien und Termine. Protokolle, Aufgaben und Kontakte bleiben in der Kooperation.',
+  seen: 'Sie sehen Vereinbarungen, Parteien, Termine und fertige Auswertungen. Texte, Namen von Menschen, Protokolle, Aufgaben und Kontakte bleiben in der Kooperation.',
+  publicPage: 'Öffentliche Seite ansehen',
+  allEvents: 'Alle zeigen',
   // Accompanying
   companions: 'Wer begleitet',
   companionsNone: 'Noch begleitet niemand diese Kooperation.',

@@ -1,8 +1,11 @@
 import type { Visit } from '#platform/http/visit.ts'
+import { Filled } from '#platform/slots.tsx'
 import { EmptyState, Facts } from '#platform/ui/content.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { agreementWords, wordsOf } from '../../agreement/messages/index.ts'
+import { agreementRooms } from '../../slots.ts'
+import { paths as front } from '../../web/paths.ts'
 import { countryWords } from '../messages/index.ts'
 import type { Found } from './of-below.ts'
 
@@ -13,7 +16,7 @@ export const Agreements = ({ visit, found }: { visit: Visit; found: Found }) => 
   return (
     <div class="stack">
       {found.agreements.map((one) => (
-        <article class="stack-s">
+        <article class="stack-s" id={`vereinbarung-${one.id}`}>
           <h3 lang="de">{one.title}</h3>
           <Facts
             items={[
@@ -27,6 +30,16 @@ export const Agreements = ({ visit, found }: { visit: Visit; found: Found }) => 
               { label: a.successor, value: one.successor, lang: 'de' },
             ]}
           />
+          <Filled
+            of={agreementRooms}
+            visit={visit}
+            props={{ agreementId: one.id, networkId: found.below.id, hasModelPhase: one.modelUntil !== null }}
+          />
+          {found.publicIds.has(one.id) && (
+            <p>
+              <a href={visit.to(front.onePublic(found.below.slug))}>{t.publicPage}</a>
+            </p>
+          )}
           <DataTable
             id={`parteien-${one.id}`}
             caption={t.partiesOf(one.title)}

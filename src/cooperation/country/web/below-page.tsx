@@ -8,7 +8,7 @@ import { countryWords } from '../messages/index.ts'
 import { Agreements } from './below-agreements.tsx'
 import { Companions } from './companions.tsx'
 import { Lines } from './lines.tsx'
-import { seenBelow } from './of-below.ts'
+import { seenBelow, shortest } from './of-below.ts'
 import { paths } from './paths.ts'
 import { phaseName, tellRegion, tellStuck } from './tell.ts'
 
@@ -18,6 +18,7 @@ export const belowPage = async (visit: Visit): Promise<Response> => {
   if (!seen?.found) return visit.notFound()
   const { below, row, milestones, events } = seen.found
   const [t, a] = [countryWords(visit.locale), agreementWords(visit.locale)]
+  const isAll = visit.query.get('chronik') !== null
   const shown = { ...seen, found: seen.found }
   return staffPage(
     visit,
@@ -54,9 +55,14 @@ export const belowPage = async (visit: Visit): Promise<Response> => {
         <h2>{a.milestones}</h2>
         <Milestones visit={visit} milestones={milestones} isLed={false} today={seen.today} />
       </section>
-      <section class="stack-s">
+      <section class="stack-s" id="chronik">
         <h2>{a.timeline}</h2>
-        <Timeline visit={visit} events={events} titles />
+        <Timeline visit={visit} events={isAll ? events : events.slice(0, shortest)} titles />
+        {!isAll && events.length > shortest && (
+          <p class="no-print">
+            <a href={visit.to(`${paths.one(seen.frame.id, below.id)}?chronik=alle#chronik`)}>{t.allEvents}</a>
+          </p>
+        )}
       </section>
     </div>,
   )

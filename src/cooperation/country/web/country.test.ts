@@ -243,6 +243,68 @@ test('one cooperation is shown with agreement, parties and dates, without names 
   assert.equal((await ask('land', `/kooperation/${small}/land/${id}`)).status, 404)
 })
 
+test('from above no text and no signature is read; what leads to an agreement leads to what the frame shows of it', async () => {
+  const id = await belowOf('bund', large, '012')
+  const { rows } = await world.database.asOwner((owner) =>
+    owner.query<{ id: string }>('select id from agreement where network_id = $1', [id]),
+  )
+  const agreement = rows[0]!.id
+  assert.match((await ask('bund', `${all}/${id}`)).body, new RegExp(`id="vereinbarung-${agreement}"`))
+  const { status, to } = await ask('bund', `/vereinbarung/${agreement}`)
+  assert.deepEqual([status, to], [303, `/de${all}/${id}#vereinbarung-${agreement}`])
+  for (const path of ['/text', '/fassungen', '/vereinbarung.pdf'])
+    assert.equal((await ask('bund', `/vereinbarung/${agreement}${path}`)).status, 404, path)
+  assert.equal((await ask('land', `/vereinbarung/${agreement}`)).status, 404)
+  assert.equal((await ask('bund', `/vereinbarung/${plain}`)).status, 404)
+  const shows = async () => (await ask('bund', `${all}/${id}`)).body.includes('/kooperationen/m-012')
+  assert.equal(await shows(), false)
+  await world.database.asOwner((owner) =>
+    owner.query('update agreement set public = true where id = $1', [agreement]),
+  )
+  assert.equal(await shows(), true)
+})
+
+test('who is only asked to be a party is not counted; who has yet to sign is said', async () => {
+  const parties = async () => (await csv('?suche=018')).at(-1)?.[3]
+  assert.equal(await parties(), '2')
+  const id = await belowOf('bund', large, '018')
+  await world.database.asOwner(async (owner) => {
+    await owner.query(
+      `insert into network_member (network_id, organization_id, role, valid_from, invited) values ($1, $2, 'haus', '2026-08-01', true)`,
+      [id, ids.get('fremd')],
+    )
+    await owner.query(
+      `insert into agreement_party (agreement_id, network_id, organization_id, role) select id, network_id, $2, 'haus' from agreement where network_id = $1`,
+      [id, ids.get('fremd')],
+    )
+  })
+  assert.equal(await parties(), '2')
+  assert.match((await csv('?suche=018')).at(-1)?.[6] ?? '', /Es fehlen: Amt fremd, Haus 018$/)
+})
+
+test('where nobody has met for ninety days since the signature, that is stuck', async () => {
+  const why = async (no: string) => (await csv(`?suche=${no}`)).at(-1)?.[6]
+  // Number 022 stands where 006 stands, and nobody has met there.
+  assert.equal(await why('006'), '')
+  assert.match((await why('022')) ?? '', /^Unterzeichnet am .* haben sich Team und Haus noch nicht getroffen/)
+})
+
+test('what happened is told shortly, and all of it where it is asked for', async () => {
+  const id = await belowOf('bund', large, '014')
+  await world.database.asOwner((owner) =>
+    owner.query(
+      `insert into agreement_event (agreement_id, network_id, day, kind, recorded_at)
+      select id, network_id, '2026-01-01'::date + n, 'fassung', now() from agreement, generate_series(1, 30) n where network_id = $1`,
+      [id],
+    ),
+  )
+  const events = async (query = '') =>
+    (await ask('bund', `${all}/${id}${query}`)).body.split('class="timeline"')[1]!.split('<time ').length - 1
+  const [short, long] = [await events(), await events('?chronik=alle')]
+  assert.equal(short, 20)
+  assert.equal(long, 35)
+})
+
 test('who accompanies a cooperation is recorded by whoever coordinates the frame, and ends on a day', async () => {
   const id = await belowOf('bund', large, '013')
   const send = (fields: Record<string, string>, who = 'bund') =>
@@ -263,6 +325,10 @@ test('who accompanies a cooperation is recorded by whoever coordinates the frame
   const { body } = await ask('bund', `${all}/${id}`)
   assert.match(body, /Amt haus/)
   assert.deepEqual((await csv('?suche=013')).at(-1)?.at(-1), 'Amt haus (Süd)')
+  assert.deepEqual(
+    (await csv('?suche=amt haus')).slice(1).map(([name]) => name),
+    ['Kooperation Musterkreis 013'],
+  )
   const [, entry = ''] = /\/begleitung\/([0-9a-f-]{36})\/ende/.exec(body) ?? []
   assert.equal((await ask('land', `/begleitung/${entry}/ende`, { to: today })).status, 404)
   assert.equal((await ask('bund', `/begleitung/${entry}/ende`)).status, 200)
