@@ -147,7 +147,7 @@ create index agreement_event_organization on agreement_event (organization_id);
 create table milestone (
   id uuid primary key default gen_random_uuid(),
   network_id uuid not null references network (id) on delete cascade,
-  agreement_id uuid,
+  agreement_id uuid not null,
   kind text not null check (kind in ('ende_modellphase', 'auswertung', 'kuendigungsfrist', 'eigener')),
   title text,
   due_on date not null,

@@ -30,7 +30,7 @@ const milestoneOf = async (tx: Tx, id: string) => ofLedNetwork(tx, await findMil
 export const addMilestone = action({
   name: 'cooperation.add-milestone',
   input: z.object({
-    agreementId: z.uuid().nullable(),
+    agreementId: z.uuid(),
     kind: z.enum(milestoneKinds, { error: 'platform.missing' }),
     ...words,
   }),
@@ -38,10 +38,8 @@ export const addMilestone = action({
   may: coordinates,
   act: async (tx, input) => {
     const { id: networkId } = await ledNetwork(tx)
-    if (input.agreementId) {
-      const { kind } = await ofLedNetwork(tx, await findAgreement(tx, input.agreementId))
-      if (!milestoneKindsOf(kind).includes(input.kind)) notFound()
-    }
+    const { kind } = await ofLedNetwork(tx, await findAgreement(tx, input.agreementId))
+    if (!milestoneKindsOf(kind).includes(input.kind)) notFound()
     return insertMilestone(tx, { ...input, title: own(input.kind, input.title), networkId })
   },
   audit: ({ kind }, id) => ({ subject: id, detail: { kind } }),

@@ -10,7 +10,7 @@ export const milestoneKindsOf = (kind: AgreementKind): readonly MilestoneKind[] 
 
 export interface Milestone {
   readonly id: string
-  readonly agreementId: string | null
+  readonly agreementId: string
   readonly kind: MilestoneKind
   readonly title: string | null
   /** 'YYYY-MM-DD' */

@@ -7,7 +7,7 @@ interface MilestoneTables {
   milestone: {
     id: Generated<string>
     network_id: string
-    agreement_id: string | null
+    agreement_id: string
     kind: MilestoneKind
     title: string | null
     due_on: string
@@ -50,7 +50,7 @@ export const insertMilestone = async (
   tx: Tx,
   given: {
     readonly networkId: string
-    readonly agreementId: string | null
+    readonly agreementId: string
     readonly kind: MilestoneKind
     readonly title: string | null
     readonly dueOn: string

@@ -9,7 +9,8 @@ import { system } from '#platform/actor.ts'
 import { newId } from '#platform/secrets.ts'
 import { aWorld } from '#platform/testing.ts'
 import { chapter } from '../index.ts'
-import { jobs, meetingsIn } from './index.ts'
+import { meetingsIn } from './figures.ts'
+import { jobs } from './index.ts'
 
 let now = new Date('2026-08-20T10:00:00Z')
 const world = await aWorld({

@@ -3,7 +3,6 @@ import type { Job } from '#platform/jobs.ts'
 import { quarterOf, shiftQuarter } from '../quarter.ts'
 import { coarsenActivitiesBefore } from './store.ts'
 
-export { meetingsIn } from './figures.ts'
 export { listeners } from './listeners.ts'
 
 /** After twelve months a row knows its quarter only. */

@@ -11,13 +11,11 @@ import {
 } from '../../milestone/change-milestone.ts'
 import { milestoneKindsOf } from '../../milestone/milestone.ts'
 import { findMilestone } from '../../milestone/store.ts'
-import { paths as front } from '../../web/paths.ts'
 import { agreementWords } from '../messages/index.ts'
 import { agreementOf } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
-const backOf = (one: { agreementId: string | null; networkId: string }): string =>
-  one.agreementId ? `${paths.one(one.agreementId)}?ok=1#termine` : front.network(one.networkId)
+const backOf = (one: { agreementId: string }): string => `${paths.one(one.agreementId)}?ok=1#termine`
 
 const words = (form: Fields) => ({
   title: text(form, 'title'),
