@@ -30,6 +30,7 @@ import { refusals as ofWhoIsWho } from './who-is-who/messages/index.ts'
 import { stores as whoIsWhoStores } from './who-is-who/stores.ts'
 import { routes as whoIsWhoRoutes } from './who-is-who/web/routes.tsx'
 
+export { agreeToText } from './agreement/agree.ts'
 export { recordPaper } from './agreement/paper.ts'
 export { type AgreementKind, binding as bindingStates, type PartyRole } from './agreement/agreement.ts'
 export { addParty } from './agreement/change-parties.ts'

@@ -1,6 +1,7 @@
 import {
   type AgreementKind,
   addParty,
+  agreeToText,
   createAgreement,
   endParty,
   latestVersion,
@@ -121,16 +122,30 @@ const writeAgreement = async (
   done(await offerText(at, coordinator, { agreementId: id, revision: (await draft()).revision }))
   const offered = await draft()
   const parties = await world.look(coordinator, (tx) => listParties(tx, id))
-  for (const { id: partyId } of parties.slice(0, told.agreed))
+  const isLived = told.kind === 'ohne_schriftform'
+  const signing = on(told.signed ?? told.prepared)
+  for (const { id: partyId, organizationId } of parties.slice(0, told.agreed)) {
+    const said = {
+      agreementId: id,
+      number: offered.number,
+      hash: offered.hash ?? '',
+      signedBy: 'Beispielname',
+      signedAs: 'Leitung',
+      place: 'Beispielort',
+      day: dayOf(told.signed ?? told.prepared),
+    }
     done(
-      await recordPaper(on(told.signed ?? told.prepared), coordinator, {
+      // What is on no paper, each says itself; whoever coordinates says since when.
+      isLived
+        ? await agreeToText(signing, as(organizationId, 'lead'), { ...said, confirmed: 'ja' })
+        : await recordPaper(signing, coordinator, { ...said, partyId }),
+    )
+  }
+  if (isLived)
+    done(
+      await takeStep(signing, coordinator, {
         agreementId: id,
-        partyId,
-        number: offered.number,
-        hash: offered.hash ?? '',
-        signedBy: 'Beispielname',
-        signedAs: 'Leitung',
-        place: 'Beispielort',
+        step: 'live',
         day: dayOf(told.signed ?? told.prepared),
       }),
     )
