@@ -124,6 +124,8 @@ export const de = {
   accompany: 'Begleitung festhalten',
   stop: 'Beenden',
   stopTitle: (name: string) => `Begleitung beenden: ${name}`,
+  stopText: 'Wer begleitet hat, bleibt mit dem letzten Tag in der Liste stehen.',
+  cancel: 'Abbrechen',
   lastDay: 'Letzter Tag',
   stopHint: 'Liegt er vor dem Beginn, wird der Eintrag gelöscht.',
   save: 'Festhalten',

@@ -110,6 +110,8 @@ export const en: Words<typeof de> = {
   accompany: 'Record who accompanies it',
   stop: 'End',
   stopTitle: (name) => `End accompanying: ${name}`,
+  stopText: 'Who accompanied it stays on the list, with the last day.',
+  cancel: 'Cancel',
   lastDay: 'Last day',
   stopHint: 'If it lies before the first day, the entry is deleted.',
   save: 'Record',

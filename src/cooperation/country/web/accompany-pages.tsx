@@ -2,8 +2,9 @@ import { findOrganization } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, Buttons, Form, TextField } from '#platform/ui/forms.tsx'
+import { TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { accompany, stopAccompanying } from '../accompany.ts'
 import { countryWords } from '../messages/index.ts'
 import { findAccompaniment } from '../store.ts'
@@ -54,10 +55,14 @@ export const stopPage = async (visit: Visit, again?: Again): Promise<Response> =
   const found = await ledOf(visit)
   if (!found) return visit.notFound()
   const t = countryWords(visit.locale)
-  return staffPage(
-    visit,
-    { title: t.stopTitle(found.name), back: paths.one(found.networkId, found.belowId), again },
-    <Form action={visit.to(paths.stop(found.id))}>
+  return surePage(visit, {
+    title: t.stopTitle(found.name),
+    text: t.stopText,
+    action: paths.stop(found.id),
+    back: paths.one(found.networkId, found.belowId),
+    yes: t.stop,
+    no: t.cancel,
+    fields: (
       <TextField
         name="to"
         type="date"
@@ -68,11 +73,9 @@ export const stopPage = async (visit: Visit, again?: Again): Promise<Response> =
         short
         required
       />
-      <Buttons>
-        <Button>{t.stop}</Button>
-      </Buttons>
-    </Form>,
-  )
+    ),
+    again,
+  })
 }
 
 export const receiveStop = async (visit: Visit): Promise<Response> => {

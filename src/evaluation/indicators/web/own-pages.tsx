@@ -1,17 +1,9 @@
 import { networkOf } from '#cooperation'
 import { type Form as Fields, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  Choices,
-  Form,
-  Select,
-  TextArea,
-  TextField,
-} from '#platform/ui/forms.tsx'
+import { Button, Choices, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { directions, levels, units } from '../catalogue.ts'
 import { indicatorWords } from '../messages/index.ts'
 import { addIndicator, changeIndicator, removeIndicator } from '../own-indicator.ts'
@@ -175,21 +167,14 @@ export const removePage = async (visit: Visit): Promise<Response> => {
   if (!found) return visit.notFound()
   const { network, own } = found
   const t = indicatorWords(visit.locale)
-  return staffPage(
-    visit,
-    { title: t.removeTitle(own.name), back: paths.one(network.id, own.id) },
-    <>
-      <p>{t.removeText}</p>
-      <Form plain action={visit.to(paths.remove(network.id, own.id))}>
-        <Buttons>
-          <Button kind="danger">{t.remove}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.one(network.id, own.id))}>
-            {t.cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  return surePage(visit, {
+    title: t.removeTitle(own.name),
+    text: t.removeText,
+    action: paths.remove(network.id, own.id),
+    back: paths.one(network.id, own.id),
+    yes: t.remove,
+    no: t.cancel,
+  })
 }
 
 export const receiveRemoval = async (visit: Visit): Promise<Response> => {

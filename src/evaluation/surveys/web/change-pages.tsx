@@ -1,7 +1,8 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ButtonLink, Buttons, Form, TextField } from '#platform/ui/forms.tsx'
+import { Button, Form, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { dropSurvey, endSurvey, moveEnd } from '../change-survey.ts'
 import { surveyStaffWords } from '../messages/index.ts'
 import type { Seen } from './of-survey.ts'
@@ -13,35 +14,26 @@ const mine = async (visit: Visit): Promise<Seen | undefined> => {
   return seen?.mayChange ? seen : undefined
 }
 
-/** Asked before something that cannot be undone. */
 const sure = (
   visit: Visit,
   { survey }: Seen,
-  words: { title: string; text: string; yes: string; action: string; isDanger: boolean },
+  words: { title: string; text: string; yes: string; action: string },
   again: Again | undefined,
 ): Promise<Response> =>
-  staffPage(
-    visit,
-    { title: `${words.title}: ${survey.title}`, back: paths.one(survey.id), again },
-    <>
-      <p>{words.text}</p>
-      <Form plain action={visit.to(words.action)}>
-        <Buttons>
-          <Button kind={words.isDanger ? 'danger' : 'primary'}>{words.yes}</Button>
-          <ButtonLink kind="secondary" href={visit.to(paths.one(survey.id))}>
-            {surveyStaffWords(visit.locale).cancel}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </>,
-  )
+  surePage(visit, {
+    ...words,
+    title: `${words.title}: ${survey.title}`,
+    back: paths.one(survey.id),
+    no: surveyStaffWords(visit.locale).cancel,
+    again,
+  })
 
 export const endPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const seen = await mine(visit)
   if (!seen || (seen.survey.evaluatedOn !== null && !again)) return visit.notFound()
   const t = surveyStaffWords(visit.locale)
   const action = paths.end(seen.survey.id)
-  return sure(visit, seen, { title: t.end, text: t.endText, yes: t.endYes, action, isDanger: false }, again)
+  return sure(visit, seen, { title: t.end, text: t.endText, yes: t.endYes, action }, again)
 }
 
 export const receiveEnd = async (visit: Visit): Promise<Response> =>
@@ -57,7 +49,7 @@ export const dropPage = async (visit: Visit, again?: Again): Promise<Response> =
   if (!seen) return visit.notFound()
   const t = surveyStaffWords(visit.locale)
   const action = paths.drop(seen.survey.id)
-  return sure(visit, seen, { title: t.drop, text: t.dropText, yes: t.dropYes, action, isDanger: true }, again)
+  return sure(visit, seen, { title: t.drop, text: t.dropText, yes: t.dropYes, action }, again)
 }
 
 export const receiveDrop = async (visit: Visit): Promise<Response> =>
