@@ -14,18 +14,19 @@ export const Agreements = ({ visit, found }: { visit: Visit; found: Found }) => 
   const [t, a] = [countryWords(visit.locale), agreementWords(visit.locale)]
   if (found.agreements.length === 0) return <EmptyState title={a.agreementsNone} pictogram="handshake" />
   return (
-    <div class="stack">
+    <div class="stack-l">
       {found.agreements.map((one) => (
-        <article class="stack-s" id={`vereinbarung-${one.id}`}>
+        <article class="stack" id={`vereinbarung-${one.id}`}>
           <h3 lang="de">{one.title}</h3>
           <Facts
             items={[
               { label: t.kind, value: a.kinds[one.kind] },
               { label: t.columns.phase, value: wordsOf(visit.locale, one.kind).states[one.state] },
-              { label: t.columns.signedOn, value: one.signedOn && dayOf(visit, one.signedOn) },
+              { label: t.columns.signedOn, value: one.signedOn ? dayOf(visit, one.signedOn) : undefined },
               {
                 label: t.modelUntil,
-                value: one.state === 'modellphase' && one.modelUntil && dayOf(visit, one.modelUntil),
+                value:
+                  one.state === 'modellphase' && one.modelUntil ? dayOf(visit, one.modelUntil) : undefined,
               },
               { label: a.successor, value: one.successor, lang: 'de' },
             ]}
@@ -45,17 +46,23 @@ export const Agreements = ({ visit, found }: { visit: Visit; found: Found }) => 
             caption={t.partiesOf(one.title)}
             columns={[
               { key: 'name', label: t.organization },
-              { key: 'role', label: t.role },
               { key: 'joined', label: t.since },
-              { key: 'left', label: t.until },
             ]}
             rows={found.parties
               .filter(({ agreementId }) => agreementId === one.id)
               .map((party) => ({
-                name: <span lang="de">{party.name}</span>,
-                role: a.partyRoles[party.role],
-                joined: party.joinedOn ? dayOf(visit, party.joinedOn) : t.notYet,
-                left: party.leftOn ? dayOf(visit, party.leftOn) : '–',
+                name: (
+                  <>
+                    <span lang="de">{party.name}</span>
+                    <div class="muted small">{a.partyRoles[party.role]}</div>
+                  </>
+                ),
+                joined: (
+                  <>
+                    {party.joinedOn ? dayOf(visit, party.joinedOn) : t.notYet}
+                    {party.leftOn && <div class="muted small">{t.left(dayOf(visit, party.leftOn))}</div>}
+                  </>
+                ),
               }))}
             empty={a.partiesNone}
           />

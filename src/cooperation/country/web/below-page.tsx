@@ -47,7 +47,7 @@ export const belowPage = async (visit: Visit): Promise<Response> => {
         <p class="muted small">{t.seen}</p>
       </section>
       <Companions visit={visit} seen={shown} />
-      <section class="stack-s">
+      <section class="stack">
         <h2>{t.agreements}</h2>
         <Agreements visit={visit} found={seen.found} />
       </section>

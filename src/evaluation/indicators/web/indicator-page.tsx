@@ -29,7 +29,7 @@ export const indicatorPage = async (visit: Visit, again?: Again): Promise<Respon
       ...(visit.query.get('ok') ? { done: t.saved } : {}),
     },
     <div class="stack-l">
-      <div class="stack-s">
+      <div class="stack">
         <p class="lead" lang={own ? 'de' : undefined}>
           {words.definition}
         </p>
