@@ -1,3 +1,4 @@
+import { csvLine } from '#platform/http/csv.ts'
 import type { Value } from './dataset.ts'
 
 type Row = Readonly<Record<string, Value>>
@@ -13,19 +14,15 @@ export interface Format {
   readonly end: string
 }
 
-/** What a spreadsheet would run: a formula or a command. A number or the number of a phone does nothing there. */
-const isFormula = (text: string): boolean =>
-  /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^[+-][\d\s()/.-]*$/.test(text)
-
-/** RFC 4180, with an apostrophe before what a spreadsheet would run. */
-export const csvField = (value: Value): string => {
-  if (value === null) return ''
-  const said = Array.isArray(value) ? value.join(';') : String(value)
-  const text = typeof value !== 'number' && isFormula(said) ? `'${said}` : said
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-const csvLine = (values: readonly Value[]): string => `${values.map(csvField).join(',')}\r\n`
+const asText = (value: Value): string | number =>
+  value === null
+    ? ''
+    : Array.isArray(value)
+      ? value.join(';')
+      : typeof value === 'number'
+        ? value
+        : String(value)
+const line = (values: readonly Value[]): string => `${csvLine(values.map(asText), ',')}\r\n`
 
 /** By the end of the address. CSV for programs: with commas, UTF-8 without a byte order mark. */
 export const formats: Readonly<Record<'csv' | 'json', Format>> = {
@@ -33,8 +30,8 @@ export const formats: Readonly<Record<'csv' | 'json', Format>> = {
     type: 'text/csv; charset=utf-8; header=present',
     fileType: 'CSV',
     mediaType: 'text/csv',
-    begin: csvLine,
-    row: (columns, row) => csvLine(columns.map((name) => row[name] ?? null)),
+    begin: line,
+    row: (columns, row) => line(columns.map((name) => row[name] ?? null)),
     end: '',
   },
   json: {

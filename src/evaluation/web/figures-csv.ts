@@ -1,6 +1,6 @@
 import { askForProof } from '#people'
+import { csvFile } from '#platform/http/csv.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { csvLine } from '../csv-line.ts'
 import { staffWords } from '../messages/staff/index.ts'
 import { network } from '../place-tree.ts'
 import { columnsOf } from '../tables.ts'
@@ -10,7 +10,7 @@ import { noteOf, tellCoarser, tellPeriod, tellQuarters } from './tell.ts'
 
 type Value = string | number
 
-/** Exactly the numbers of the page, one line each: UTF-8 with a byte order mark and `;`, as German Excel reads it. */
+/** Exactly the numbers of the page, one line each. */
 export const figuresCsv = async (visit: Visit): Promise<Response> => {
   const networkId = visit.account?.member.networkId
   const figures = networkId ? await figuresOf(visit, networkId) : undefined
@@ -18,14 +18,7 @@ export const figuresCsv = async (visit: Visit): Promise<Response> => {
   const first = await askForProof(visit, `${paths.figures}?quartal=${figures.period}`)
   if (first) return first
   const t = staffWords(visit.locale)
-  const text = linesOf(figures, t).map(csvLine).join('\r\n')
-  return new Response(`\ufeff${text}\r\n`, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${t.csv.file}-${figures.period}.csv"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return csvFile(`${t.csv.file}-${figures.period}`, linesOf(figures, t))
 }
 
 const linesOf = (figures: Figures, t: ReturnType<typeof staffWords>): Value[][] => {

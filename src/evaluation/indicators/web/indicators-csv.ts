@@ -1,14 +1,14 @@
 import { askForProof } from '#people'
 import { berlinDay } from '#platform/berlin-time.ts'
+import { csvFile } from '#platform/http/csv.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { csvLine } from '../../csv-line.ts'
 import { indicatorWords } from '../messages/index.ts'
 import { standingOf } from '../standing.ts'
 import { paths } from './paths.ts'
 import { sayPeriod, wordsOf } from './say.ts'
 import { seenBy } from './seen.ts'
 
-/** Exactly the numbers of the pages, a line for each indicator and period: UTF-8 with a byte order mark, for German Excel. */
+/** Exactly the numbers of the pages, a line for each indicator and period. */
 export const indicatorsCsv = async (visit: Visit): Promise<Response> => {
   const seen = await seenBy(visit)
   if (!seen) return visit.notFound()
@@ -52,14 +52,7 @@ export const indicatorsCsv = async (visit: Visit): Promise<Response> => {
     const now = today.is === 'number' ? [decimal(today.n), csv.published] : ['', t.suppressed]
     return [...rows, [...what, t.today, ...now, '', '', '', '']]
   })
-  const text = [head, ...lines].map(csvLine).join('\r\n')
-  return new Response(`\ufeff${text}\r\n`, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${csv.file}-${berlinDay(visit.world.now())}.csv"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return csvFile(`${csv.file}-${berlinDay(visit.world.now())}`, [head, ...lines])
 }
 
 /** With a comma, as German Excel reads it. */
