@@ -80,25 +80,7 @@ export const tellFacts = (
     case 'zahlen':
       return facts.indicators.length === 0
         ? [say(t.indicatorsNone)]
-        : [
-            ...sharesOf(locale, facts.indicators),
-            {
-              is: 'table',
-              caption: t.indicators,
-              columns: [
-                { title: t.indicator, share: 2 },
-                { title: t.period },
-                { title: t.value, align: 'end' },
-                { title: t.target, align: 'end' },
-                { title: t.reached },
-              ],
-              rows: facts.indicators.map((one) => {
-                const told = tellIndicator(locale, one)
-                return [told.name, told.period, told.value, told.target, told.reached]
-              }),
-            },
-            say(t.suppressed),
-          ]
+        : [...sharesOf(locale, facts.indicators), ...tablesOf(locale, facts.indicators), say(t.suppressed)]
     case 'luecken':
       return facts.fields.length === 0
         ? [say(t.gapsNotAgreed)]
@@ -151,4 +133,29 @@ const sharesOf = (locale: Locale, indicators: ReportFacts['indicators']): Told[]
       data: { id: 'anteile', title, rowHead: t.indicator, series, rows, unit: '%', decimals: 0 },
     },
   ]
+}
+
+/** Those with a target first, each beside it; then the others. */
+const tablesOf = (locale: Locale, indicators: ReportFacts['indicators']): Told[] => {
+  const t = reportWords(locale)
+  const columns = [
+    { title: t.indicator, share: 5 },
+    { title: t.period, share: 3 },
+    { title: t.value, align: 'end', share: 3 },
+  ] as const
+  const aims = [
+    { title: t.target, align: 'end', share: 2 },
+    { title: t.reached, share: 2 },
+  ] as const
+  const rows = (those: ReportFacts['indicators'], isAimed: boolean): string[][] =>
+    those.map((one) => {
+      const told = tellIndicator(locale, one)
+      return [told.name, told.period, told.value, ...(isAimed ? [told.target, told.reached] : [])]
+    })
+  const aimed = indicators.filter(({ target }) => target !== null)
+  const others = indicators.filter(({ target }) => target === null)
+  return [
+    { is: 'table', caption: t.indicators, columns: [...columns, ...aims], rows: rows(aimed, true) } as const,
+    { is: 'table', caption: t.otherIndicators, columns, rows: rows(others, false) } as const,
+  ].filter((table) => table.rows.length > 0)
 }

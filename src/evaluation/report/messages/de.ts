@@ -81,6 +81,7 @@ export const de = {
   shares: 'Anteile',
   sharesAndTargets: 'Anteile und ihre Ziele',
   indicators: 'Kennzahlen und Ziele',
+  otherIndicators: 'Kennzahlen ohne Ziel',
   indicator: 'Kennzahl',
   period: 'Zeitraum',
   value: 'Wert',

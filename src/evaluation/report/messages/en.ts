@@ -82,6 +82,7 @@ export const en: Words<typeof de> = {
   shares: 'Shares',
   sharesAndTargets: 'Shares and their targets',
   indicators: 'Indicators and targets',
+  otherIndicators: 'Indicators without a target',
   indicator: 'Indicator',
   period: 'Period',
   value: 'Value',

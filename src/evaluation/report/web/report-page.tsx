@@ -66,10 +66,14 @@ export const reportPage = async (visit: Visit): Promise<Response> => {
       ))}
       <Decision visit={visit} shown={shown} />
       {canWrite && (
-        <p class="no-print">
-          <ButtonLink href={visit.to(paths.finish(report.id))}>{t.finish}</ButtonLink>{' '}
-          <a href={visit.to(paths.drop(report.id))}>{t.drop}</a>
-        </p>
+        <div class="no-print">
+          <Buttons>
+            <ButtonLink href={visit.to(paths.finish(report.id))}>{t.finish}</ButtonLink>
+            <ButtonLink kind="tertiary" href={visit.to(paths.drop(report.id))}>
+              {t.drop}
+            </ButtonLink>
+          </Buttons>
+        </div>
       )}
     </div>,
   )
