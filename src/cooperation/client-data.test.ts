@@ -110,6 +110,11 @@ test('it says what it found, in the words of the text', () => {
   assert.deepEqual(looksLikeClientData('Frau Kaya hat Mietschulden.'), [
     { kind: 'situation', found: 'Frau Kaya … Mietschulden' },
   ])
+  assert.deepEqual(
+    looksLikeClientData('Kundennummer 123A456789').map(({ found }) => found),
+    ['Kundennummer 123A456789'],
+    'the same is not said twice',
+  )
 })
 
 test('who says that it is about no client, says it of exactly this text', () => {

@@ -112,7 +112,11 @@ export const looksLikeClientData = (text: string): readonly Suspicion[] => {
     ...inText(plain, 'contact', privateMail),
     ...plain.split(endOfSentence).flatMap(inSentence),
   ].map(({ kind, found }) => ({ kind, found: shortened(found) }))
-  return [...new Map(all.map((suspicion) => [suspicion.found, suspicion])).values()].slice(0, most)
+  const each = [...new Map(all.map((suspicion) => [suspicion.found, suspicion])).values()].slice(0, 10 * most)
+  // "Kundennummer 123A456789" says all that "123A456789" says.
+  const isPart = ({ kind, found }: Suspicion): boolean =>
+    each.some((other) => other.kind === kind && other.found !== found && other.found.includes(found))
+  return each.filter((one) => !isPart(one)).slice(0, most)
 }
 
 /** What "it is about no client" is said of: exactly these texts, in this order. */
