@@ -10,6 +10,7 @@ import {
   type PartyRole,
   publishAgreement,
   recordPaper,
+  setFocus,
   takeStep,
   writeBlock,
 } from '#cooperation'
@@ -169,13 +170,18 @@ const writeAgreement = async (
         ...(said === undefined ? {} : { said }),
       }),
     )
+  done(
+    await setFocus(world, coordinator, {
+      agreementId: id,
+      fields: told.fields ?? [],
+      targetGroups: told.groups ?? [],
+    }),
+  )
   if (told.about)
     done(
       await publishAgreement(world, coordinator, {
         agreementId: id,
         about: told.about,
-        fields: told.fields ?? [],
-        targetGroups: told.groups ?? [],
         isPublic: true,
       }),
     )

@@ -78,6 +78,8 @@ export const cooperationRoutes: Readonly<Record<string, Row>> = {
   'POST /termin/:id/erledigt': led(['milestone']),
   'GET /termin/:id/entfernen': led(['milestone']),
   'POST /termin/:id/entfernen': led(['milestone'], { spare: true }),
+  'GET /vereinbarung/:id/schwerpunkte': led(['agreement']),
+  'POST /vereinbarung/:id/schwerpunkte': led(['agreement']),
   'GET /vereinbarung/:id/oeffentlich': led(['agreement']),
   'POST /vereinbarung/:id/oeffentlich': led(['agreement']),
 

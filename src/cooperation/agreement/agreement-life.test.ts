@@ -21,6 +21,7 @@ import { listParties } from './party-store.ts'
 import { publicAgreements } from './public-queries.ts'
 import { publishAgreement } from './publish.ts'
 import { listEvents } from './queries.ts'
+import { setFocus } from './set-focus.ts'
 import { listSignatures } from './signature-store.ts'
 import { findAgreement } from './store.ts'
 import { takeStep } from './take-step.ts'
@@ -389,8 +390,6 @@ test('everybody reads what it is about only where that was decided, and never a 
     publishAgreement(world, region.coordinator, {
       agreementId,
       about: 'Wir machen Begegnung leichter.',
-      fields: ['begegnung'],
-      targetGroups: ['familien'],
       isPublic: true,
       ...more,
     })
@@ -403,10 +402,14 @@ test('everybody reads what it is about only where that was decided, and never a 
     [],
   )
   assert.equal(keyOf(await publish(id)), 'ok')
+  const focus = { agreementId: id, fields: ['begegnung'], targetGroups: ['familien'] }
+  assert.equal(keyOf(await setFocus(world, region.leads.Haus!, focus)), 'platform.notFound')
+  assert.equal(keyOf(await setFocus(world, region.coordinator, focus)), 'ok')
   const shown = await world.look({ context: 'visitor' }, (tx) =>
     publicAgreements(tx, region.network, '2026-03-02'),
   )
   assert.equal(shown.length, 1)
+  assert.deepEqual([shown[0]!.fields, shown[0]!.targetGroups], [['begegnung'], ['familien']])
   assert.deepEqual(shown[0]!.parties.map(({ name }) => name).sort(), ['Amt', 'Haus', 'Jobcenter'])
   assert.doesNotMatch(JSON.stringify(shown), /Kim Beispiel/)
 })

@@ -4,21 +4,22 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { coordinates, ledNetwork, ofLedNetwork } from '../acting.ts'
-import { agreementKinds } from './agreement.ts'
+import { agreementKinds, ended } from './agreement.ts'
 import { endInvitations } from './change-parties.ts'
 import { listParties } from './party-store.ts'
 import { frameworksAbove } from './queries.ts'
 import { listSignatures } from './signature-store.ts'
 import { changeAgreement, deleteAgreement, insertAgreement, lockAgreement, tellEvent } from './store.ts'
 import { templateFor } from './template.ts'
-import { insertVersion } from './version-store.ts'
+import { insertVersion, standingIn } from './version-store.ts'
 
 const title = z.string().trim().min(4, { error: 'cooperation.titleMissing' }).max(160)
 const frameworkId = z.uuid().nullable()
 
-/** A regional agreement may rest on the agreement of a wider network, and on no other. */
+/** A regional agreement may rest on the agreement of a wider network that has not ended, and on no other. */
 const checkFramework = async (tx: Tx, networkId: string, id: string | null): Promise<void> => {
-  if (id && !(await frameworksAbove(tx, networkId)).some((one) => one.id === id)) notFound()
+  const above = await frameworksAbove(tx, networkId)
+  if (id && !above.some((one) => one.id === id && !ended.includes(one.state))) notFound()
 }
 
 /** An agreement is being prepared: with the parts of the template, to be written on. */
@@ -38,7 +39,7 @@ export const createAgreement = action({
   audit: ({ kind }, id) => ({ subject: id, detail: { kind } }),
 })
 
-/** Another title, another frame; as long as nobody was asked to agree. */
+/** Another title as long as nobody was asked to agree; another frame also while a change is being written. */
 export const changeHead = action({
   name: 'cooperation.change-agreement',
   input: z.object({ agreementId: z.uuid(), title, frameworkId }),
@@ -46,8 +47,12 @@ export const changeHead = action({
   may: coordinates,
   act: async (tx, input) => {
     const agreement = await ofLedNetwork(tx, await lockAgreement(tx, input.agreementId))
-    if (agreement.state !== 'anbahnung') refuse('cooperation.textOffered')
-    await checkFramework(tx, agreement.networkId, input.frameworkId)
+    const { draft } = await standingIn(tx, agreement.id)
+    // The title is part of what was signed.
+    if (!draft || (agreement.state !== 'anbahnung' && input.title !== agreement.title))
+      refuse('cooperation.textOffered')
+    if (input.frameworkId !== agreement.frameworkId)
+      await checkFramework(tx, agreement.networkId, input.frameworkId)
     await changeAgreement(tx, agreement.id, { title: input.title, framework_id: input.frameworkId })
   },
   audit: ({ agreementId }) => ({ subject: agreementId }),

@@ -17,6 +17,8 @@ import { createAgreement, dropAgreement } from './create-agreement.ts'
 import { offerText } from './offer-text.ts'
 import { recordPaper } from './paper.ts'
 import { listParties } from './party-store.ts'
+import { publicAgreements } from './public-queries.ts'
+import { publishAgreement } from './publish.ts'
 import { askedNetworks, ownNetworks } from './queries.ts'
 import { findAgreement } from './store.ts'
 import { openPlaces } from './text.ts'
@@ -137,6 +139,37 @@ test('the yes of its own lead opens them; what others record as its paper does n
     const isSeen = (await teamsSeen(region.coordinator, region.network)).includes(stranger.organizationId)
     assert.equal(isSeen, !onPaper)
   }
+})
+
+test('everybody is told the name of a party only once that has spoken itself', async () => {
+  const region = await aRegion(world, ['Amt', 'Haus'])
+  const { stranger, id } = await aStranger(region)
+  for (const lead of [...Object.values(region.leads), stranger]) await pull(region, id, lead)
+  await offer(region.coordinator, id)
+  for (const { id: partyId } of await world.look(region.coordinator, (tx) => listParties(tx, id))) {
+    const { confirmed: _, ...yes } = await yesTo(world, region.leads.Haus!, id, '2026-03-01')
+    assert.equal(keyOf(await recordPaper(world, region.coordinator, { ...yes, partyId })), 'ok')
+  }
+  const about = 'Wir arbeiten gut zusammen.'
+  assert.equal(
+    keyOf(
+      await publishAgreement(world, region.coordinator, {
+        agreementId: id,
+        about,
+        isPublic: true,
+      }),
+    ),
+    'ok',
+  )
+  const shown = async () => {
+    const [one] = await world.look({ context: 'visitor' }, (tx) =>
+      publicAgreements(tx, region.network, '2026-03-02'),
+    )
+    return [one?.parties.map(({ name }) => name), one?.more]
+  }
+  assert.deepEqual(await shown(), [['Amt', 'Haus'], 1])
+  assert.equal(keyOf(await belongToNetwork(world, stranger, { networkId: region.network })), 'ok')
+  assert.deepEqual(await shown(), [['Amt', 'Fremd', 'Haus'], 0])
 })
 
 test('an invitation ends with what it was for', async () => {

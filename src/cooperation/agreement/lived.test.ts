@@ -109,8 +109,6 @@ test('nothing is signed, and no page sounds as if it were', async () => {
       await publishAgreement(world, coordinator, {
         agreementId: id,
         about: 'Wir arbeiten seit Jahren gut zusammen.',
-        fields: [],
-        targetGroups: [],
         isPublic: true,
       })
     ).ok,

@@ -25,7 +25,10 @@ export const listPublic = (tx: Tx) =>
     .orderBy(sql`name collate "und-x-icu"`)
     .execute()
 
-/** What a network shows: its public agreements with those who belong to them on a day. */
+/**
+ * What a network shows: its public agreements with those who belong to them on a day. Named is who belongs to the network
+ * by its own word or the operator's, or coordinates it; of the others, whom only paper speaks for, how many there are.
+ */
 export const publicAgreements = async (tx: Tx, networkId: string, day: string) => {
   const agreements = await db(tx)
     .selectFrom('agreement')
@@ -49,7 +52,14 @@ export const publicAgreements = async (tx: Tx, networkId: string, day: string) =
   const parties = await db(tx)
     .selectFrom('agreement_party')
     .innerJoin('organization', 'organization.id', 'organization_id')
-    .select(['agreement_id as agreementId', 'organization.name', 'role'])
+    .select([
+      'agreement_id as agreementId',
+      'organization.name',
+      'role',
+      sql<boolean>`exists (select from network n where n.id = agreement_party.network_id and n.coordinator_id = organization_id)
+        or exists (select from network_member m where m.network_id = agreement_party.network_id
+          and m.organization_id = agreement_party.organization_id and not m.invited)`.as('isConfirmed'),
+    ])
     .where(
       'agreement_id',
       'in',
@@ -61,6 +71,7 @@ export const publicAgreements = async (tx: Tx, networkId: string, day: string) =
     .execute()
   return agreements.map((agreement) => ({
     ...agreement,
-    parties: parties.filter(({ agreementId }) => agreementId === agreement.id),
+    parties: parties.filter((one) => one.agreementId === agreement.id && one.isConfirmed),
+    more: parties.filter((one) => one.agreementId === agreement.id && !one.isConfirmed).length,
   }))
 }

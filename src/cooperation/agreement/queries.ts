@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
+import type { State } from './agreement.ts'
 import type { AgreementTables } from './store.ts'
 
 interface Tables extends AgreementTables {
@@ -36,17 +37,19 @@ export const listAgreements = (tx: Tx, networkId: string) =>
 export const frameworksAbove = async (
   tx: Tx,
   networkId: string,
-): Promise<readonly { readonly id: string; readonly title: string; readonly network: string }[]> =>
+): Promise<
+  readonly { readonly id: string; readonly title: string; readonly network: string; readonly state: State }[]
+> =>
   // The wider network's own rows are read with the rights of the system: titles only.
   tx.asSystem(
     'frameworks',
     async (sys) =>
       (
-        await sql<{ id: string; title: string; network: string }>`
+        await sql<{ id: string; title: string; network: string; state: State }>`
         with recursive above as (
           select w.id, w.part_of, w.name from network n join network w on w.id = n.part_of where n.id = ${networkId}
           union select w.id, w.part_of, w.name from above a join network w on w.id = a.part_of)
-        select g.id, g.title, a.name as network from agreement g join above a on a.id = g.network_id
+        select g.id, g.title, a.name as network, g.state from agreement g join above a on a.id = g.network_id
         where g.state <> 'anbahnung' order by g.title`.execute(sys.db)
       ).rows,
   )

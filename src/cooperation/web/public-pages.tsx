@@ -95,14 +95,15 @@ export const publicPage = async (visit: Visit): Promise<Response> => {
               </ul>
             </div>
           )}
-          {one.parties.length > 0 && (
+          {one.parties.length + one.more > 0 && (
             <div class="stack-s">
               <h3>{t.parties}</h3>
-              <ul lang="de">
+              {one.parties.length > 0 && (<ul lang="de">
                 {one.parties.map(({ name }) => (
                   <li>{name}</li>
                 ))}
-              </ul>
+              </ul>)}
+              {one.more > 0 && <p>{t.more(one.more)}</p>}
             </div>
           )}
         </section>

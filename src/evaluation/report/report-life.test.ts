@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { chapter as consent } from '#consent'
-import { chapter as cooperation, publishAgreement, takeStep } from '#cooperation'
+import { chapter as cooperation, publishAgreement,
+  setFocus, takeStep } from '#cooperation'
 import { aRegion, aSignedAgreement } from '#cooperation/testing'
 import { chapter as directory } from '#directory'
 import { peopleTables } from '#people/testing'
@@ -55,11 +56,11 @@ test('it knows parties, days and gaps by itself', async () => {
   const published = await publishAgreement(world, region.coordinator, {
     agreementId,
     about: 'Wir machen Begegnung leichter.',
-    fields: ['sprache'],
-    targetGroups: ['zugewanderte'],
     isPublic: true,
   })
   assert.ok(published.ok)
+  const focus = { agreementId, fields: ['sprache'], targetGroups: ['zugewanderte'] }
+  assert.ok((await setFocus(world, region.coordinator, focus)).ok)
   const facts = await world.look(region.leads.Haus!, (tx) => gatherFacts(tx, agreementId))
   assert.equal(facts?.goal, 'Wir machen Begegnung leichter.')
   assert.deepEqual(facts.parties, { atStart: 3, joined: [], left: [], now: 3 })

@@ -8,7 +8,7 @@ export const de = {
   networksNoneText: 'Der Betreiber legt Kooperationen an und nimmt Organisationen auf.',
   invited: 'Ihre Organisation ist zu dieser Kooperation eingeladen.',
   invitedText:
-    'Sie lesen hier, worum Sie gebeten werden. Alles Weitere öffnet sich für beide Seiten, wenn Ihre Leitung einer Vereinbarung zustimmt oder sagt, dass Sie dazugehören.',
+    'Sie lesen hier, worum Sie gebeten werden. Alles Weitere öffnet sich für beide Seiten, wenn Ihre Leitung einer Vereinbarung zustimmt oder sagt, dass Sie dazugehören. Auf öffentlichen Seiten steht Ihr Name auch erst dann.',
   belong: 'Wir gehören dazu',
   decline: 'Wir machen nicht mit',
   kinds: {
@@ -159,6 +159,15 @@ export const de = {
   addPartyLater:
     'Die Vereinbarung ist schon unterzeichnet. Die neue Partei tritt durch eine Erklärung bei, die anderen müssen nicht noch einmal zustimmen.',
   organization: 'Organisation',
+  searchOrganization: 'Organisation suchen',
+  search: 'Suchen',
+  foundOrganizations: (n: number) =>
+    plural('de', n, {
+      one: '1 Organisation gefunden. Sie steht in der Liste.',
+      other: n === 0 ? 'Keine Organisation gefunden.' : '# Organisationen gefunden. Sie stehen in der Liste.',
+    }),
+  organizationMissing:
+    'Fehlt die Organisation in der Liste? Dann bitten Sie den Betreiber, sie anzulegen; wie Sie ihn erreichen, steht im Impressum. Danach finden Sie sie hier.',
   representedBy: 'Wer für sie unterschreibt',
   representedAs: 'In welcher Funktion',
   paidServices: 'Interessenkonflikt',
@@ -319,7 +328,8 @@ export const de = {
   },
   // Publishing
   publish: 'Öffentliche Seite',
-  publishText: 'Alle können lesen, worum es geht und wer dabei ist. Namen von Menschen stehen dort nicht.',
+  publishText:
+    'Alle können lesen, worum es geht und wer dabei ist. Namen von Menschen stehen dort nicht. Genannt wird eine Partei, sobald ihre Leitung selbst Ja gesagt hat; bis dahin wird sie nur gezählt.',
   about: 'Worum es geht',
   aboutHint: 'In einfachen Worten, für die Nachbarschaft.',
   fields: 'Handlungsfelder',
@@ -330,6 +340,10 @@ export const de = {
   see: 'Ansehen',
   // Head
   head: 'Titel und Rahmen ändern',
+  headFramework: 'Rahmen ändern',
+  focus: 'Handlungsfelder und Zielgruppen ändern',
+  focusText:
+    'Kreuzen Sie an, worum es geht und für wen. Danach finden Sie Lücken und gemeinsame Angebote; auf der öffentlichen Seite steht es auch.',
   drop: 'Vorbereitung löschen',
   dropText:
     'Entwurf, Parteien und Termine dieser Vorbereitung verschwinden. Das lässt sich nicht rückgängig machen.',

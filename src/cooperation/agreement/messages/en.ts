@@ -9,7 +9,7 @@ export const en: Words<typeof de> = {
   networksNoneText: 'The operator sets up cooperations and adds organizations.',
   invited: 'Your organization is invited to this cooperation.',
   invitedText:
-    'Here you read what you are asked about. All else opens for both sides once your lead agrees to an agreement or says that you belong to it.',
+    'Here you read what you are asked about. All else opens for both sides once your lead agrees to an agreement or says that you belong to it. Your name stands on public pages only from then on, too.',
   belong: 'We belong to it',
   decline: 'We do not take part',
   kinds: {
@@ -155,6 +155,15 @@ export const en: Words<typeof de> = {
   addPartyLater:
     'The agreement is signed already. The new party joins by a declaration; the others need not agree again.',
   organization: 'Organization',
+  searchOrganization: 'Search for an organization',
+  search: 'Search',
+  foundOrganizations: (n) =>
+    plural('en', n, {
+      one: '1 organization found. It is in the list.',
+      other: n === 0 ? 'No organization found.' : '# organizations found. They are in the list.',
+    }),
+  organizationMissing:
+    'Is the organization missing in the list? Then ask the operator to add it; how to reach them stands in the imprint. After that you find it here.',
   representedBy: 'Who signs for it',
   representedAs: 'In which office',
   paidServices: 'Conflict of interest',
@@ -296,7 +305,8 @@ export const en: Words<typeof de> = {
     austritt_zurueck: (organization) => `${organization} has not left after all`,
   },
   publish: 'Public page',
-  publishText: 'Everybody can read what it is about and who takes part. No names of people stand there.',
+  publishText:
+    'Everybody can read what it is about and who takes part. No names of people stand there. A party is named as soon as its own lead has said yes; until then it is only counted.',
   about: 'What it is about',
   aboutHint: 'In plain words, for the neighbourhood.',
   fields: 'Fields of action',
@@ -306,6 +316,10 @@ export const en: Words<typeof de> = {
   notPublicYet: 'The page can appear once the text lies before the parties.',
   see: 'Look at it',
   head: 'Change title and framework',
+  headFramework: 'Change the frame',
+  focus: 'Change fields of action and target groups',
+  focusText:
+    'Tick what it is about and for whom. Gaps and joint offers are found by it; it stands on the public page, too.',
   drop: 'Delete the preparation',
   dropText: 'Draft, parties and milestones of this preparation vanish. This cannot be undone.',
   dropped: 'The preparation is deleted.',

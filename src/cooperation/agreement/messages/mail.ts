@@ -20,7 +20,7 @@ const said: Readonly<Record<MailKind, { readonly subject: string; readonly text:
   },
   paper: {
     subject: 'Für Ihre Organisation wurde eine Unterschrift festgehalten',
-    text: 'die Koordination Ihres Netzwerks hat festgehalten, dass Ihre Organisation einen gemeinsamen Text auf Papier unterschrieben hat. Bitte sehen Sie nach, ob das stimmt. Hier steht er, nach der Anmeldung:',
+    text: 'die Koordination Ihres Netzwerks hat festgehalten, dass Ihre Organisation einen gemeinsamen Text auf Papier unterschrieben hat. Bitte sehen Sie nach, ob das stimmt. Öffentlich genannt wird sie erst, wenn Ihre Leitung selbst sagt, dass sie dazugehört. Hier steht er, nach der Anmeldung:',
   },
 }
 

@@ -1,21 +1,26 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, Choices, Form, Select, TextField } from '#platform/ui/forms.tsx'
+import { Button, Choices, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
 import { networkOf } from '../../web/in-network.ts'
 import { paths as front } from '../../web/paths.ts'
-import { agreementKinds } from '../agreement.ts'
+import { agreementKinds, ended } from '../agreement.ts'
 import { changeHead, createAgreement, dropAgreement } from '../create-agreement.ts'
 import { agreementWords } from '../messages/index.ts'
 import { frameworksAbove } from '../queries.ts'
-import { agreementOf } from './of-agreement.ts'
+import { agreementOf, type Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
-const frameworkOptions = (visit: Visit, networkId: string) =>
+/** Those that have not ended, and the one that is chosen. */
+const frameworkOptions = (visit: Visit, networkId: string, chosen: string | null = null) =>
   visit.world
     .look(visit.actor, (tx) => frameworksAbove(tx, networkId))
-    .then((found) => found.map((one) => ({ value: one.id, label: `${one.title} (${one.network})` })))
+    .then((found) =>
+      found
+        .filter(({ id, state }) => id === chosen || !ended.includes(state))
+        .map((one) => ({ value: one.id, label: `${one.title} (${one.network})` })),
+    )
 
 const HeadFields = ({
   visit,
@@ -23,26 +28,33 @@ const HeadFields = ({
   title,
   framework,
   frameworks,
+  fixedTitle,
 }: {
   visit: Visit
   again: Again | undefined
   title: string
   framework: string
   frameworks: readonly { value: string; label: string }[]
+  /** The title is part of what was signed. */
+  fixedTitle?: boolean | undefined
 }) => {
   const t = agreementWords(visit.locale)
   const errors = again ? visit.errors(again.refusal) : {}
   return (
     <>
-      <TextField
-        name="title"
-        label={t.title}
-        hint={t.titleHint}
-        value={again ? text(again.form, 'title') : title}
-        error={errors.title}
-        maxlength={160}
-        required
-      />
+      {fixedTitle ? (
+        <Hidden values={{ title }} />
+      ) : (
+        <TextField
+          name="title"
+          label={t.title}
+          hint={t.titleHint}
+          value={again ? text(again.form, 'title') : title}
+          error={errors.title}
+          maxlength={160}
+          required
+        />
+      )}
       {frameworks.length > 0 && (
         <Select
           name="framework"
@@ -112,22 +124,28 @@ export const receiveCreation = async (visit: Visit): Promise<Response> => {
   )
 }
 
+/** Whether there is something of the head that may be changed: the title until anybody is asked, the frame with a draft. */
+export const mayChangeHead = ({ isLed, draft, agreement }: Shown): boolean =>
+  isLed && draft !== undefined && !ended.includes(agreement.state)
+
 /** Another title, another frame. */
 export const headPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
-  if (!shown?.isLed || shown.agreement.state !== 'anbahnung') return visit.notFound()
+  if (!shown || !mayChangeHead(shown)) return visit.notFound()
   const t = agreementWords(visit.locale)
   const { agreement } = shown
+  const isSigned = agreement.state !== 'anbahnung'
   return staffPage(
     visit,
-    { title: t.head, back: paths.one(agreement.id), again },
+    { title: isSigned ? t.headFramework : t.head, back: paths.one(agreement.id), again },
     <Form action={visit.to(paths.head(agreement.id))}>
       <HeadFields
         visit={visit}
         again={again}
         title={agreement.title}
+        fixedTitle={isSigned}
         framework={agreement.frameworkId ?? ''}
-        frameworks={await frameworkOptions(visit, agreement.networkId)}
+        frameworks={await frameworkOptions(visit, agreement.networkId, agreement.frameworkId)}
       />
       <Button>{t.save}</Button>
     </Form>,

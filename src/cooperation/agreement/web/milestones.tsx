@@ -3,7 +3,9 @@ import { Badge } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { dayOf } from '#platform/ui/staff-page.tsx'
 import type { Milestone } from '../../milestone/milestone.ts'
+import { listMilestones } from '../../milestone/store.ts'
 import { agreementWords } from '../messages/index.ts'
+import type { Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
 /** What is due and what is done; whoever coordinates marks it with one click, and can take that back. */
@@ -55,5 +57,25 @@ export const Milestones = ({
         )
       })}
     </ul>
+  )
+}
+
+/** What is due in one agreement, with the way to another one. */
+export const MilestoneSection = async ({ visit, shown }: { visit: Visit; shown: Shown }) => {
+  const t = agreementWords(visit.locale)
+  const { agreement, isLed, today } = shown
+  const milestones = await visit.world.look(visit.actor, (tx) =>
+    listMilestones(tx, { agreementId: agreement.id }),
+  )
+  return (
+    <section class="stack-s" id="termine">
+      <h2>{t.milestones}</h2>
+      <Milestones visit={visit} milestones={milestones} isLed={isLed} today={today} />
+      {isLed && (
+        <p>
+          <a href={visit.to(paths.addMilestone(agreement.id))}>{t.addMilestone}</a>
+        </p>
+      )}
+    </section>
   )
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from '#platform/ui/forms.tsx'
 import { binding, daysFrom, ended, isLived, stepsFrom, whoMustAgree } from '../agreement.ts'
 import { wordsOf } from '../messages/index.ts'
 import { beforeEnd } from '../take-back.ts'
+import { mayChangeHead } from './create-page.tsx'
 import type { Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
@@ -72,5 +73,24 @@ export const MoveOn = async ({ visit, shown }: { visit: Visit; shown: Shown }) =
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Another title or frame; or away with a preparation. */
+export const HeadLinks = ({ visit, shown }: { visit: Visit; shown: Shown }) => {
+  const { agreement } = shown
+  if (!mayChangeHead(shown)) return null
+  const t = wordsOf(visit.locale, agreement.kind)
+  const isPrepared = agreement.state === 'anbahnung'
+  return (
+    <p>
+      <a href={visit.to(paths.head(agreement.id))}>{isPrepared ? t.head : t.headFramework}</a>
+      {isPrepared && (
+        <>
+          {' · '}
+          <a href={visit.to(paths.drop(agreement.id))}>{t.drop}</a>
+        </>
+      )}
+    </p>
   )
 }

@@ -8,6 +8,7 @@ import type { PartyRow } from '../party-store.ts'
 import { mayStay } from '../take-back.ts'
 import type { Shown } from './of-agreement.ts'
 import { paperOf } from './paper-pages.tsx'
+import { mayAddParty } from './party-pages.tsx'
 import { paths } from './paths.ts'
 
 /** Who belongs to it, as what, and whether they have agreed. */
@@ -25,6 +26,7 @@ export const Parties = async ({ visit, shown }: { visit: Visit; shown: Shown }) 
     return party.joinedOn ? said.in(dayOf(visit, party.joinedOn)) : said.asked
   }
   const isWaited = !isLived(agreement.kind) && parties.some((party) => missingOf(party) !== undefined)
+  const mayAdd = mayAddParty(shown)
   const canEnd = (party: PartyRow): boolean =>
     party.joinedOn !== null &&
     party.leftOn === null &&
@@ -95,12 +97,12 @@ export const Parties = async ({ visit, shown }: { visit: Visit; shown: Shown }) 
           }))}
         />
       )}
-      {isLed && !ended.includes(agreement.state) && (
+      {isLed && (mayAdd || isWaited) && (
         <p>
-          <a href={visit.to(paths.addParty(agreement.id))}>{t.addParty}</a>
+          {mayAdd && <a href={visit.to(paths.addParty(agreement.id))}>{t.addParty}</a>}
           {isWaited && (
             <>
-              {' · '}
+              {mayAdd && ' · '}
               <a href={visit.to(paths.paper(agreement.id))}>{t.paper}</a>
             </>
           )}

@@ -9,7 +9,7 @@ import { addParty, changeParty, removeParty } from '../change-parties.ts'
 import { endParty } from '../end-party.ts'
 import { wordsOf } from '../messages/index.ts'
 import type { PartyRow } from '../party-store.ts'
-import { agreementOf } from './of-agreement.ts'
+import { agreementOf, type Shown } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
 const words = (form: Fields) => ({
@@ -73,28 +73,56 @@ const PartyFields = ({
   )
 }
 
+/** From so many organizations on, a list is too long to look through. */
+const fewEnough = 12
+const fold = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim()
+
+/** Whether another party may be taken in: not while all are asked for the first text, and not after the end. */
+export const mayAddParty = ({ agreement, asked, isLed }: Shown): boolean =>
+  isLed && !ended.includes(agreement.state) && (binding.includes(agreement.state) || !asked)
+
 /** An organization is to be a party. */
 export const addPartyPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
-  if (!shown?.isLed || ended.includes(shown.agreement.state)) return visit.notFound()
+  if (!shown || !(mayAddParty(shown) || (again && shown.isLed))) return visit.notFound()
   const t = wordsOf(visit.locale, shown.agreement.kind)
   const { agreement, parties } = shown
   const organizations = await visit.world.look(visit.actor, listOrganizations)
   const there = new Set(
     parties.filter(({ leftOn }) => leftOn === null).map(({ organizationId }) => organizationId),
   )
+  const open = organizations.filter(({ id }) => !there.has(id))
+  const asked = fold(visit.query.get('suche') ?? '')
+    .split(' ')
+    .filter(Boolean)
+  const found = open.filter(({ name }) => asked.every((word) => fold(name).includes(word)))
   return staffPage(
     visit,
     { title: t.addParty, back: `${paths.one(agreement.id)}#parteien`, again },
     <>
       <p>{binding.includes(agreement.state) ? t.addPartyLater : t.addPartyText}</p>
+      {open.length > fewEnough && (
+        <Form method="get" action={visit.to(paths.addParty(agreement.id))} label={t.searchOrganization}>
+          <TextField
+            name="suche"
+            id="suche"
+            label={t.searchOrganization}
+            value={visit.query.get('suche') ?? ''}
+            maxlength={80}
+            autocomplete="off"
+            optional
+          />
+          <Button kind="secondary">{t.search}</Button>
+        </Form>
+      )}
+      {asked.length > 0 && <p role="status">{t.foundOrganizations(found.length)}</p>}
+      <p class="muted">{t.organizationMissing}</p>
       <Form action={visit.to(paths.addParty(agreement.id))}>
         <Select
           name="organizationId"
           label={t.organization}
-          options={organizations
-            .filter(({ id }) => !there.has(id))
-            .map(({ id, name }) => ({ value: id, label: name, lang: 'de' }))}
+          options={found.map(({ id, name }) => ({ value: id, label: name, lang: 'de' }))}
           value={again ? text(again.form, 'organizationId') : ''}
           error={again && visit.errors(again.refusal).organizationId}
           empty

@@ -33,5 +33,6 @@ export const paths = {
   milestone: (id: string) => `/termin/${id}`,
   markMilestone: (id: string) => `/termin/${id}/erledigt`,
   removeMilestone: (id: string) => `/termin/${id}/entfernen`,
+  focus: (id: string) => `${one(id)}/schwerpunkte`,
   publish: (id: string) => `${one(id)}/oeffentlich`,
 }

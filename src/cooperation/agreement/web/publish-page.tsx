@@ -1,21 +1,18 @@
-import { list, text } from '#platform/http/form.ts'
+import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Choices, Form, TextArea } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
-import { vocabularyWords } from '../../messages/public/index.ts'
-import { fieldIds, targetGroups } from '../../vocabulary.ts'
 import { paths as front } from '../../web/paths.ts'
 import { wordsOf } from '../messages/index.ts'
 import { publishAgreement } from '../publish.ts'
 import { agreementOf } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
-/** What everybody may read: what it is about, fields of action, target groups. */
+/** What everybody may read: what it is about. */
 export const publishPage = async (visit: Visit, again?: Again): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown?.isLed) return visit.notFound()
   const t = wordsOf(visit.locale, shown.agreement.kind)
-  const named = vocabularyWords(visit.locale === 'en' ? 'en' : 'de')
   const { agreement, network } = shown
   const about =
     agreement.about ??
@@ -49,24 +46,6 @@ export const publishPage = async (visit: Visit, again?: Again): Promise<Response
         />
         <Choices
           type="checkbox"
-          name="fields[]"
-          id="fields"
-          label={t.fields}
-          options={fieldIds.map((value) => ({ value, label: named.fields[value] }))}
-          value={again ? list(again.form, 'fields') : agreement.fields}
-          optional
-        />
-        <Choices
-          type="checkbox"
-          name="groups[]"
-          id="groups"
-          label={t.targetGroups}
-          options={targetGroups.map((value) => ({ value, label: named.targetGroups[value] }))}
-          value={again ? list(again.form, 'groups') : agreement.targetGroups}
-          optional
-        />
-        <Choices
-          type="checkbox"
           name="public"
           label={t.isPublic}
           hint={agreement.state === 'anbahnung' ? t.notPublicYet : undefined}
@@ -85,8 +64,6 @@ export const receivePublication = async (visit: Visit): Promise<Response> => {
   const outcome = await publishAgreement(visit.world, visit.actor, {
     agreementId: id,
     about: text(form, 'about'),
-    fields: list(form, 'fields'),
-    targetGroups: list(form, 'groups'),
     isPublic: text(form, 'public') === 'ja',
   })
   return after(

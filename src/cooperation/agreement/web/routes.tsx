@@ -3,6 +3,7 @@ import { get, post, type Route } from '#platform/http/route.ts'
 import { agreePage, receiveAgreement } from './agree-page.tsx'
 import { agreementPage } from './agreement-page.tsx'
 import { createPage, dropPage, headPage, receiveCreation, receiveDrop, receiveHead } from './create-page.tsx'
+import { focusPage, receiveFocus } from './focus-page.tsx'
 import {
   addMilestonePage,
   milestonePage,
@@ -103,6 +104,8 @@ export const routes: readonly Route[] = [
   post(paths.markMilestone(id), led, receiveMark),
   get(paths.removeMilestone(id), led, removeMilestonePage),
   post(paths.removeMilestone(id), led, receiveRemoval),
+  get(paths.focus(id), led, (visit) => focusPage(visit)),
+  post(paths.focus(id), led, receiveFocus),
   get(paths.publish(id), led, (visit) => publishPage(visit)),
   post(paths.publish(id), led, receivePublication),
 ]

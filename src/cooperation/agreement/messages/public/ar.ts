@@ -1,5 +1,5 @@
 // status: machine
-import type { Words } from '#platform/i18n.ts'
+import { plural, type Words } from '#platform/i18n.ts'
 import type { de } from './de.ts'
 
 export const ar: Words<typeof de> = {
@@ -14,6 +14,14 @@ export const ar: Words<typeof de> = {
   fields: 'المواضيع',
   targetGroups: 'لمن على وجه الخصوص',
   parties: 'المشاركون',
+  more: (n) =>
+    plural('ar', n, {
+      one: 'ومنظمة أخرى',
+      two: 'ومنظمتان أخريان',
+      few: 'و# منظمات أخرى',
+      many: 'و# منظمة أخرى',
+      other: 'و# منظمة أخرى',
+    }),
   /** Practice that nobody signs. */
   lived: { abgestimmt: 'قيد التشاور', unterzeichnet: 'يُعمل بها هكذا', since: 'يُعمل بها هكذا منذ' },
   states: {

@@ -1,5 +1,5 @@
 // status: machine
-import type { Words } from '#platform/i18n.ts'
+import { plural, type Words } from '#platform/i18n.ts'
 import type { de } from './de.ts'
 
 export const leicht: Words<typeof de> = {
@@ -14,6 +14,7 @@ export const leicht: Words<typeof de> = {
   fields: 'Das sind die Themen',
   targetGroups: 'Für diese Menschen besonders',
   parties: 'Diese machen mit',
+  more: (n) => plural('de-leicht', n, { one: 'und noch 1 Organisation', other: 'und noch # Organisationen' }),
   /** Practice that nobody signs. */
   lived: {
     abgestimmt: 'Alle werden gefragt',

@@ -1,3 +1,5 @@
+import { plural } from '#platform/i18n.ts'
+
 /** What everybody reads of a cooperation. German is the source. */
 export const de = {
   listTitle: 'Kooperationen',
@@ -11,6 +13,8 @@ export const de = {
   fields: 'Worum es geht',
   targetGroups: 'Für wen besonders',
   parties: 'Wer dabei ist',
+  more: (n: number) =>
+    plural('de', n, { one: 'und eine weitere Organisation', other: 'und # weitere Organisationen' }),
   /** Practice that nobody signs. */
   lived: { abgestimmt: 'wird besprochen', unterzeichnet: 'wird so gelebt', since: 'So gelebt seit' },
   states: {

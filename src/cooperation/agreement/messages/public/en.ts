@@ -1,5 +1,5 @@
 // status: machine
-import type { Words } from '#platform/i18n.ts'
+import { plural, type Words } from '#platform/i18n.ts'
 import type { de } from './de.ts'
 
 export const en: Words<typeof de> = {
@@ -14,6 +14,7 @@ export const en: Words<typeof de> = {
   fields: 'What it is about',
   targetGroups: 'For whom especially',
   parties: 'Who takes part',
+  more: (n) => plural('en', n, { one: 'and one more organization', other: 'and # more organizations' }),
   /** Practice that nobody signs. */
   lived: {
     abgestimmt: 'being talked about',
