@@ -1,4 +1,5 @@
 import highsModule from 'highs'
+import { random } from './seeded-random.ts'
 
 /**
  * The attack on a publication: what somebody with a linear program and every published number can find out about
@@ -18,13 +19,16 @@ export type Equation = {
 const loadHighs = highsModule as unknown as typeof highsModule.default
 let loaded: ReturnType<typeof loadHighs> | undefined
 
-/** More than any base cell holds: it stands for "no upper bound" where nothing was published. */
+/** More than any group of cells holds: it stands for "no upper bound" where nothing was published. */
 const PLENTY = 10_000
 
 /**
- * The interval `[least, most]` of each target (a set of base cells) that the equations leave open. It is exact
+ * The interval `[least, most]` of each target (a set of base cells, each once) that the equations leave open. It is exact
  * where it is shorter than `wide`; a longer one is at least as long as told. Throws if the equations contradict
  * each other. Milliseconds to seconds for hundreds of cells: for tests and inspections, not for pages.
+ *
+ * Cells that are in the same equations can stand for each other, so the program knows their sum alone. A target has at
+ * least what lies in the groups that it covers, at most what lies in those that it touches, and all of it in between.
  */
 export const attack = async (
   size: number,
@@ -32,11 +36,78 @@ export const attack = async (
   targets: readonly (readonly number[])[],
   wide: number,
 ): Promise<readonly (readonly [least: number, most: number])[]> => {
+  const { groupOf, sizes, rows } = grouped(size, published)
+  const sought = new Map<string, Sought>()
+  const asked = targets.map((cells) => {
+    const one = soughtIn(cells, groupOf, sizes)
+    const key = `${one.covered.join()} ${one.touched.join()}`
+    return sought.get(key) ?? sought.set(key, one).get(key)!
+  })
+  await solveAll(sizes.length, rows, [...sought.values()], wide)
+  return asked.map(({ least, most }) => [least, most] as const)
+}
+
+interface Sought {
+  readonly covered: readonly number[]
+  readonly touched: readonly number[]
+  least: number
+  most: number
+}
+
+/** Groups of cells that are in the same equations; what is known to be 0 is in none (-1). */
+const grouped = (size: number, published: readonly Equation[]) => {
+  const isZero = new Uint8Array(size)
+  for (const { cells, n } of published) if (n === 0) for (const cell of cells) isZero[cell] = 1
+  const keys = new Array<string>(size).fill('')
+  // Without the cells that are 0, many published numbers say the same.
+  const distinct = new Map<string, Equation>()
+  for (const { cells, n } of published) {
+    const open = cells.filter((cell) => !isZero[cell])
+    if (n > 0) distinct.set(`${open.join()}=${n}`, { cells: open, n })
+  }
+  const equations = [...distinct.values()]
+  for (const [row, { cells }] of equations.entries()) for (const cell of cells) keys[cell] += ` ${row}`
+  const groups = new Map<string, number>()
+  const sizes: number[] = []
+  const groupOf = keys.map((key, cell) => {
+    if (isZero[cell]) return -1
+    const group = groups.get(key) ?? groups.set(key, groups.size).get(key)!
+    sizes[group] = (sizes[group] ?? 0) + 1
+    return group
+  })
+  const rows = equations.map(({ cells, n }) => ({
+    cells: [...new Set(cells.map((cell) => groupOf[cell]!))].toSorted((a, b) => a - b),
+    n,
+  }))
+  return { groupOf, sizes, rows }
+}
+
+const soughtIn = (cells: readonly number[], groupOf: readonly number[], sizes: readonly number[]): Sought => {
+  const inside = new Map<number, number>()
+  for (const cell of cells) {
+    const group = groupOf[cell]!
+    if (group >= 0) inside.set(group, (inside.get(group) ?? 0) + 1)
+  }
+  const touched = [...inside.keys()].toSorted((a, b) => a - b)
+  const covered = touched.filter((group) => inside.get(group) === sizes[group])
+  const isNothing = touched.length === 0
+  return {
+    covered,
+    touched,
+    least: isNothing ? 0 : Number.POSITIVE_INFINITY,
+    most: isNothing ? 0 : Number.NEGATIVE_INFINITY,
+  }
+}
+
+const solveAll = async (
+  size: number,
+  rows: readonly Equation[],
+  targets: readonly Sought[],
+  wide: number,
+): Promise<void> => {
+  if (size === 0) return
   loaded ??= loadHighs()
   const highs = await loaded
-  const upper = new Float64Array(size).fill(PLENTY)
-  for (const { cells, n } of published) if (n === 0) for (const cell of cells) upper[cell] = 0
-  const rows = distinct(published, upper)
   const starts = [0]
   for (const row of rows) starts.push(starts.at(-1)! + row.cells.length)
   const n = Float64Array.from(rows, (row) => row.n)
@@ -45,7 +116,7 @@ export const attack = async (
     numRows: rows.length,
     colCost: new Float64Array(size),
     colLower: new Float64Array(size),
-    colUpper: upper,
+    colUpper: new Float64Array(size).fill(PLENTY),
     rowLower: n,
     rowUpper: n,
     matrix: {
@@ -59,38 +130,43 @@ export const attack = async (
   })
   try {
     model.options.set({ output_flag: false, presolve: 'off' })
-    const found = targets.map(() => [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as [number, number])
-    const everyCell = { kind: 'range', from: 0, to: size - 1 } as const
-    const solve = (target: readonly number[], cost: number): void => {
-      const costs = new Float64Array(size)
-      for (const cell of target) costs[cell] = cost
-      model.changeColsCost(everyCell, costs)
+    const everyGroup = { kind: 'range', from: 0, to: size - 1 } as const
+    const isNarrow = (target: Sought) => !(target.most - target.least >= wide)
+    let narrow = targets.filter(isNarrow)
+    const solve = (costs: Float64Array): void => {
+      model.changeColsCost(everyGroup, costs)
       const { modelStatus } = model.run()
       if (modelStatus !== highs.constants.modelStatus.optimal)
         throw new Error(`no solution: status ${modelStatus}`)
       const world = model.getSolution().colValue
-      for (const [index, cells] of targets.entries()) {
-        const value = cells.reduce((total, cell) => total + world[cell]!, 0)
-        const interval = found[index]!
-        interval[0] = Math.min(interval[0], value)
-        interval[1] = Math.max(interval[1], value)
+      const sum = (some: readonly number[]) => {
+        let total = 0
+        for (const group of some) total += world[group]!
+        return total
+      }
+      for (const target of narrow) {
+        target.least = Math.min(target.least, sum(target.covered))
+        target.most = Math.max(target.most, sum(target.touched))
       }
     }
-    for (const [index, target] of targets.entries()) {
-      for (const cost of [-1, 1]) if (!(found[index]![1] - found[index]![0] >= wide)) solve(target, cost)
+    // Worlds far from each other widen most of them at once.
+    const next = random(1)
+    for (let worlds = 0; worlds < 8 && narrow.length > 20; worlds++) {
+      solve(Float64Array.from({ length: size }, () => next() - 0.5))
+      narrow = narrow.filter(isNarrow)
     }
-    return found
+    const towards = (groups: readonly number[], cost: number): void => {
+      const costs = new Float64Array(size)
+      for (const group of groups) costs[group] = cost
+      solve(costs)
+    }
+    while (narrow.length > 0) {
+      const target = narrow[0]!
+      towards(target.touched, -1)
+      if (isNarrow(target)) towards(target.covered, 1)
+      narrow = narrow.slice(1).filter(isNarrow)
+    }
   } finally {
     model.dispose()
   }
-}
-
-/** Without the cells that are known to be 0, many published numbers say the same. */
-const distinct = (published: readonly Equation[], upper: Float64Array): readonly Equation[] => {
-  const rows = new Map<string, Equation>()
-  for (const { cells, n } of published) {
-    const open = cells.filter((cell) => upper[cell]! > 0)
-    if (n > 0) rows.set(`${open.join()}=${n}`, { cells: open, n })
-  }
-  return [...rows.values()]
 }

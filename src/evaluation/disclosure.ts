@@ -1,6 +1,6 @@
 import { besideNumber, type Cut, checkLabels } from './beside.ts'
 import { type Dimension, type Tree, treeOf } from './dimension.ts'
-import { alike } from './impossible.ts'
+import { conclude } from './impossible.ts'
 import { boundsOf, type Cell, type Interval } from './release.ts'
 import { type Release, RULES, type Rules, releasesOf } from './release-by-quarter.ts'
 
@@ -161,12 +161,12 @@ const reader = (
     const box: Record<string, ReadonlySet<string>> = {}
     for (const [index, tree] of trees.entries()) box[tree.name] = tree.leaves(nodes[index]!)
     if (rest) box[place.name] = leavesOf(rest)
-    const same = alike(box, leaves, impossible)
+    const concluded = conclude(box, leaves, impossible)
     let [least, most] = [0, 0]
     for (const bounds of readers) {
-      const found = same.map(bounds)
-      least += Math.max(...found.map(([l]) => l))
-      most += Math.min(...found.map(([, m]) => m))
+      const [l, m] = concluded(bounds)
+      least += l
+      most += m
     }
     // A quarter without a release has some cases, and nobody was told how many.
     for (const quarter of box[time.name]!) if (!told.has(quarter)) most = Number.POSITIVE_INFINITY
