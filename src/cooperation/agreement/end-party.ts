@@ -6,6 +6,7 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting, coordinates, ofLedNetwork } from '../acting.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import { memberRole } from './change-parties.ts'
 import { findParty, leaveParty, type PartyRow } from './party-store.ts'
 import { partiesElsewhere } from './queries.ts'
@@ -26,6 +27,7 @@ export const endParty = action({
     partyId: z.uuid(),
     day: z.iso.date({ error: 'cooperation.dayWrong' }),
     reason: z.string().trim().max(200),
+    noClient,
   }),
   contexts: ['member'],
   may: (actor) => coordinates(actor) || holds(actor, 'lead'),
@@ -37,6 +39,7 @@ export const endParty = action({
     if (party.joinedOn === null || party.leftOn !== null) return refuse('cooperation.partyGone')
     if (input.day < party.joinedOn || input.day > yearFrom(tx.now))
       throw new Refused({ key: 'platform.input', fields: { day: 'cooperation.dayWrong' } })
+    askAboutClients([input.reason], input.noClient)
     await tx.asSystem('agreement', async (sys) => {
       await leaveParty(sys, party.id, { day: input.day, by: isOwn ? 'own' : 'coordinator' })
       await leaveWith(sys, agreement, party, input.day)

@@ -4,6 +4,7 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting, coordinates, ofLedNetwork } from '../acting.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import { sign, signature, signatureWords } from './agree.ts'
 import { isIn, isLived } from './agreement.ts'
 import { findParty, listParties, type PartyRow } from './party-store.ts'
@@ -88,6 +89,7 @@ export const correctPaper = action({
     ...at,
     ...signatureWords,
     reason: z.string().trim().min(4, { error: 'platform.missing' }).max(200),
+    noClient,
   }),
   contexts: ['member'],
   may: coordinates,
@@ -98,6 +100,7 @@ export const correctPaper = action({
       throw new Refused({ key: 'platform.input', fields: { day: 'cooperation.dayWrong' } })
     const { organizationId } = party
     const of = { agreementId: agreement.id, organizationId, number: input.number }
+    askAboutClients([input.reason], input.noClient)
     const words = {
       signed_by: input.signedBy,
       signed_as: input.signedAs || null,

@@ -3,6 +3,7 @@ import { action } from '#platform/action.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { Refused, refuse } from '#platform/refusal.ts'
 import { coordinates, ofLedNetwork } from '../acting.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import { endModelPhase, planModelPhase } from '../milestone/plan-model-phase.ts'
 import { type StepName, stepNames, stepOf, stepsFrom } from './agreement.ts'
 import { move } from './move.ts'
@@ -25,6 +26,7 @@ export const takeStep = action({
     day: z.iso.date({ error: 'cooperation.dayWrong' }),
     until: z.iso.date({ error: 'cooperation.dayWrong' }).optional(),
     said: z.string().trim().max(200).optional(),
+    noClient,
   }),
   contexts: ['member'],
   may: coordinates,
@@ -40,6 +42,7 @@ export const takeStep = action({
       wrong({ day: 'cooperation.dayWrong' })
     if (step.needs === 'until' && (!until || until <= day)) wrong({ until: 'cooperation.untilWrong' })
     if ((step.needs === 'structure' || step.needs === 'reason') && !said) wrong({ said: 'platform.missing' })
+    askAboutClients([said ?? ''], input.noClient)
     if (input.step === 'live' && !(await holdSince(tx, agreement, day))) refuse('cooperation.notAllSaid')
     if (step.needs === 'until') {
       await changeAgreement(tx, agreement.id, {

@@ -5,6 +5,7 @@ import { notFound, Refused } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { coordinates, ledNetwork, ofLedNetwork } from '../acting.ts'
 import { findAgreement } from '../agreement/store.ts'
+import { askAboutClients, noClient } from '../client-data.ts'
 import { milestoneKinds, milestoneKindsOf } from './milestone.ts'
 import {
   changeMilestoneRow,
@@ -18,8 +19,10 @@ const words = {
   title: z.string().trim().max(120),
   dueOn: z.iso.date({ error: 'cooperation.dayWrong' }),
   remindDays: z.coerce.number({ error: 'platform.wrong' }).int().min(0).max(366),
+  noClient,
 }
-const own = (kind: string, title: string): string | null => {
+const own = (kind: string, title: string, confirmed: string | undefined): string | null => {
+  askAboutClients([title], confirmed)
   if (kind === 'eigener' && title.length < 3)
     throw new Refused({ key: 'platform.input', fields: { title: 'platform.missing' } })
   return title || null
@@ -40,7 +43,7 @@ export const addMilestone = action({
     const { id: networkId } = await ledNetwork(tx)
     const { kind } = await ofLedNetwork(tx, await findAgreement(tx, input.agreementId))
     if (!milestoneKindsOf(kind).includes(input.kind)) notFound()
-    return insertMilestone(tx, { ...input, title: own(input.kind, input.title), networkId })
+    return insertMilestone(tx, { ...input, title: own(input.kind, input.title, input.noClient), networkId })
   },
   audit: ({ kind }, id) => ({ subject: id, detail: { kind } }),
 })
@@ -52,7 +55,7 @@ export const changeMilestone = action({
   may: coordinates,
   act: async (tx, input) => {
     const { id, kind } = await milestoneOf(tx, input.id)
-    await changeMilestoneRow(tx, id, { ...input, title: own(kind, input.title) })
+    await changeMilestoneRow(tx, id, { ...input, title: own(kind, input.title, input.noClient) })
   },
   audit: ({ id }) => ({ subject: id }),
 })

@@ -3,6 +3,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
 import {
   addMilestone,
   changeMilestone,
@@ -21,6 +22,7 @@ const words = (form: Fields) => ({
   title: text(form, 'title'),
   dueOn: text(form, 'dueOn'),
   remindDays: text(form, 'remindDays'),
+  noClient: text(form, 'noClient'),
 })
 
 const MilestoneFields = ({
@@ -67,6 +69,7 @@ const MilestoneFields = ({
         short
         required
       />
+      <ClientDataNote visit={visit} again={again} field="title" />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, dayOf, staffPage } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
 import { isLived } from '../agreement.ts'
 import { wordsOf } from '../messages/index.ts'
 import { correctPaper, recordPaper, withdrawPaper } from '../paper.ts'
@@ -155,6 +156,7 @@ export const paperPartyPage = async (visit: Visit, again?: Again): Promise<Respo
           maxlength={200}
           required
         />
+        <ClientDataNote visit={visit} again={again} field="reason" />
         <Button>{t.save}</Button>
       </Form>
     </>,
@@ -173,6 +175,7 @@ export const receivePaperOfParty = async (visit: Visit): Promise<Response> => {
         ...signature(form),
         ...of,
         reason: text(form, 'reason'),
+        noClient: text(form, 'noClient'),
       })
     : await withdrawPaper(visit.world, visit.actor, of)
   return after(

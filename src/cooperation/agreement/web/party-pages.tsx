@@ -4,6 +4,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Button, Choices, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
 import { type AgreementKind, binding, ended, partyRoles } from '../agreement.ts'
 import { addParty, changeParty, removeParty } from '../change-parties.ts'
 import { endParty } from '../end-party.ts'
@@ -260,6 +261,7 @@ export const endPartyPage = async (visit: Visit, again?: Again): Promise<Respons
           lang="de"
           optional
         />
+        <ClientDataNote visit={visit} again={again} field="reason" />
       </>
     ),
   })
@@ -273,6 +275,7 @@ export const receivePartyEnd = async (visit: Visit): Promise<Response> => {
     partyId: party,
     day: text(form, 'day'),
     reason: text(form, 'reason'),
+    noClient: text(form, 'noClient'),
   })
   return after(
     visit,

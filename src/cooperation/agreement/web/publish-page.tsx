@@ -2,6 +2,7 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Choices, Form, TextArea } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
 import { paths as front } from '../../web/paths.ts'
 import { wordsOf } from '../messages/index.ts'
 import { publishAgreement } from '../publish.ts'
@@ -52,6 +53,7 @@ export const publishPage = async (visit: Visit, again?: Again): Promise<Response
           options={[{ value: 'ja', label: t.isPublicYes, disabled: agreement.state === 'anbahnung' }]}
           value={again ? text(again.form, 'public') : agreement.isPublic ? 'ja' : ''}
         />
+        <ClientDataNote visit={visit} again={again} field="about" />
         <Button>{t.save}</Button>
       </Form>
     </>,
@@ -65,6 +67,7 @@ export const receivePublication = async (visit: Visit): Promise<Response> => {
     agreementId: id,
     about: text(form, 'about'),
     isPublic: text(form, 'public') === 'ja',
+    noClient: text(form, 'noClient'),
   })
   return after(
     visit,

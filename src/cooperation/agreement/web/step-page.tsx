@@ -2,6 +2,7 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, ButtonLink, Buttons, Form, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
 import { ended, stepOf, stepsFrom } from '../agreement.ts'
 import { wordsOf } from '../messages/index.ts'
 import { takeStep } from '../take-step.ts'
@@ -56,6 +57,7 @@ export const stepPage = async (visit: Visit, again?: Again): Promise<Response> =
           required={needs === 'structure' || needs === 'reason'}
           optional={needs !== 'structure' && needs !== 'reason'}
         />
+        <ClientDataNote visit={visit} again={again} field="said" />
         <Buttons>
           <Button kind={ended.includes(into) ? 'danger' : 'primary'}>
             {step === 'live' ? t.record : t.steps[step]}
@@ -78,6 +80,7 @@ export const receiveStep = async (visit: Visit): Promise<Response> => {
     day: text(form, 'day'),
     until: text(form, 'until') || undefined,
     said: text(form, 'said'),
+    noClient: text(form, 'noClient'),
   })
   return after(
     visit,

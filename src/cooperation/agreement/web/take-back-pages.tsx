@@ -1,10 +1,12 @@
-import { text } from '#platform/http/form.ts'
+import { type Form as Fields, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { TextField } from '#platform/ui/forms.tsx'
 import { type Again, after } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
+import { ClientDataNote } from '../../client-data-note.tsx'
 import { wordsOf } from '../messages/index.ts'
-import { beforeEnd, mayStay, takeBackEnd, takeBackLeaving } from '../take-back.ts'
+import { mayStay, takeBackLeaving } from '../stay.ts'
+import { beforeEnd, takeBackEnd } from '../take-back.ts'
 import { agreementOf } from './of-agreement.ts'
 import { paths } from './paths.ts'
 
@@ -19,16 +21,21 @@ const Reason = ({
   label: string
   hint: string
 }) => (
-  <TextField
-    name="reason"
-    label={label}
-    hint={hint}
-    value={again ? text(again.form, 'reason') : ''}
-    error={again && visit.errors(again.refusal).reason}
-    maxlength={200}
-    required
-  />
+  <>
+    <TextField
+      name="reason"
+      label={label}
+      hint={hint}
+      value={again ? text(again.form, 'reason') : ''}
+      error={again && visit.errors(again.refusal).reason}
+      maxlength={200}
+      required
+    />
+    <ClientDataNote visit={visit} again={again} field="reason" />
+  </>
 )
+
+const saidIn = (form: Fields) => ({ reason: text(form, 'reason'), noClient: text(form, 'noClient') })
 
 /** A wrong end: why it was none. */
 export const takeBackPage = async (visit: Visit, again?: Again): Promise<Response> => {
@@ -51,10 +58,10 @@ export const takeBackPage = async (visit: Visit, again?: Again): Promise<Respons
 
 export const receiveTakeBack = async (visit: Visit): Promise<Response> => {
   const id = visit.params.id ?? ''
-  const reason = text(await visit.form(), 'reason')
+  const said = saidIn(await visit.form())
   return after(
     visit,
-    await takeBackEnd(visit.world, visit.actor, { agreementId: id, reason }),
+    await takeBackEnd(visit.world, visit.actor, { agreementId: id, ...said }),
     () => visit.redirect(`${paths.one(id)}?ok=1`),
     (again) => takeBackPage(visit, again),
   )
@@ -83,10 +90,10 @@ export const stayPage = async (visit: Visit, again?: Again): Promise<Response> =
 
 export const receiveStay = async (visit: Visit): Promise<Response> => {
   const { id = '', party = '' } = visit.params
-  const reason = text(await visit.form(), 'reason')
+  const said = saidIn(await visit.form())
   return after(
     visit,
-    await takeBackLeaving(visit.world, visit.actor, { agreementId: id, partyId: party, reason }),
+    await takeBackLeaving(visit.world, visit.actor, { agreementId: id, partyId: party, ...said }),
     () => visit.redirect(`${paths.one(id)}?ok=1#parteien`),
     (again) => stayPage(visit, again),
   )
