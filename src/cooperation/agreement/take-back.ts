@@ -9,7 +9,7 @@ import { reopenEnded } from '../milestone/plan-model-phase.ts'
 import { ended, type State } from './agreement.ts'
 import { move } from './move.ts'
 import { lastMoves } from './queries.ts'
-import { type Agreement, changeAgreement, lockAgreement, tellEvent } from './store.ts'
+import { type Agreement, changeAgreement, lockAgreement } from './store.ts'
 
 /** How long something that was recorded wrongly can be taken back. Later it is history. */
 export const daysToTakeBack = 14
