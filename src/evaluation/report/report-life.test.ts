@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { chapter as consent } from '#consent'
-import { chapter as cooperation, publishAgreement,
-  setFocus, takeStep } from '#cooperation'
+import { chapter as cooperation, publishAgreement, setFocus, takeStep } from '#cooperation'
 import { aRegion, aSignedAgreement } from '#cooperation/testing'
 import { chapter as directory } from '#directory'
 import { peopleTables } from '#people/testing'
