@@ -47,6 +47,7 @@ export const surveyRoutes: Readonly<Record<string, Row>> = {
   'POST /umfragen/:survey/loeschen': makers(['networkSurvey', 'survey'], { spare: true }),
   'GET /umfragen/:survey/texte': house(['survey']),
   'POST /umfragen/:survey/texte/:text/bericht': house(['surveyText'], inOwn),
+  'GET /umfragen/:survey/texte/:text/loeschen': house(['surveyText'], inOwn),
   'POST /umfragen/:survey/texte/:text/loeschen': house(['surveyText'], { ...inOwn, spare: true }),
 
   // the person's own

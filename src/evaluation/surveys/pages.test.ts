@@ -130,6 +130,13 @@ test('a house makes a survey, types in paper, ends it and reads the result', asy
   assert.match(result, /sehr zufrieden \/ zufrieden +Anzahl +6/)
   const texts = await ask(`${path}/texte`, { as: 'host' })
   assert.equal(texts.html.match(/Schön!/g)?.length, 4)
+  const removal = /\/de(\/umfragen\/[^"]+\/texte\/[^"]+\/loeschen)/.exec(texts.html)?.[0] ?? ''
+  const asked = await ask(removal, { as: 'host' })
+  assert.match(asked.html, /für immer fort/)
+  assert.equal((await ask(`${path}/texte`, { as: 'host' })).html.match(/Schön!/g)?.length, 4)
+  assert.equal((await ask(removal, { as: 'host', form: {} })).status, 303)
+  assert.equal((await ask(`${path}/texte`, { as: 'host' })).html.match(/Schön!/g)?.length, 3)
+  assert.equal((await ask(removal, { as: 'host' })).status, 404)
   for (const as of ['other', 'coordinator', 'counsellor'])
     for (const page of ['', '/bogen.pdf', '/texte', '/papier'])
       assert.equal((await ask(`${path}${page}`, { as })).status, 404, `${as} ${page}`)

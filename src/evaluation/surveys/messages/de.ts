@@ -57,6 +57,10 @@ export const de = {
     'Ohne Namen, ohne Zeit, in zufälliger Reihenfolge. Bitte löschen Sie Texte, in denen doch jemand zu erkennen ist.',
   textsNone: 'Hier steht noch nichts.',
   remove: 'Löschen',
+  removeTitle: 'Diesen Text löschen?',
+  removeText: 'Er ist dann für immer fort.',
+  removeTextInReport:
+    'Er ist dann hier für immer fort. In den Bericht des Netzwerks darf er weiter, bis Sie das zurücknehmen.',
   toReport: 'Darf in den Bericht',
   fromReport: 'Doch nicht in den Bericht',
   inReport: 'darf in den Bericht',

@@ -59,6 +59,10 @@ export const en: Words<typeof de> = {
     'Without names, without a time, in random order. Please delete texts in which somebody can be recognised after all.',
   textsNone: 'Nothing here yet.',
   remove: 'Delete',
+  removeTitle: 'Delete this text?',
+  removeText: 'It is gone for good then.',
+  removeTextInReport:
+    'It is gone for good here then. It may still stand in the network’s report until you take that back.',
   toReport: 'May go into the report',
   fromReport: 'Not into the report after all',
   inReport: 'may go into the report',

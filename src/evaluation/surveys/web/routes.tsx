@@ -6,7 +6,7 @@ import { listPage } from './list-page.tsx'
 import { paths } from './paths.ts'
 import { paperPdf } from './share.tsx'
 import { surveyPage } from './survey-page.tsx'
-import { receiveReport, receiveTextRemoval, textsPage } from './texts-page.tsx'
+import { dropTextPage, receiveReport, receiveTextRemoval, textsPage } from './texts-page.tsx'
 import { receivePaper, typeInPage } from './type-in-page.tsx'
 
 /** Free texts: the house's alone. */
@@ -34,6 +34,7 @@ export const routes: readonly Route[] = [
   get(paths.drop(':survey'), makers, (visit) => dropPage(visit)),
   post(paths.drop(':survey'), makers, receiveDrop),
   get(paths.texts(':survey'), house, (visit) => textsPage(visit)),
+  get(paths.dropText(':survey', ':text'), house, (visit) => dropTextPage(visit)),
   post(paths.dropText(':survey', ':text'), house, receiveTextRemoval),
   post(paths.report(':survey', ':text'), house, receiveReport),
 ]

@@ -1,8 +1,9 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Badge, EmptyState } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { Button, ButtonLink, Form, Hidden } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { dropText, letIntoReport, takeOutOfReport } from '../free-text.ts'
 import { surveyStaffWords } from '../messages/index.ts'
 import { listOldVoices, listTexts } from '../queries.ts'
@@ -52,9 +53,9 @@ export const textsPage = async (visit: Visit, again?: Again): Promise<Response> 
                 <Button kind="secondary">{one.inReport === null ? t.toReport : t.fromReport}</Button>
               </Form>
             )}
-            <Form plain action={visit.to(paths.dropText(survey.id, one.id))}>
-              <Button kind="danger">{t.remove}</Button>
-            </Form>
+            <ButtonLink kind="secondary" href={visit.to(paths.dropText(survey.id, one.id))}>
+              {t.remove}
+            </ButtonLink>
           </div>
         </article>
       ))}
@@ -79,6 +80,34 @@ export const textsPage = async (visit: Visit, again?: Again): Promise<Response> 
   )
 }
 
+/** Asked before a text is gone for good. */
+export const dropTextPage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const seen = await surveyOf(visit)
+  const found = seen?.mayRead
+    ? (await visit.world.look(visit.actor, (tx) => listTexts(tx, seen.survey.id))).find(
+        ({ id }) => id === visit.params.text,
+      )
+    : undefined
+  if (!seen || !found) return visit.notFound()
+  const t = surveyStaffWords(visit.locale)
+  return surePage(visit, {
+    title: t.removeTitle,
+    text: (
+      <>
+        <p class="pre panel" dir="auto">
+          {found.text}
+        </p>
+        <p>{found.inReport === null ? t.removeText : t.removeTextInReport}</p>
+      </>
+    ),
+    action: paths.dropText(seen.survey.id, found.id),
+    back: paths.texts(seen.survey.id),
+    yes: t.remove,
+    no: t.cancel,
+    again,
+  })
+}
+
 export const receiveTextRemoval = async (visit: Visit): Promise<Response> =>
   after(
     visit,
@@ -87,7 +116,7 @@ export const receiveTextRemoval = async (visit: Visit): Promise<Response> =>
       textId: visit.params.text,
     }),
     () => visit.redirect(`${paths.texts(visit.params.survey ?? '')}?ok=text`),
-    (again) => textsPage(visit, again),
+    (again) => dropTextPage(visit, again),
   )
 
 export const receiveReport = async (visit: Visit): Promise<Response> => {
