@@ -98,7 +98,7 @@ export const pendingParties = (
 export const listEvents = async (
   tx: Tx,
   of: { readonly agreementId: string } | { readonly networkId: string },
-  limit = 200,
+  limit = 1_000,
 ) => {
   const all = db(tx)
     .selectFrom('agreement_event')

@@ -13,6 +13,9 @@ import { Invitation } from './invitation.tsx'
 import { paths } from './paths.ts'
 import { Rooms } from './rooms.tsx'
 
+/** So much of what happened is shown at first. */
+const latest = 20
+
 /** One cooperation: what is agreed, what is due, what happened. */
 export const networkPage = async (visit: Visit): Promise<Response> => {
   const network = await networkOf(visit)
@@ -21,8 +24,9 @@ export const networkPage = async (visit: Visit): Promise<Response> => {
   const { agreements, milestones, events } = await visit.world.look(visit.actor, async (tx) => ({
     agreements: await listAgreements(tx, network.id),
     milestones: (await listMilestones(tx, { networkId: network.id })).filter(({ doneOn }) => doneOn === null),
-    events: await listEvents(tx, { networkId: network.id }, 20),
+    events: await listEvents(tx, { networkId: network.id }),
   }))
+  const whole = visit.query.get('verlauf') === 'alle' || events.length <= latest
   const several = (await networksOf(visit)).length > 1
   return staffPage(
     visit,
@@ -47,9 +51,16 @@ export const networkPage = async (visit: Visit): Promise<Response> => {
         </section>
       )}
       <Rooms visit={visit} network={network} />
-      <section class="stack-s">
+      <section class="stack-s" id="verlauf">
         <h2>{t.timeline}</h2>
-        <Timeline visit={visit} events={events} titles />
+        <Timeline visit={visit} events={whole ? events : events.slice(0, latest)} titles />
+        {!whole && (
+          <p>
+            <a href={visit.to(`${paths.network(network.id)}?verlauf=alle#verlauf`)}>
+              {t.timelineAll(events.length)}
+            </a>
+          </p>
+        )}
       </section>
     </div>,
   )

@@ -312,6 +312,7 @@ export const de = {
   // Timeline
   timeline: 'Chronik',
   timelineNone: 'Noch nichts geschehen.',
+  timelineAll: (n: number) => `Alle ${n} Einträge zeigen`,
   events: {
     angelegt: 'Vorbereitung begonnen',
     fassung: (n: number) => `Fassung ${n} begonnen`,

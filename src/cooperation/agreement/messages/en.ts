@@ -289,6 +289,7 @@ export const en: Words<typeof de> = {
   removeMilestoneText: 'The milestone and its reminder vanish.',
   timeline: 'Timeline',
   timelineNone: 'Nothing has happened yet.',
+  timelineAll: (n: number) => `Show all ${n} entries`,
   events: {
     angelegt: 'Preparation begun',
     fassung: (n) => `Version ${n} begun`,
