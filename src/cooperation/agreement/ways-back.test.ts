@@ -60,6 +60,9 @@ test('a signature on paper that was recorded wrongly is taken out as long as the
   const { id: partyId } = await partyOf(region.coordinator, id)
   const input = { agreementId: id, partyId, number: 1 }
   assert.equal(keyOf(await withdrawPaper(world, region.leads.Haus!, input)), 'platform.notFound')
+  assert.ok(
+    (await ask(region.coordinator, paths.party(id, partyId))).html.includes(paths.paperOf(id, partyId)),
+  )
   assert.match((await ask(region.coordinator, paths.paperOf(id, partyId))).text, /Eintrag zurücknehmen/)
   assert.equal(keyOf(await withdrawPaper(world, region.coordinator, input)), 'ok')
   assert.equal(keyOf(await withdrawPaper(world, region.coordinator, input)), 'platform.notFound')

@@ -7,7 +7,6 @@ import { wordsOf } from '../messages/index.ts'
 import type { PartyRow } from '../party-store.ts'
 import { mayStay } from '../stay.ts'
 import type { Shown } from './of-agreement.ts'
-import { paperOf } from './paper-pages.tsx'
 import { mayAddParty } from './party-pages.tsx'
 import { paths } from './paths.ts'
 
@@ -39,9 +38,6 @@ export const Parties = async ({ visit, shown }: { visit: Visit; shown: Shown }) 
   })
   const linksOf = (party: PartyRow): readonly { path: string; label: string }[] => [
     ...(isLed && !party.leftOn ? [{ path: paths.party(agreement.id, party.id), label: t.change }] : []),
-    ...(isLed && paperOf(shown, party) && !ended.includes(agreement.state)
-      ? [{ path: paths.paperOf(agreement.id, party.id), label: t.paperCorrect }]
-      : []),
     ...(canEnd(party) ? [{ path: paths.endParty(agreement.id, party.id), label: t.endParty }] : []),
     ...(mayBack.has(party.id) ? [{ path: paths.stay(agreement.id, party.id), label: t.stayLink }] : []),
   ]

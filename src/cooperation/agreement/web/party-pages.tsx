@@ -11,6 +11,7 @@ import { endParty } from '../end-party.ts'
 import { wordsOf } from '../messages/index.ts'
 import type { PartyRow } from '../party-store.ts'
 import { agreementOf, type Shown } from './of-agreement.ts'
+import { paperOf } from './paper-pages.tsx'
 import { paths } from './paths.ts'
 
 const words = (form: Fields) => ({
@@ -172,6 +173,11 @@ export const partyPage = async (visit: Visit, again?: Again): Promise<Response> 
         <PartyFields visit={visit} again={again} kind={agreement.kind} party={party} />
         <Button>{t.save}</Button>
       </Form>
+      {paperOf(shown, party) && (
+        <p>
+          <a href={visit.to(paths.paperOf(agreement.id, party.id))}>{t.paperCorrect}</a>
+        </p>
+      )}
       {party.joinedOn === null && (
         <p>
           <a href={visit.to(paths.removeParty(agreement.id, party.id))}>{t.removeParty}</a>
