@@ -67,7 +67,10 @@ export const publicPage = async (visit: Visit): Promise<Response> => {
           <Facts
             items={[
               { label: t.standing, value: standing(visit, one) },
-              { label: isLived(one.kind) ? t.lived.since : t.signedOn, value: one.signedOn && day(one.signedOn) },
+              {
+                label: isLived(one.kind) ? t.lived.since : t.signedOn,
+                value: one.signedOn && day(one.signedOn),
+              },
               {
                 label: t.modelUntil,
                 value: one.state === 'modellphase' && one.modelUntil && day(one.modelUntil),
@@ -98,11 +101,13 @@ export const publicPage = async (visit: Visit): Promise<Response> => {
           {one.parties.length + one.more > 0 && (
             <div class="stack-s">
               <h3>{t.parties}</h3>
-              {one.parties.length > 0 && (<ul lang="de">
-                {one.parties.map(({ name }) => (
-                  <li>{name}</li>
-                ))}
-              </ul>)}
+              {one.parties.length > 0 && (
+                <ul lang="de">
+                  {one.parties.map(({ name }) => (
+                    <li>{name}</li>
+                  ))}
+                </ul>
+              )}
               {one.more > 0 && <p>{t.more(one.more)}</p>}
             </div>
           )}
