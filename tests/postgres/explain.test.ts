@@ -41,6 +41,11 @@ before(async () => {
          (select id, row_number() over (order by id) as n from service) s
          join (select id, row_number() over (order by id) as n from location) l using (n) on conflict do nothing`,
     )
+    await owner.query(
+      `insert into event_registration (event_id, organization_id, code, state, position, persons, language, name, channel, created_at)
+         select id, organization_id, gen_random_uuid(), 'angemeldet', 1, 1, 'de', 'Jemand', 'selbst', now() from event
+         on conflict do nothing`,
+    )
     await owner.query('vacuum (analyze)')
   })
   listenTo(town.world.database.pool)
@@ -120,6 +125,10 @@ const growth: readonly (readonly [table: string, each: string])[] = [
   [
     'service',
     `'id', gen_random_uuid(), 'external_id', gen_random_uuid(), 'organization_id', organization, 'needs', array[(array['deutsch','leute','kinder','gesundheit','geld','lesen','digital','wege','arbeit','seele'])[1 + n % 10]], 'words', md5(n::text), 'title', md5(n::text)`,
+  ],
+  [
+    'event',
+    `'id', gen_random_uuid(), 'organization_id', organization, 'starts_at', now() - n * interval '3 minutes', 'ends_at', now() - n * interval '3 minutes' + interval '1 minute'`,
   ],
   ['person', `'id', gen_random_uuid(), 'account', gen_random_uuid()`],
   ['team', `'id', gen_random_uuid(), 'organization_id', organization, 'name', gen_random_uuid()`],
