@@ -23,6 +23,8 @@ import { timetableTool } from './timetable/command.ts'
 const refusalsOfRooms = [ofEvents, ofRegistrations]
 const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds]
 
+export { participationCounted } from './facts.ts'
+
 export const chapter: Chapter = {
   name: 'events',
   migrations: sourceFolder('events/migrations/'),
