@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
-import type { State } from './agreement.ts'
+import { ended, type State } from './agreement.ts'
 import type { AgreementTables } from './store.ts'
 
 interface Tables extends AgreementTables {
@@ -27,6 +27,17 @@ export const listAgreements = (tx: Tx, networkId: string) =>
         .where('left_on', 'is', null)
         .select((of) => of.fn.countAll<string>().as('n'))
         .as('parties'),
+      // Since when it is over; what was ended by mistake is not.
+      of
+        .selectFrom('agreement_event as end')
+        .whereRef('end.agreement_id', '=', 'agreement.id')
+        .whereRef('end.state', '=', 'agreement.state')
+        .where('end.state', 'in', ended)
+        .where('end.kind', '=', 'stand')
+        .orderBy('end.recorded_at', 'desc')
+        .limit(1)
+        .select('end.day')
+        .as('endedOn'),
     ])
     .where('network_id', '=', networkId)
     .orderBy(sql`state in ('ueberfuehrt', 'ausgelaufen', 'gekuendigt')`)

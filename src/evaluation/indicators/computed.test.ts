@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { chapter as cooperation, jointActivity } from '#cooperation'
+import { chapter as cooperation, jointActivity, takeStep } from '#cooperation'
+import { aRegion, aSignedAgreement } from '#cooperation/testing'
 import { chapter as directory } from '#directory'
 import { aLocation, aNetwork, anOrganization } from '#directory/testing'
 import { foundNothing, chapter as matching } from '#matching'
@@ -96,4 +97,19 @@ test('searches in vain, meetings and moves of ladders fill themselves, as far as
   await publishUnmet(world)
   await takeSnapshots(world)
   assert.deepEqual(await at('suche-leer'), { is: 'number', n: 7 })
+})
+
+test('the first run tells of each past quarter who was bound then, also by what has ended since', async () => {
+  const region = await aRegion(world, ['Amt', 'Haus'])
+  const end = async (step: string, day: string) => {
+    const agreementId = await aSignedAgreement(world, region, '2026-02-01')
+    assert.ok((await takeStep(world, region.coordinator, { agreementId, step, day, said: 'Umzug' })).ok)
+  }
+  await end('terminate', '2026-05-15')
+  await end('expire', '2026-08-15')
+  await takeSnapshots(world)
+  const bound = (await world.look(region.coordinator, (tx) => readIndicators(tx, region.network)))
+    .find(({ indicator }) => indicator.id === 'vereinbarung')
+    ?.values.map(({ period, shown }) => `${period} ${shown.is === 'number' ? shown.n : shown.is}`)
+  assert.deepEqual(bound, ['2026-Q1 2', '2026-Q2 2', '2026-Q3 0'])
 })

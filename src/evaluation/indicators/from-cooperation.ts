@@ -37,7 +37,10 @@ export const datedFigures = async (
   day: string,
 ): Promise<Found> => {
   const agreements = (await listAgreements(tx, networkId)).filter(
-    ({ state, signedOn }) => bindingStates.includes(state) && signedOn !== null && signedOn <= day,
+    ({ state, signedOn, endedOn }) =>
+      signedOn !== null &&
+      signedOn <= day &&
+      (bindingStates.includes(state) || (endedOn !== null && endedOn > day)),
   )
   const parties = new Set<string>()
   for (const { id } of agreements)

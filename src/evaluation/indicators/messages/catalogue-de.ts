@@ -36,8 +36,9 @@ const reachedOf = Object.fromEntries(
 export const catalogueDe: Readonly<Record<CatalogueId, IndicatorWords>> = {
   'treffen-stunden': {
     name: 'Stunden in Steuerungsrunden',
-    definition: 'Wie viel Zeit die Partner im Quartal gemeinsam in Steuerungsrunden verbracht haben.',
-    counted: 'Beginn bis Ende der Runden, die als gehalten eingetragen sind. Jede Runde zählt einmal.',
+    definition: 'Wie viel Zeit die Partner sich im Quartal für gemeinsame Steuerungsrunden genommen haben.',
+    counted:
+      'Geplanter Beginn bis geplantes Ende der Runden, die als gehalten eingetragen sind. Jede Runde zählt einmal. Dauerte eine länger oder kürzer, steht das hier nicht.',
     not: 'Mehr Stunden sind nicht von selbst mehr Zusammenarbeit. Sie zeigen, dass Zeit dafür da ist.',
   },
   'kontakte-benannt': {

@@ -30,8 +30,9 @@ const reachedOf = Object.fromEntries(
 export const catalogueEn: Readonly<Record<CatalogueId, IndicatorWords>> = {
   'treffen-stunden': {
     name: 'Hours in steering rounds',
-    definition: 'How much time the partners spent together in steering rounds in the quarter.',
-    counted: 'From beginning to end of the rounds that are entered as held. Each round counts once.',
+    definition: 'How much time the partners set aside for joint steering rounds in the quarter.',
+    counted:
+      'From planned beginning to planned end of the rounds that are entered as held. Each round counts once. Whether one took longer or less is not said here.',
     not: 'More hours are not more cooperation by themselves. They show that there is time for it.',
   },
   'kontakte-benannt': {
