@@ -91,6 +91,9 @@ export const stepsFrom = (state: State, kind: AgreementKind): readonly StepName[
       !['offer', 'redraft'].includes(name),
   )
 
+/** Whether the last day to give notice is asked for with a step: nobody gives notice of what nobody has signed. */
+export const asksNotice = (step: StepName, kind: AgreementKind): boolean => step === 'begin' && !isLived(kind)
+
 /** What a party is in an agreement. */
 export const partyRoles = [
   'jobcenter',

@@ -161,7 +161,9 @@ test('it goes on like any other: a model phase, an end that is no termination of
   )
   const step = (name: string, more = {}) =>
     takeStep(world, region.coordinator, { agreementId: id, step: name, day: '2026-03-02', ...more })
-  assert.equal(keyOf(await step('begin', { until: '2026-12-31' })), 'ok')
+  assert.doesNotMatch((await ask(region.coordinator, paths.step(id, 'begin'))).text, /kündigen/)
+  assert.equal(keyOf(await step('begin', { until: '2026-12-31', notice: '2026-12-31' })), 'ok')
+  assert.doesNotMatch((await ask(region.coordinator, paths.one(id))).text, /Kündigungsfrist/)
   assert.match((await ask(region.coordinator, paths.one(id))).text, / Beenden /)
   assert.equal(keyOf(await step('terminate', { said: 'Das Haus zieht um' })), 'ok')
   assert.match((await ask(region.leads.Haus, paths.one(id))).text, /Neuer Stand: beendet: Das Haus zieht um/)

@@ -10,12 +10,14 @@ import { makeApp } from '#platform/http/server.ts'
 import { newestMails } from '#platform/mail/mail.ts'
 import { aWorld } from '#platform/testing.ts'
 import { chapter as cooperation } from '../index.ts'
+import { remindOfMilestones } from '../milestone/remind.ts'
 import { anOfferedAgreement, aRegion, aSignedAgreement, type Region, yesTo } from '../testing.ts'
 import { agreeToText } from './agree.ts'
 import { addParty, removeParty } from './change-parties.ts'
 import { offerText, redraft } from './offer-text.ts'
 import { recordPaper } from './paper.ts'
 import { listParties } from './party-store.ts'
+import { takeStep } from './take-step.ts'
 
 let now = Date.parse('2026-03-02T09:00:00Z')
 const world = await aWorld({
@@ -82,6 +84,30 @@ test('what others record as one’s paper, one hears of', async () => {
   const paper = 'Für Ihre Organisation wurde eine Unterschrift festgehalten'
   assert.ok((await subjects(region.leads.Haus!)).includes(paper))
   assert.ok(!(await subjects(region.leads.Amt!)).includes(paper), 'it has recorded that itself')
+})
+
+test('the last day to give notice is asked for when a model phase begins, and every party hears of it once', async () => {
+  const region = await kiez()
+  const agreementId = await aSignedAgreement(world, region, '2026-02-01')
+  const begin = { agreementId, step: 'begin', day: '2026-03-01', until: '2026-12-31' }
+  const wrong = await takeStep(world, region.coordinator, { ...begin, notice: '2026-03-01' })
+  assert.deepEqual(!wrong.ok && wrong.refusal.fields, { notice: 'cooperation.untilWrong' })
+  assert.ok((await takeStep(world, region.coordinator, { ...begin, notice: '2026-06-30' })).ok)
+  const before = now
+  const hear = async (day: string, lead: Member) => {
+    now = Date.parse(`${day}T09:00:00Z`)
+    await remindOfMilestones(world)
+    return (await subjects(lead)).slice(2)
+  }
+  const { Amt, Haus } = region.leads
+  assert.deepEqual(await hear('2026-06-01', Haus!), [])
+  assert.deepEqual(await hear('2026-06-02', Haus!), ['Ein Termin rückt näher'])
+  assert.deepEqual(await hear('2026-06-03', Haus!), ['Ein Termin rückt näher'])
+  assert.deepEqual((await hear('2026-06-03', Amt!)).toSorted(), [
+    'Ein Termin rückt näher',
+    'Erinnerung an einen Termin am 30.06.2026',
+  ])
+  now = before
 })
 
 test('where a lead signs in, it reads that a text waits for its yes; its counsellors do not, and after the yes nobody', async () => {

@@ -5,8 +5,8 @@ import { type MailKind, partyMail } from './messages/mail.ts'
 import { paths } from './web/paths.ts'
 
 /**
- * Tells parties by the mailbox of their organization that a text waits for them or holds. Each of these happens once for
- * a version, so each party hears of it once.
+ * Tells parties by the mailbox of their organization that a text waits for them or holds, or that the last day to give
+ * notice comes. Each of these happens once for a version or a day, so each party hears of it once.
  */
 export const tellParties = async (
   tx: Tx,

@@ -8,11 +8,19 @@ interface Of {
   readonly networkId: string
 }
 
-/** The end of the model phase and the evaluation before it; where they stand already they get the new day. */
-export const planModelPhase = async (tx: Tx, agreement: Of, until: string): Promise<void> => {
+/**
+ * The end of the model phase and the evaluation before it, with the last day to give notice where there is one; where
+ * they stand already they get the new day.
+ */
+export const planModelPhase = async (
+  tx: Tx,
+  agreement: Of,
+  { until, notice }: { readonly until: string; readonly notice?: string | undefined },
+): Promise<void> => {
   const due: readonly (readonly [MilestoneKind, string])[] = [
     ['auswertung', evaluationDue(until)],
     ['ende_modellphase', until],
+    ...(notice ? [['kuendigungsfrist', notice] as const] : []),
   ]
   for (const [kind, dueOn] of due) {
     const [there] = await openOfKind(tx, agreement.id, kind)

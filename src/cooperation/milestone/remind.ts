@@ -4,12 +4,15 @@ import { system } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { queueMail } from '#platform/mail/mail.ts'
 import type { World } from '#platform/world.ts'
+import { whoMustAgree } from '../agreement/agreement.ts'
+import { listParties } from '../agreement/party-store.ts'
+import { tellParties } from '../agreement/tell-parties.ts'
 import { paths } from '../web/paths.ts'
 import { mailWords } from './mail-words.ts'
 import { listToRemind, markReminded } from './store.ts'
 
 /**
- * Tells whoever coordinates of what is due soon: each milestone once. Where nobody who coordinates has a mailbox, the
+ * Tells whoever coordinates of what is due soon, and every party of the last day to give notice: each milestone once. Where nobody who coordinates has a mailbox, the
  * organization's own is used.
  */
 export const remindOfMilestones = (world: World): Promise<void> =>
@@ -27,6 +30,12 @@ export const remindOfMilestones = (world: World): Promise<void> =>
           to,
           ...mailWords(milestone, `${world.config.baseUrl}/de${paths.network(network.id)}`),
         })
+      if (milestone.kind === 'kuendigungsfrist' && milestone.dueOn >= today) {
+        const parties = whoMustAgree(await listParties(tx, milestone.agreementId), today)
+        // One mailbox gets one mail.
+        const others = parties.filter(({ organizationId }) => !reach || organizationId !== organization?.id)
+        await tellParties(tx, milestone.agreementId, 'notice', others)
+      }
       await markReminded(tx, milestone.id, today)
     }
   })

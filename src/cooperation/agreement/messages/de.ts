@@ -284,6 +284,9 @@ export const de = {
   // Steps
   stepDay: 'Ab welchem Tag',
   stepUntil: 'Letzter Tag der Modellphase',
+  stepNotice: 'Letzter Tag, um zu kündigen',
+  stepNoticeHint:
+    'Die Frist steht in Ihrem Text, meist unter „Kündigung und Änderungen“. Alle Parteien werden vier Wochen vorher erinnert.',
   stepStructure: 'Name der Struktur',
   stepStructureHint: 'Zum Beispiel: AK Stadtteilarbeit',
   stepNote: 'Bemerkung für die Chronik',
@@ -302,6 +305,7 @@ export const de = {
   dueOn: 'Fällig am',
   remindDays: 'Erinnern, Tage vorher',
   remindHint: 'Wer die Kooperation koordiniert, bekommt dann eine Mail.',
+  remindHintNotice: 'Bei einer Kündigungsfrist bekommt auch jede Partei eine.',
   done: 'Erledigt',
   reopen: 'Wieder öffnen',
   doneOn: (day: string) => `erledigt am ${day}`,

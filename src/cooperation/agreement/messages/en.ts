@@ -263,6 +263,9 @@ export const en: Words<typeof de> = {
     'The organization then takes part as if it had not left. This is possible for 14 days, and only for the side that recorded the leaving. The reason stands in the timeline.',
   stepDay: 'From which day',
   stepUntil: 'Last day of the model phase',
+  stepNotice: 'Last day to give notice',
+  stepNoticeHint:
+    'Your text says how long the notice period is, mostly under “Kündigung und Änderungen”. All parties are reminded four weeks before.',
   stepStructure: 'Name of the structure',
   stepStructureHint: 'For example: working group of the neighbourhood',
   stepNote: 'Note for the timeline',
@@ -280,6 +283,7 @@ export const en: Words<typeof de> = {
   dueOn: 'Due on',
   remindDays: 'Remind, days before',
   remindHint: 'Whoever coordinates the cooperation gets a mail then.',
+  remindHintNotice: 'Of a notice period every party gets one, too.',
   done: 'Done',
   reopen: 'Open again',
   doneOn: (day) => `done on ${day}`,

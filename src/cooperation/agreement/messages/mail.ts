@@ -1,5 +1,5 @@
 /** Mailboxes are read by many: no title, no name of a network or party (R12). */
-export type MailKind = 'offered' | 'changed' | 'accede' | 'inForce' | 'paper'
+export type MailKind = 'offered' | 'changed' | 'accede' | 'inForce' | 'paper' | 'notice'
 
 const said: Readonly<Record<MailKind, { readonly subject: string; readonly text: string }>> = {
   offered: {
@@ -17,6 +17,10 @@ const said: Readonly<Record<MailKind, { readonly subject: string; readonly text:
   inForce: {
     subject: 'Ein gemeinsamer Text gilt jetzt',
     text: 'alle Beteiligten haben zugestimmt: Ein gemeinsamer Text Ihres Netzwerks gilt jetzt. Er steht hier, nach der Anmeldung:',
+  },
+  notice: {
+    subject: 'Ein Termin rückt näher',
+    text: 'bei einem gemeinsamen Text Ihres Netzwerks rückt der letzte Tag näher, an dem Ihre Organisation kündigen kann. Soll alles so bleiben, müssen Sie nichts tun. Der Tag steht hier, nach der Anmeldung:',
   },
   paper: {
     subject: 'Für Ihre Organisation wurde eine Unterschrift festgehalten',

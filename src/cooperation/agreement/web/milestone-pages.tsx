@@ -28,10 +28,13 @@ const words = (form: Fields) => ({
 const MilestoneFields = ({
   visit,
   again,
+  isNotice,
   value,
 }: {
   visit: Visit
   again: Again | undefined
+  /** It is, or may become, the last day to give notice. */
+  isNotice: boolean
   value: { title: string; dueOn: string; remindDays: string }
 }) => {
   const t = agreementWords(visit.locale)
@@ -61,7 +64,7 @@ const MilestoneFields = ({
         type="number"
         inputmode="numeric"
         label={t.remindDays}
-        hint={t.remindHint}
+        hint={isNotice ? `${t.remindHint} ${t.remindHintNotice}` : t.remindHint}
         value={value.remindDays}
         error={errors.remindDays}
         min={0}
@@ -98,6 +101,7 @@ export const addMilestonePage = async (visit: Visit, again?: Again): Promise<Res
       <MilestoneFields
         visit={visit}
         again={again}
+        isNotice={milestoneKindsOf(shown.agreement.kind).includes('kuendigungsfrist')}
         value={again ? words(again.form) : { title: '', dueOn: '', remindDays: '28' }}
       />
       <Button>{t.save}</Button>
@@ -137,6 +141,7 @@ export const milestonePage = async (visit: Visit, again?: Again): Promise<Respon
         <MilestoneFields
           visit={visit}
           again={again}
+          isNotice={one.kind === 'kuendigungsfrist'}
           value={
             again
               ? words(again.form)

@@ -3,7 +3,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Button, ButtonLink, Buttons, Form, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { ClientDataNote } from '../../client-data-note.tsx'
-import { ended, stepOf, stepsFrom } from '../agreement.ts'
+import { asksNotice, ended, stepOf, stepsFrom } from '../agreement.ts'
 import { wordsOf } from '../messages/index.ts'
 import { takeStep } from '../take-step.ts'
 import { agreementOf } from './of-agreement.ts'
@@ -47,6 +47,18 @@ export const stepPage = async (visit: Visit, again?: Again): Promise<Response> =
             required
           />
         )}
+        {asksNotice(step, agreement.kind) && (
+          <TextField
+            name="notice"
+            type="date"
+            label={t.stepNotice}
+            hint={t.stepNoticeHint}
+            value={typed('notice')}
+            error={errors.notice}
+            short
+            optional
+          />
+        )}
         <TextField
           name="said"
           label={needs === 'structure' ? t.stepStructure : needs === 'reason' ? t.reason : t.stepNote}
@@ -79,6 +91,7 @@ export const receiveStep = async (visit: Visit): Promise<Response> => {
     step,
     day: text(form, 'day'),
     until: text(form, 'until') || undefined,
+    notice: text(form, 'notice') || undefined,
     said: text(form, 'said'),
     noClient: text(form, 'noClient'),
   })
