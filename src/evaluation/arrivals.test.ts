@@ -79,7 +79,7 @@ test('no report is told of it, whoever writes it: a Jobcenter reads it, too', as
   const told = (actor: Member) =>
     world.look(actor, async (tx) => ({
       read: (await readIndicators(tx, network)).map(({ indicator }) => indicator.id),
-      report: await toldIndicators(tx, network, { from: '2026-07-01', until: '2026-09-30' }),
+      report: await toldIndicators(tx, network, { first: '2026-Q3', last: '2026-Q3' }),
     }))
   const { read, report } = await told(member(house, 'coordinator'))
   assert.ok(read.includes('angekommen'), 'it could be told here')

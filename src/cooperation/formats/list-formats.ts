@@ -15,6 +15,8 @@ export interface ListedFormat {
   readonly partners: readonly { readonly organizationId: string; readonly name: string }[]
   /** When it came into each state for the first time. */
   readonly dates: Readonly<Partial<Record<FormatState, string>>>
+  /** All its steps, the oldest first. */
+  readonly steps: readonly { readonly day: string; readonly state: FormatState }[]
   /** When it came into the one that it is in. */
   readonly since: string
 }
@@ -27,7 +29,8 @@ export const listFormats = async (tx: Tx, networkId: string): Promise<readonly L
   const events = Map.groupBy(await formatEvents(tx, ids), ({ formatId }) => formatId)
   return formats.map(({ id, title, state, fields, targetGroups, areaCode, since }) => {
     const dates: Partial<Record<FormatState, string>> = {}
-    for (const event of events.get(id) ?? []) {
+    const steps = (events.get(id) ?? []).map((event) => ({ day: event.day, state: event.state }))
+    for (const event of steps) {
       // What goes on after all has not ended.
       if (event.state !== 'beendet') delete dates.beendet
       dates[event.state] ??= event.day
@@ -41,6 +44,7 @@ export const listFormats = async (tx: Tx, networkId: string): Promise<readonly L
       areaCode,
       since,
       dates,
+      steps,
       partners: partners.get(id) ?? [],
     }
   })

@@ -12,6 +12,7 @@ import { findNetwork } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { type Measured, release } from '../disclosure.ts'
+import { quarterOf } from '../quarter.ts'
 import { voicesFor } from '../surveys/queries.ts'
 import { partiesBetween, type ReportFacts } from './report.ts'
 import { toldIndicators } from './told-indicators.ts'
@@ -20,6 +21,7 @@ const told = (measured: Measured): number | null => {
   const shown = release(measured)
   return shown.is === 'number' ? shown.n : null
 }
+const quarterOn = (day: string) => quarterOf(new Date(`${day}T12:00:00Z`))
 const ofNetwork = (value: number): number | null => told({ of: 'network', value })
 
 /**
@@ -33,6 +35,8 @@ export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFa
   const today = berlinDay(tx.now)
   const from = agreement.modelFrom ?? agreement.signedOn ?? today
   const until = agreement.modelUntil && agreement.modelUntil < today ? agreement.modelUntil : today
+  // Numbers and voices know their quarter only: one that two model phases share belongs to both.
+  const quarters = { first: quarterOn(from), last: quarterOn(until) }
   const version = await textInForce(tx, agreementId)
   const knowing = await knowingFigures(tx, network.id, until)
   const parties = partiesBetween(await listParties(tx, agreementId), from, until)
@@ -57,12 +61,14 @@ export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFa
     knownPairs: told({ of: 'organizations', value: knowing.known, parts: knowing.parts }),
     roundsHeld: ofNetwork(held.length),
     activities: ofNetwork(await countActivities(tx, network.id, from, until)),
-    // What began after the model phase is not part of it.
-    formats: (await listFormats(tx, network.id))
-      .filter(({ dates }) => Object.values(dates).some((on) => on <= until))
-      .map(({ title, state, since }) => ({ title, state, since })),
-    gaps: await agreedGaps(tx, network.id),
-    indicators: await toldIndicators(tx, network.id, { from, until }),
-    voices: await voicesFor(tx, network.id),
+    // As each stood on the last day; what began after the model phase, or had ended before it, is not part of it.
+    formats: (await listFormats(tx, network.id)).flatMap(({ title, steps }) => {
+      const last = steps.findLast(({ day }) => day <= until)
+      if (!last || (last.state === 'beendet' && last.day < from)) return []
+      return [{ title, state: last.state, since: last.day }]
+    }),
+    gaps: await agreedGaps(tx, network.id, agreement),
+    indicators: await toldIndicators(tx, network.id, quarters),
+    voices: await voicesFor(tx, network.id, quarters),
   }
 }

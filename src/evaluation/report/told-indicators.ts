@@ -3,21 +3,19 @@ import { isOfThemselves } from '../indicators/catalogue.ts'
 import { type Period, quartersIn } from '../indicators/period.ts'
 import { readIndicators } from '../indicators/read-indicators.ts'
 import { standingOf, valueFor } from '../indicators/standing.ts'
-import { quarterOf } from '../quarter.ts'
+import type { Quarter } from '../quarter.ts'
 import type { ToldIndicator } from './report.ts'
 
 /**
- * The indicators of a network that say something of a span of days: each with its last target in it and what that is
+ * The indicators of a network that say something of a span of quarters: each with its last target in it and what that is
  * measured by; without a target, or where nothing measures it, its last value. Numbers come as they were let out. What
  * persons say or do themselves is left out for everybody: a report is read by the Jobcenter, too (R4).
  */
 export const toldIndicators = async (
   tx: Tx,
   networkId: string,
-  { from, until }: { readonly from: string; readonly until: string },
+  { first, last }: { readonly first: Quarter; readonly last: Quarter },
 ): Promise<readonly ToldIndicator[]> => {
-  const first = quarterOf(new Date(`${from}T12:00:00Z`))
-  const last = quarterOf(new Date(`${until}T12:00:00Z`))
   return (await readIndicators(tx, networkId))
     .filter(({ indicator }) => !isOfThemselves(indicator))
     .flatMap(({ indicator, own, values, targets }): ToldIndicator[] => {

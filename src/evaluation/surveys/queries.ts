@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Member } from '#platform/actor.ts'
 import { type Tx, tables } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
+import type { Quarter } from '../quarter.ts'
 import type { Survey, SurveyTables } from './store.ts'
 import { findSurvey, surveyColumns } from './store.ts'
 
@@ -48,13 +49,19 @@ export const listOldVoices = (tx: Tx, organizationId: string): Promise<{ id: str
     .limit(500)
     .execute()
 
-/** What houses let into the report of a network, by its ids. */
-export const voicesFor = async (tx: Tx, networkId: string): Promise<readonly string[]> =>
+/** What houses let into the report of a network in these quarters, by its ids. */
+export const voicesFor = async (
+  tx: Tx,
+  networkId: string,
+  { first, last }: { readonly first: Quarter; readonly last: Quarter },
+): Promise<readonly string[]> =>
   (
     await db(tx)
       .selectFrom('survey_voice')
       .select('id')
       .where('network_id', '=', networkId)
+      .where('quarter', '>=', first)
+      .where('quarter', '<=', last)
       .orderBy('text')
       .limit(500)
       .execute()
