@@ -174,13 +174,19 @@ test('on its page stand the question and the agreement; the rooms are not there'
   assert.match(html, /Wir gehören dazu[\s\S]*Wir machen nicht mit/)
   assert.match(html, /Gefragt danach/)
   assert.doesNotMatch(html, /Etwas anderes|Steuerungsrunde|Sprachcafé/)
-  assert.match((await open(`/vereinbarung/${agreementId}`)).html, /Gefragt danach/)
+  const agreement = (await open(`/vereinbarung/${agreementId}`)).html
+  assert.match(agreement, /Gefragt danach/)
+  assert.doesNotMatch(agreement, /Noch nichts geschehen|Kein Termin offen/)
   for (const room of ['runden', 'punkte', 'formate', 'luecken', 'kontakte', 'wer-ist-wer'])
     assert.equal((await open(`/kooperation/${networkId}/${room}`)).status, 404, room)
 })
 
 test('with its yes all of it is open', async () => {
   await done(belongToNetwork(world, asked, { networkId }))
+  const agreement = await app.request(`/de/vereinbarung/${agreementId}`, {
+    headers: { cookie: 'trittstein_session=x' },
+  })
+  assert.match(await agreement.text(), /Kein Termin offen[\s\S]*Vorbereitung begonnen/)
   const all = await reads()
   assert.deepEqual([all.rounds, all.points, all.tasks, all.formats], [1, 1, 1, 1])
   assert.deepEqual(all.agreements, ['Etwas anderes', 'Gefragt danach'])

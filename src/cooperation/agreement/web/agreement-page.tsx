@@ -17,7 +17,7 @@ import { Timeline } from './timeline.tsx'
 export const agreementPage = async (visit: Visit): Promise<Response> => {
   const shown = await agreementOf(visit)
   if (!shown) return notShown(visit)
-  const { agreement, isLed } = shown
+  const { agreement, isLed, isAsked } = shown
   const t = wordsOf(visit.locale, shown.agreement.kind)
   const events = await visit.world.look(visit.actor, (tx) => listEvents(tx, { agreementId: agreement.id }))
   const done = visit.query.get('ok')
@@ -39,12 +39,14 @@ export const agreementPage = async (visit: Visit): Promise<Response> => {
       <AgreementFacts visit={visit} shown={shown} />
       <Doors visit={visit} shown={shown} />
       <Parties visit={visit} shown={shown} />
-      <MilestoneSection visit={visit} shown={shown} />
+      {!isAsked && <MilestoneSection visit={visit} shown={shown} />}
       {isLed && <MoveOn visit={visit} shown={shown} />}
-      <section class="stack-s">
-        <h2>{t.timeline}</h2>
-        <Timeline visit={visit} events={events} />
-      </section>
+      {!isAsked && (
+        <section class="stack-s">
+          <h2>{t.timeline}</h2>
+          <Timeline visit={visit} events={events} />
+        </section>
+      )}
       <HeadLinks visit={visit} shown={shown} />
     </div>,
   )

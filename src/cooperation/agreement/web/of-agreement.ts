@@ -1,4 +1,4 @@
-import { findNetwork } from '#directory'
+import { findNetwork, isInvited } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { fromAbove } from '../../country/web/from-above.ts'
@@ -66,6 +66,8 @@ export const agreementOf = async (visit: Visit) => {
       own,
       today,
       isLed,
+      /** The visitor's organization is only asked in: it reads the text, and nothing of what happened or is due. */
+      isAsked: await isInvited(tx, { networkId: network.id, organizationId: member.organizationId }),
       /** The visitor signs for a party that is asked now: for this text. */
       toSign: own && member.roles.includes('lead') ? missingOf(own) : undefined,
     }
