@@ -10,7 +10,7 @@ import { Companions } from './companions.tsx'
 import { Lines } from './lines.tsx'
 import { seenBelow, shortest } from './of-below.ts'
 import { paths } from './paths.ts'
-import { phaseName, tellRegion, tellStuck } from './tell.ts'
+import { phaseOf, tellRegion, tellStuck } from './tell.ts'
 
 /** One cooperation, seen from the frame above it: no minutes, no tasks, no names of people. */
 export const belowPage = async (visit: Visit): Promise<Response> => {
@@ -32,7 +32,7 @@ export const belowPage = async (visit: Visit): Promise<Response> => {
       <section class="stack">
         <Facts
           items={[
-            { label: t.columns.phase, value: row && phaseName(visit, row.phase) },
+            { label: t.columns.phase, value: row && phaseOf(visit, row) },
             { label: t.region, value: row && tellRegion(visit, row), lang: 'de' },
             { label: t.coordinatedBy, value: below.coordinator, lang: 'de' },
             {

@@ -146,6 +146,28 @@ test('a frame with three cooperations lists them, with what is stuck and who has
   assert.match(body, /3 Kooperationen/)
 })
 
+test('practice without paper is said to be lived, and never to be signed', async () => {
+  const kind = async (to: string, state: string) =>
+    (
+      await world.database.asOwner((owner) =>
+        owner.query(
+          `update agreement set kind = $1, state = $2 from network n where n.id = network_id and n.slug = 'k-002'
+            returning network_id`,
+          [to, state],
+        ),
+      )
+    ).rows[0].network_id as string
+  const id = await kind('ohne_schriftform', 'unterzeichnet')
+  const { body } = await ask('land', `/kooperation/${small}/land`)
+  assert.equal(cells(body, 'kooperationen')[2]?.[1], 'so gelebt2 Parteien')
+  for (const page of [`/kooperation/${small}/land/${id}`, `/kooperation/${small}/land/kreise?land=NI`]) {
+    const words = decoded((await ask('land', page)).body)
+    assert.match(words, /so gelebt/, page)
+    assert.doesNotMatch(words, /unterzeichnet/, page)
+  }
+  await kind('regionale_vereinbarung', 'abgestimmt')
+})
+
 test('the frame’s own page leads to it, for whoever gives the frame', async () => {
   assert.ok((await ask('bund', `/kooperation/${large}`)).body.includes(`/de${all}"`))
   const { status, body } = await ask('haus', `/kooperation/${large}`)

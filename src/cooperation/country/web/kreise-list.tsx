@@ -6,7 +6,7 @@ import { DataTable, Pagination } from '#platform/ui/table.tsx'
 import { type AskedKreise, type Kreis, kreiseQuery } from '../kreise.ts'
 import { countryWords } from '../messages/index.ts'
 import { asking, paths } from './paths.ts'
-import { landName, landsIn, phaseName } from './tell.ts'
+import { landName, landsIn, phaseOf } from './tell.ts'
 
 const perPage = 50
 
@@ -116,12 +116,12 @@ const Cooperations = ({ visit, frameId, kreis }: { visit: Visit; frameId: string
     <span aria-hidden="true">–</span>
   ) : (
     <div>
-      {kreis.cooperations.map(({ id, name, phase }) => (
+      {kreis.cooperations.map((row) => (
         <div>
-          <a href={visit.to(paths.one(frameId, id))} lang="de">
-            {name}
+          <a href={visit.to(paths.one(frameId, row.id))} lang="de">
+            {row.name}
           </a>
-          , {phaseName(visit, phase)}
+          , {phaseOf(visit, row)}
         </div>
       ))}
     </div>

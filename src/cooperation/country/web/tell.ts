@@ -1,6 +1,6 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { dayOf } from '#platform/ui/staff-page.tsx'
-import { agreementWords } from '../../agreement/messages/index.ts'
+import { agreementWords, wordsOf } from '../../agreement/messages/index.ts'
 import { countryWords } from '../messages/index.ts'
 import type { Row } from '../overview.ts'
 import type { OpenMilestone, Phase, Stuck } from '../stuck.ts'
@@ -22,6 +22,10 @@ export const landsIn = (
 
 export const phaseName = (visit: Visit, phase: Phase): string =>
   phase === 'keine' ? countryWords(visit.locale).phaseNone : agreementWords(visit.locale).states[phase]
+
+/** Where one cooperation stands, in the words of its agreement's kind. */
+export const phaseOf = (visit: Visit, { phase, agreement }: Pick<Row, 'phase' | 'agreement'>): string =>
+  agreement ? wordsOf(visit.locale, agreement.kind).states[agreement.state] : phaseName(visit, phase)
 
 const milestoneName = (visit: Visit, { kind, title }: OpenMilestone): string =>
   title ?? agreementWords(visit.locale).milestoneKinds[kind]
@@ -61,7 +65,7 @@ export const tellRow = (visit: Visit, row: Row): Told => {
   return {
     name: [row.name],
     region: row.lands.length > 0 ? [tellRegion(visit, row)] : [],
-    phase: [phaseName(visit, row.phase)],
+    phase: [phaseOf(visit, row)],
     parties: agreement ? [String(agreement.parties)] : [],
     signedOn: agreement?.signedOn ? [dayOf(visit, agreement.signedOn)] : [],
     next: next ? [`${dayOf(visit, next.dueOn)}: ${milestoneName(visit, next)}`] : [],
