@@ -80,7 +80,12 @@ const sectionOf = (html: string, id: string): string =>
   html.split(`<section class="stack-s" id="${id}">`)[1]?.split('<section class="stack-s" id=')[0] ?? ''
 
 test('a draft is for those who read all that it gathers; for others it is not there', async () => {
+  const door = async (who: string) =>
+    (await open(who, `/de/vereinbarung/${agreementId}`)).text.includes('Zur Auswertung der Modellphase')
+  const whoSees = async () => [await door('coordinator'), await door('evaluator'), await door('lead')]
+  assert.deepEqual(await whoSees(), [true, false, false])
   const id = await begin()
+  assert.deepEqual(await whoSees(), [true, true, false])
   const missing = '00000000-0000-4000-8000-000000000000'
   for (const path of ['', '/bericht.pdf', '/kennzahlen.csv']) {
     const told = await open('lead', `/de/bericht/${id}${path}`)
@@ -95,6 +100,7 @@ test('a draft is for those who read all that it gathers; for others it is not th
   }
   assert.doesNotMatch((await open('lead', `/de/vereinbarung/${agreementId}/auswertung`)).text, /bericht\//)
   assert.ok((await closeReport(world, region.coordinator, { reportId: id })).ok)
+  assert.deepEqual(await whoSees(), [true, true, true])
   const { text } = await open('lead', `/de/bericht/${id}`)
   assert.match(sectionOf(text, 'zahlen'), />41</)
   assert.match(sectionOf(text, 'stimmen'), /Ich kann jetzt besser schlafen/)
