@@ -43,18 +43,32 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     networks: await networkIds(world),
   })
   if (fresh) {
-    await writeAgreements(world)
-    await writeWhoIsWho(world, houses.ids)
-    await writeContacts(world, houses.ids)
-    await writeFormats(world)
-    await writeSteering(world)
-    await writeSurveys(world)
-    await writeTargets(world)
+    const past = withoutMail(world)
+    await writeAgreements(past)
+    await writeWhoIsWho(past, houses.ids)
+    await writeContacts(past, houses.ids)
+    await writeFormats(past)
+    await writeSteering(past)
+    await writeSurveys(past)
+    await writeTargets(past)
     await writeHistory(world, out)
     await publishAll(world)
     out('The demo is loaded.')
   }
 }
+
+/** What happened long ago, and was read long ago: its mails lie in the outbox, and none of them leaves. */
+const withoutMail = (world: World): World => ({
+  ...world,
+  jobs: {
+    ...world.jobs,
+    enqueue: (db, jobs) =>
+      world.jobs.enqueue(
+        db,
+        jobs.filter(({ listener }) => listener !== 'platform.send-mail'),
+      ),
+  },
+})
 
 const networkIds = (world: World): Promise<Map<string, string>> =>
   world.look(system('demo'), async (tx) => {

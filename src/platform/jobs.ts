@@ -146,7 +146,9 @@ export const openJobs = (theWorld: () => World): Jobs => {
       server = true
       const world = theWorld()
       const queue = await boss()
-      worker = await queue.work<Task>(tasks, { pollingIntervalSeconds: 5, batchSize: 10 }, async (batch) => {
+      // A full batch: more may wait, and would wait for the next look at the queue.
+      const often = { pollingIntervalSeconds: 5, batchSize: 10, burstWhenBatchFull: true }
+      worker = await queue.work<Task>(tasks, often, async (batch) => {
         for (const job of batch) await told(perform(job.data))
       })
       await queue.work<{ job: string }>(clock, { pollingIntervalSeconds: 20 }, async (batch) => {
