@@ -28,9 +28,9 @@ test('work that was told at once is done at once, not ten pieces every five seco
     for (let n = 0; n < 45; n++) await tx.tell(happened, { n })
   })
   const started = performance.now()
-  while (done.length < 45 && performance.now() - started < 12_000)
+  while (done.length < 45 && performance.now() - started < 20_000)
     await new Promise((later) => setTimeout(later, 50))
   assert.equal(new Set(done).size, 45)
   // One look of the queue may pass before the first piece is begun.
-  assert.ok(performance.now() - started < 9_000, `${Math.round(performance.now() - started)} ms`)
+  assert.ok(performance.now() - started < 15_000, `${Math.round(performance.now() - started)} ms`)
 })
