@@ -9,7 +9,7 @@ export const reportRoutes: Readonly<Record<string, Row>> = {
   'POST /vereinbarung/:id/auswertung': led(['agreement']),
   'GET /bericht/:id': atWork(['report', 'draftReport']),
   'GET /bericht/:id/bericht.pdf': atWork(['report', 'draftReport'], { type: 'pdf' }),
-  'GET /bericht/:id/kennzahlen.csv': atWork(['report', 'draftReport'], { type: 'csv' }),
+  'GET /bericht/:id/auswertung.csv': atWork(['report', 'draftReport'], { type: 'csv' }),
   'GET /bericht/:id/teil/:section': led(['draftReport'], section),
   'POST /bericht/:id/teil/:section': led(['draftReport'], section),
   'GET /bericht/:id/abschliessen': led(['draftReport']),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { parse } from 'csv-parse/sync'
 import { chapter as consent } from '#consent'
 import { chapter as cooperation, takeStep } from '#cooperation'
 import { aRegion, aSignedAgreement } from '#cooperation/testing'
@@ -13,7 +14,8 @@ import type { Sessions } from '#platform/http/visit.ts'
 import { pdfFacts, pdfTags, pdfText } from '#platform/print/read-pdf.ts'
 import { aWorld } from '#platform/testing.ts'
 import { chapter as evaluation } from '../index.ts'
-import { closeReport, startReport } from './write-report.ts'
+import { reportWords } from './messages/index.ts'
+import { closeReport, startReport, writeSection } from './write-report.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 let provedAt = now
@@ -87,7 +89,7 @@ test('a draft is for those who read all that it gathers; for others it is not th
   const id = await begin()
   assert.deepEqual(await whoSees(), [true, true, false])
   const missing = '00000000-0000-4000-8000-000000000000'
-  for (const path of ['', '/bericht.pdf', '/kennzahlen.csv']) {
+  for (const path of ['', '/bericht.pdf', '/auswertung.csv']) {
     const told = await open('lead', `/de/bericht/${id}${path}`)
     const nothing = await open('lead', `/de/bericht/${missing}${path}`)
     assert.equal(told.status, 404)
@@ -127,10 +129,10 @@ test('a voice that is taken back is gone from a finished report, and its numbers
 
 test('who takes it away proves again who they are, on paper as in the file', async () => {
   const id = await begin()
-  for (const path of ['bericht.pdf', 'kennzahlen.csv'])
+  for (const path of ['bericht.pdf', 'auswertung.csv'])
     assert.equal((await open('coordinator', `/de/bericht/${id}/${path}`)).status, 200)
   provedAt = new Date('2026-03-02T08:30:00Z')
-  for (const path of ['bericht.pdf', 'kennzahlen.csv']) {
+  for (const path of ['bericht.pdf', 'auswertung.csv']) {
     const { status, to } = await open('coordinator', `/de/bericht/${id}/${path}`)
     assert.deepEqual([status, to?.split('?')[0]], [303, '/de/anmelden/bestaetigen'])
   }
@@ -164,6 +166,45 @@ const paperOf = async (id: string) => {
 /** Words without the breaks and hyphens of a line. */
 const flat = (text: string): string => text.replace(/\u00ad/g, '').replace(/\s+/g, '')
 
+const columns = ['Was', 'Zeitraum', 'Wert', 'Ziel', 'Erreicht']
+/** The rows of the file, by the titles of its columns. */
+const fileOf = async (id: string): Promise<Record<string, string>[]> =>
+  parse((await open('coordinator', `/de/bericht/${id}/auswertung.csv`)).text, {
+    bom: true,
+    columns: true,
+    delimiter: ';',
+  })
+
+test('the file is the whole document: each section, what was written and the decision', async () => {
+  const id = await begin()
+  const text = '=Es war gut;\n„schön“ sogar.'
+  const written = { reportId: id, section: 'schluss', text, revision: 1 }
+  assert.ok((await writeSection(world, region.coordinator, written)).ok)
+  await owner(
+    `with format as (insert into joint_format (network_id, title, about, state, fields, target_groups, since, created_at)
+        values ($1, 'Sprachcafé', '', 'erprobung', '{}', '{}', '2025-05-02', now()) returning id)
+      insert into joint_format_event (format_id, network_id, day, state, recorded_at)
+        select id, $1, '2025-05-02', 'erprobung', now() from format`,
+    [region.network],
+  )
+  const file = await fileOf(id)
+  assert.deepEqual(
+    [...new Set(file.map(({ Abschnitt }) => Abschnitt))],
+    ['Auswertung der Modellphase', ...Object.values(reportWords('de').sections), 'Entscheidung'],
+  )
+  const of = (section: string) =>
+    file.filter(({ Abschnitt }) => Abschnitt === section).map(({ Was }) => Was ?? '')
+  const [title, network, standing] = of('Auswertung der Modellphase')
+  const page = (await open('coordinator', `/de/bericht/${id}`)).text
+  for (const said of [title, network, standing]) assert.ok(said && page.includes(said), said)
+  assert.equal(of('Was wir wollten')[0], 'Modellphase vom 01.03.2025 bis 28.02.2026')
+  const format = file.find(({ Was }) => Was === 'Sprachcafé')
+  assert.deepEqual([format?.Stand, format?.seit, format?.Wert], ['wird ausprobiert', '02.05.2025', ''])
+  assert.ok(of('Was Menschen sagen').includes('„شكراً“'))
+  assert.deepEqual(of('Was wir daraus schließen'), [`'${text}`])
+  assert.deepEqual(of('Entscheidung'), ['Noch nicht entschieden.'])
+})
+
 test('page, paper and file say the same numbers, each beside the target that it is measured by', async () => {
   const id = await begin()
   const { text } = await open('coordinator', `/de/bericht/${id}`)
@@ -178,10 +219,10 @@ test('page, paper and file say the same numbers, each beside the target that it 
     ['In zehn Tagen beantwortet', 'Jahr 2025', '72 %', '80 %', 'noch nicht'],
     ['Beantwortete Übergaben', '4. Quartal 2025', '– unterdrückt', '90 %', '–'],
   ])
-  const file = (await open('coordinator', `/de/bericht/${id}/kennzahlen.csv`)).text.trim().split('\r\n')
+  const file = await fileOf(id)
   assert.deepEqual(
-    file.slice(1).toSorted(),
-    [...aimed, ...others.map((row) => [...row, 'kein Ziel', '–'])].map((row) => row.join(';')).toSorted(),
+    file.filter(({ Wert }) => Wert).map((row) => columns.map((column) => row[column])),
+    [...aimed, ...others.map((row) => [...row, '', ''])],
   )
   const paper = flat((await paperOf(id)).text)
   for (const row of [...aimed, ...others]) assert.ok(paper.includes(flat(row.join(''))), row.join(' '))

@@ -8,5 +8,5 @@ export const paths = {
   finish: (id: string) => `${one(id)}/abschliessen`,
   drop: (id: string) => `${one(id)}/loeschen`,
   pdf: (id: string) => `${one(id)}/bericht.pdf`,
-  csv: (id: string) => `${one(id)}/kennzahlen.csv`,
+  csv: (id: string) => `${one(id)}/auswertung.csv`,
 }
