@@ -43,10 +43,10 @@ export interface ReportFacts {
     readonly now: Count
   }
   readonly signedOn: string | null
-  readonly daysToFirst: number | null
-  readonly teams: number
-  readonly houses: number
-  readonly pairs: number
+  readonly daysToFirst: Count
+  readonly teams: Count
+  readonly houses: Count
+  readonly pairs: Count
   /** Hidden where it would tell of too few organizations. */
   readonly knownPairs: Count
   readonly roundsHeld: Count

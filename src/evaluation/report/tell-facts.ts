@@ -35,7 +35,7 @@ export const tellFacts = (
   /** Nothing is said of what is hidden. */
   const counted = (n: number | null, words: (n: number) => string): Told[] =>
     n === null ? [] : [say(words(n))]
-  const { parties } = facts
+  const { parties, knownPairs, pairs, teams, houses } = facts
   switch (section) {
     case 'ziele':
       return [
@@ -71,11 +71,11 @@ export const tellFacts = (
         ...(facts.signedOn
           ? [say(facts.daysToFirst === null ? t.notMet : t.daysToFirst(facts.daysToFirst))]
           : []),
-        ...(facts.pairs === 0
+        ...(pairs === 0
           ? []
-          : facts.knownPairs === null
+          : knownPairs === null || pairs === null || teams === null || houses === null
             ? [say(t.knownHidden)]
-            : [say(t.known(facts.knownPairs, facts.pairs, facts.teams, facts.houses))]),
+            : [say(t.known(knownPairs, pairs, teams, houses))]),
       ]
     case 'zahlen':
       return facts.indicators.length === 0
