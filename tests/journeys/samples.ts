@@ -195,7 +195,9 @@ const surveyIds = async (host: HttpClient, coordinator: HttpClient) => {
     pick((await client.get('/de/umfragen')).body, new RegExp(`/umfragen/(${uuid})"`))
   const survey = await first(host)
   const surveyCode = pick((await host.get(`/de/umfragen/${survey}`)).body, /\/umfrage\/([2-9A-Z]{8})/)
-  return { survey, surveyCode, networkSurvey: await first(coordinator) }
+  const texts = (await host.get(`/de/umfragen/${survey}/texte`)).body
+  const surveyText = pick(texts, new RegExp(`/texte/(${uuid})/loeschen`))
+  return { survey, surveyCode, surveyText, networkSurvey: await first(coordinator) }
 }
 
 /** The mail is sent by a job: it takes a moment. */
