@@ -62,6 +62,7 @@ test('a survey: asked by the house, answered on a phone and on paper, told from 
 
   await host.open(`${survey}/texte`)
   assert.match(await mainText(host), /كان الطعام لذيذاً/)
+  await host.press('main a[href$="/loeschen"]')
   await host.press('main form[action$="/loeschen"] button')
   assert.doesNotMatch(await mainText(host), /الطعام/)
   await host.close()
