@@ -1,13 +1,18 @@
 import pg from 'pg'
+import { chapter as consent } from '#consent'
 import { chapter as cooperation } from '#cooperation'
 import { createNetwork, chapter as directory } from '#directory'
 import { anOrganization } from '#directory/testing'
+import { chapter as evaluation } from '#evaluation'
+import { chapter as events } from '#events'
+import { chapter as matching } from '#matching'
 import { chapter as people, saveAccounts, sessions, signInDemo } from '#people'
 import { chapter as places } from '#places'
 import { system } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { makeApp } from '#platform/http/server.ts'
 import { aWorld, withDatabase } from '#platform/testing.ts'
+import { chapter as referrals } from '#referrals'
 import { aCountry } from '../src/cooperation/country/testing.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
@@ -18,7 +23,17 @@ const times = 20
 export const benchCountry = async (cluster: string): Promise<string[]> => {
   process.env.TEST_DATABASE_URL = cluster
   const world = await aWorld({
-    chapters: [places, directory, people, { ...cooperation, jobs: [] }],
+    chapters: [
+      places,
+      directory,
+      people,
+      consent,
+      matching,
+      { ...cooperation, jobs: [] },
+      referrals,
+      events,
+      { ...evaluation, jobs: [] },
+    ],
     sessions,
     config: { demo: true, requestsPerMinute: 0 },
   })
@@ -37,6 +52,12 @@ export const benchCountry = async (cluster: string): Promise<string[]> => {
       )
       if (!frameId) throw new Error('there is no frame')
       await aCountry(owner, { frameId, count, today: berlinDay(new Date()), tag: `n${count}` })
+      // What was published of each: the sums that a frame's owner reads beside the list.
+      await owner.query(
+        `insert into publication_total (network_id, quarter, alle, angenommen, nicht_moeglich, ohne_antwort)
+          select n.id, quarter, 40, 20, null, 15 from network n, unnest($2::text[]) as quarter where n.part_of = $1`,
+        [frameId, ['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2']],
+      )
       await saveAccounts(
         world,
         [
@@ -57,7 +78,9 @@ export const benchCountry = async (cluster: string): Promise<string[]> => {
           headers: { cookie: `trittstein_session=${session?.token}` },
         })
         if (answer.status !== 200) throw new Error(`the page answers ${answer.status}`)
-        return answer.text()
+        const body = await answer.text()
+        if (!/2026/.test(body)) throw new Error('the sums are not on the page')
+        return body
       }
       await page()
       of.set(count, { page, sql: await statementsOf(page) })

@@ -175,10 +175,13 @@ test('the frame’s own page leads to it, for whoever gives the frame', async ()
   assert.ok(!body.includes(`/de${all}`))
 })
 
-test('404 cooperations are as quick as three', async () => {
-  // The best of a few: others may keep the machine busy.
-  const times: number[] = []
-  for (let n = 0; n < 4; n++) {
+test('404 cooperations are nearly as quick as three', async () => {
+  // The best of a few, in turns: others may keep the machine busy.
+  const [times, few]: [number[], number[]] = [[], []]
+  for (let n = 0; n < 6; n++) {
+    const before = performance.now()
+    await ask('land', `/kooperation/${small}/land`)
+    few.push(performance.now() - before)
     const start = performance.now()
     const { status, body } = await ask('bund', all)
     times.push(performance.now() - start)
@@ -186,7 +189,10 @@ test('404 cooperations are as quick as three', async () => {
     assert.match(body, /404 Kooperationen/)
     assert.equal(cells(body, 'kooperationen').length, 50)
   }
-  assert.ok(Math.min(...times) < 1000, `${times.map((ms) => ms.toFixed(0))} ms`)
+  assert.ok(
+    Math.min(...times) < 4 * Math.min(...few),
+    `${Math.min(...times).toFixed(0)} and ${Math.min(...few).toFixed(0)} ms`,
+  )
 })
 
 test('the pages together are the file: the same rows, and in each the same words', async () => {
