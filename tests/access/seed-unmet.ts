@@ -31,6 +31,7 @@ export const unmet = (): Seeded[] => [
     kind: 'besuch',
     team_key: uuid(),
     team_kind: 'jobcenter_ge',
+    location_id: uuid(),
     area_code: '014009',
     week,
     quarter,

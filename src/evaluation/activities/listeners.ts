@@ -32,6 +32,7 @@ export const listeners: readonly Listener[] = [
         kind,
         team_key: teamKey,
         team_kind: (await kindOfTeam(inside, networkId, teamKey)) ?? null,
+        location_id: locationId,
         area_code: (await findLocation(inside, locationId))?.areaCode ?? null,
         week: mondayOf(day),
         quarter: quarterOfDate(day),

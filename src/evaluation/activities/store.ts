@@ -8,6 +8,7 @@ export interface ActivityRow {
   readonly kind: string
   readonly team_key: string
   readonly team_kind: string | null
+  readonly location_id: string
   readonly area_code: string | null
   readonly week: string | null
   readonly quarter: Quarter

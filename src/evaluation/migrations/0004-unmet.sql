@@ -35,7 +35,8 @@ create table activity_count (
   team_key uuid not null,
   -- The kind of organization that the team is of; null where the team is not there any more.
   team_kind text,
-  -- The social space of the house.
+  -- The house, and its social space.
+  location_id uuid not null,
   area_code text,
   week date,
   quarter text not null check (quarter ~ '^\d{4}-Q[1-4]$')
