@@ -2,6 +2,7 @@ import { chapter as consent } from '#consent'
 import { chapter as cooperation } from '#cooperation'
 import { chapter as directory, directoryCommands } from '#directory'
 import { chapter as evaluation } from '#evaluation'
+import { chapter as events } from '#events'
 import { indexer, chapter as matching, needIds } from '#matching'
 import { chapter as people } from '#people'
 import { chapter as places } from '#places'
@@ -24,6 +25,7 @@ export const chapters: readonly Chapter[] = [
   matching,
   cooperation,
   referrals,
+  events,
   evaluation,
   demo,
 ]

@@ -31,6 +31,11 @@ export interface Command {
   readonly run: (world: World, args: readonly string[], out: (line: string) => void) => Promise<number>
 }
 
+/** A command that needs nothing of the house: no database, no configuration. */
+export interface Tool extends Omit<Command, 'run'> {
+  readonly run: (args: readonly string[], out: (line: string) => void) => Promise<number>
+}
+
 /** What a chapter adds to the house; `chapters.ts` is the list of them, floor by floor. */
 export interface Chapter {
   readonly name: string
@@ -45,6 +50,7 @@ export interface Chapter {
   readonly listeners?: readonly Listener[] | undefined
   readonly jobs?: readonly Job[] | undefined
   readonly commands?: readonly Command[] | undefined
+  readonly tools?: readonly Tool[] | undefined
   readonly stores?: readonly PersonalData[] | undefined
   /** Translates this chapter's refusals; undefined where the key is not its own. */
   readonly refusals?:
