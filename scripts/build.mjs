@@ -36,6 +36,8 @@ await esbuild.build({
     cli: join(root, 'src/cli.ts'),
     // A process of its own.
     press: join(root, 'src/platform/print/press.ts'),
+    // A thread of its own.
+    solver: join(root, 'src/events/timetable/solver.ts'),
   },
   outdir: out,
   bundle: true,
