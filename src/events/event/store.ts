@@ -1,0 +1,67 @@
+import { type ColumnType, type Generated, sql } from 'kysely'
+import { type Tx, tables } from '#platform/transaction.ts'
+import { isUuid } from '#platform/uuid.ts'
+import type { Audience, Event, EventKind, EventState } from './event.ts'
+
+export interface EventTables {
+  event: {
+    id: Generated<string>
+    organization_id: string
+    network_id: string | null
+    part_of: string | null
+    kind: EventKind
+    title: string
+    summary: string
+    description: string
+    starts_at: ColumnType<Date, Date, Date>
+    ends_at: ColumnType<Date, Date, Date>
+    location_id: string | null
+    room: string
+    languages: string[]
+    audience: Audience
+    registration: 'ohne' | 'noetig'
+    registration_until: Date | null
+    places: number | null
+    taken: Generated<number>
+    state: Generated<EventState>
+    cancelled_because: string | null
+    service_id: string | null
+    created_at: Generated<Date>
+  }
+}
+const db = (tx: Tx) => tables<EventTables>(tx)
+
+const columns = [
+  'id',
+  'organization_id as organizationId',
+  'network_id as networkId',
+  'part_of as partOf',
+  'kind',
+  'title',
+  'summary',
+  'description',
+  'starts_at as startsAt',
+  'ends_at as endsAt',
+  'location_id as locationId',
+  'room',
+  'languages',
+  'audience',
+  'registration',
+  'registration_until as registrationUntil',
+  'places',
+  'taken',
+  'state',
+  'cancelled_because as cancelledBecause',
+  'service_id as serviceId',
+] as const
+
+/** The event with this id, as far as the context sees it; undefined also for what is no id. */
+export const findEvent = async (tx: Tx, id: string): Promise<Event | undefined> =>
+  isUuid(id) ? db(tx).selectFrom('event').select(columns).where('id', '=', id).executeTakeFirst() : undefined
+
+/** The same, held until the transaction ends: places are given out one after the other. */
+export const lockEvent = async (tx: Tx, id: string): Promise<Event | undefined> => {
+  if (!isUuid(id)) return undefined
+  await tx.asSystem('event', (sys) => sql`select from event where id = ${id} for update`.execute(sys.db))
+  return findEvent(tx, id)
+}
