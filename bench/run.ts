@@ -15,6 +15,7 @@ import { benchImport } from './import.ts'
 import { benchIndicators } from './indicators.ts'
 import { benchPolicies } from './policies.ts'
 import { benchSearch } from './search.ts'
+import { benchTimetable } from './timetable.ts'
 
 const part = async (title: string, work: () => Promise<string[]>): Promise<void> => {
   console.log(`\n${title}`)
@@ -33,6 +34,7 @@ const build = (): void => {
   if (status !== 0) throw new Error('the build failed')
 }
 
+await part('The timetable of a speed-dating, versus HiGHS and versus by hand', benchTimetable)
 const folder = mkdtempSync(join(tmpdir(), 'trittstein-bench-'))
 let postgres: OwnPostgres | undefined
 let server: RunningServer | undefined

@@ -2,7 +2,7 @@ import type { Problem, Talk } from './problem.ts'
 import { enoughInterpreters, seatsOf } from './seats.ts'
 
 /** How much may be tried, so that a plan takes no longer than this and comes out the same every time. */
-const WORK = 3_000_000
+const WORK = 20_000_000
 
 /**
  * Moves talks to other rounds, so that nobody waits long between two talks and tables have few holes. Who meets whom
