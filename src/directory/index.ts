@@ -18,11 +18,11 @@ export {
   stayInNetwork,
   withdrawInvitation,
 } from './administration-store.ts'
-export { berlinZone, discreet, printedAs } from './calendar.ts'
+export { berlinZone, discreet, offerCalendar, printedAs } from './calendar.ts'
 export { directoryCommands } from './commands.ts'
 export type { OfferFacts, Provided } from './facts-of-offer.ts'
 export { importServices } from './import-services.ts'
-export type { Location } from './location.ts'
+export { addressOf, type Location } from './location.ts'
 export { type MemberRole, memberRoles, type Network, networkKinds } from './network.ts'
 export { networkOfBoth } from './network-queries.ts'
 export { listOffers, type OfferRow } from './offer-queries.ts'
@@ -36,6 +36,7 @@ export {
 } from './open-data-queries.ts'
 export { isJobcenter, type OrganizationKind, organizationKinds } from './organization.ts'
 export type { Indexer, OfferToIndex } from './prepare-offer.ts'
+export { type OfferToPublish, placeInHouse, publishOffer } from './publish-offer.ts'
 export {
   findLocation,
   findNetwork,
@@ -62,10 +63,10 @@ export { offerActions } from './slots.ts'
 export { translated } from './translated.ts'
 export { dialled, unbroken } from './web/contact-facts.tsx'
 export { marks } from './web/marked.tsx'
-export { OfferFact } from './web/offer-facts.tsx'
+export { OfferFact, OfferFactList } from './web/offer-facts.tsx'
 export { OfferSheet } from './web/offer-sheet.tsx'
 export { landAt } from './web/offer-view.ts'
-export { locationPath, offerPath, offersPath } from './web/paths.ts'
+export { locationPath, offerCalendarPath, offerPath, offersPath } from './web/paths.ts'
 
 export const chapter: Chapter = {
   name: 'directory',

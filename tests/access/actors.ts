@@ -224,6 +224,7 @@ const holds = (word: string, row: Seeded, by: Tried): boolean => {
     case 'unclosed':
     case 'closed':
     case 'loose':
+    case 'open':
       return row.words?.includes(word) ?? false
     default:
       return inHouse && (row.words?.includes(word) ?? false)

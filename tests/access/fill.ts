@@ -3,6 +3,7 @@ import type { Stored } from './houses.ts'
 import { agreements } from './seed-agreements.ts'
 import { catalogue, platform } from './seed-catalogue.ts'
 import { country } from './seed-country.ts'
+import { events } from './seed-events.ts'
 import { formats } from './seed-formats.ts'
 import { handovers } from './seed-handovers.ts'
 import { indicators } from './seed-indicators.ts'
@@ -30,6 +31,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...indicators(),
     ...surveys(),
     ...unmet(),
+    ...events(),
   ]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(

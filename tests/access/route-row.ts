@@ -73,6 +73,9 @@ export const hidden = {
   surveyText: ['foreign', 'deleted'],
   surveyCode: ['deleted'],
   ladderCode: ['deleted'],
+  // Events: whoever invites has their own; a draft is nobody else's, what is published for all is everybody's.
+  ownEvent: ['foreign', 'deleted'],
+  openEvent: ['foreign', 'deleted'],
   none: [],
 } as const satisfies Record<string, readonly ('otherTeam' | 'foreign' | 'deleted')[]>
 export type Name = keyof typeof hidden

@@ -379,6 +379,21 @@ export const table: Readonly<Record<string, Resource>> = {
     system: 'select insert update delete all',
   }),
   survey_publication: rows({ [staff]: 'select shared', system: 'select insert all' }),
+  // Events: what is published for all is everybody's, what is for a network its members'; only whoever invites writes.
+  event: rows(
+    {
+      'visitor code': 'select open',
+      member: 'select open or organization or shared and published',
+      coordinator: 'select led',
+      'host lead coordinator':
+        'insert organization and loose or organization and shared, update organization, delete organization and draft',
+      system: 'select insert update delete all',
+    },
+    {
+      'member update':
+        'location_id network_id kind title summary description starts_at ends_at room languages audience registration registration_until places state cancelled_because service_id',
+    },
+  ),
   // The person's own, like the sheet; counting and retention see steps and quarters.
   ladder: rows(
     { code: 'select insert update delete bearer', system: 'select delete all' },
@@ -409,6 +424,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
+  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id event.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
     ' ',
   )

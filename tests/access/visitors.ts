@@ -236,6 +236,8 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     surveyText: teams('survey_text', 'house, own, unclosed', 'house, foreign, unclosed'),
     surveyCode: { own: surveyCode, deleted: 'CCCCCCCC', missing: 'BBBBBBBB' },
     ladderCode: { own: ladderCode, deleted: '66666-77777', missing: '77777-88888' },
+    ownEvent: teams('event', 'own, draft', 'foreign, open'),
+    openEvent: teams('event', 'own, open', 'foreign, draft'),
     none: { missing: newToken() },
   }
   // What was there once: rows as long as nobody else refers to them.

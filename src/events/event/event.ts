@@ -19,12 +19,9 @@ export type Audience = (typeof audiences)[number]
 
 export type EventState = 'entwurf' | 'veroeffentlicht' | 'abgesagt'
 
-/** An event; times are instants. */
-export interface Event {
-  readonly id: string
-  readonly organizationId: string
+/** What whoever invites writes about an event; times are instants. */
+export interface EventFacts {
   readonly networkId: string | null
-  readonly partOf: string | null
   readonly kind: EventKind
   readonly title: string
   readonly summary: string
@@ -39,6 +36,12 @@ export interface Event {
   readonly registrationUntil: Date | null
   /** Places for persons; null: no limit. */
   readonly places: number | null
+}
+
+export interface Event extends EventFacts {
+  readonly id: string
+  readonly organizationId: string
+  readonly partOf: string | null
   /** Places that somebody has or is offered. */
   readonly taken: number
   readonly state: EventState
@@ -55,3 +58,8 @@ export const isOpen = (event: Event, now: Date): boolean =>
 /** How many more persons have room; undefined: as many as come. */
 export const freePlaces = ({ places, taken }: Pick<Event, 'places' | 'taken'>): number | undefined =>
   places === null ? undefined : Math.max(0, places - taken)
+
+/** Whether the next person would have to wait. How many came before is nobody's business. */
+export const isFull = (event: Pick<Event, 'places' | 'taken'>): boolean => freePlaces(event) === 0
+
+export const isOver = ({ endsAt }: Pick<Event, 'endsAt'>, now: Date): boolean => endsAt <= now

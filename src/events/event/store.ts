@@ -1,7 +1,7 @@
 import { type ColumnType, type Generated, sql } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
-import type { Audience, Event, EventKind, EventState } from './event.ts'
+import type { Audience, Event, EventFacts, EventKind, EventState } from './event.ts'
 
 export interface EventTables {
   event: {
@@ -64,4 +64,69 @@ export const lockEvent = async (tx: Tx, id: string): Promise<Event | undefined> 
   if (!isUuid(id)) return undefined
   await tx.asSystem('event', (sys) => sql`select from event where id = ${id} for update`.execute(sys.db))
   return findEvent(tx, id)
+}
+
+const rowOf = (facts: EventFacts) => ({
+  network_id: facts.networkId,
+  kind: facts.kind,
+  title: facts.title,
+  summary: facts.summary,
+  description: facts.description,
+  starts_at: facts.startsAt,
+  ends_at: facts.endsAt,
+  location_id: facts.locationId,
+  room: facts.room,
+  languages: [...facts.languages],
+  audience: facts.audience,
+  registration: facts.registration,
+  registration_until: facts.registrationUntil,
+  places: facts.places,
+})
+
+export const insertEvent = async (
+  tx: Tx,
+  of: { readonly organizationId: string; readonly partOf: string | null },
+  facts: EventFacts,
+): Promise<string> => {
+  const { id } = await db(tx)
+    .insertInto('event')
+    .values({
+      ...rowOf(facts),
+      organization_id: of.organizationId,
+      part_of: of.partOf,
+      cancelled_because: null,
+      service_id: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export const changeEventFacts = async (tx: Tx, id: string, facts: EventFacts): Promise<void> =>
+  void (await db(tx).updateTable('event').set(rowOf(facts)).where('id', '=', id).execute())
+
+export const changeEventState = async (
+  tx: Tx,
+  id: string,
+  state: EventState,
+  because: string | null = null,
+): Promise<void> =>
+  void (await db(tx)
+    .updateTable('event')
+    .set({ state, cancelled_because: because })
+    .where('id', '=', id)
+    .execute())
+
+/** Which offer of the directory tells of it. */
+export const setService = async (tx: Tx, id: string, serviceId: string): Promise<void> =>
+  void (await db(tx).updateTable('event').set({ service_id: serviceId }).where('id', '=', id).execute())
+
+/** Only a draft: what was published stays, at least as cancelled. */
+export const deleteDraft = async (tx: Tx, id: string): Promise<boolean> => {
+  const { numDeletedRows } = await db(tx)
+    .deleteFrom('event')
+    .where('id', '=', id)
+    .where('state', '=', 'entwurf')
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }

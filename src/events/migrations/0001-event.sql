@@ -7,7 +7,7 @@ create table event (
   -- In whose name: its members read the drafts that are marked for them, and its coordinator helps.
   network_id uuid references network (id) on delete set null,
   -- Of which it is a part: an item of a day, a day of a week.
-  part_of uuid references event (id) on delete cascade,
+  part_of uuid,
   kind text not null check (kind in ('kennenlernen', 'aktionswoche', 'tag', 'ausstellung', 'messe', 'gesundheit', 'vortrag', 'rollenspiel', 'speed-dating', 'sonstiges')),
   title text not null check (length(title) between 3 and 140),
   summary text not null default '' check (length(summary) <= 300),
@@ -32,6 +32,7 @@ create table event (
   service_id uuid references service (id) on delete set null,
   created_at timestamptz not null default now(),
   unique (id, organization_id),
+  foreign key (part_of, organization_id) references event (id, organization_id) on delete cascade,
   -- Never oversold, whatever the code thinks.
   check (places is null or taken <= places)
 );
@@ -44,7 +45,7 @@ create index event_public on event (starts_at) where state <> 'entwurf' and audi
 
 alter table event enable row level security;
 alter table event force row level security;
-grant select on event to trittstein_visitor, trittstein_code, trittstein_member;
+grant select on event to trittstein_app, trittstein_visitor, trittstein_code, trittstein_member;
 -- What is published for all is for all, also what was cancelled: whoever wanted to come has to read it.
 create policy public_select on event for select to trittstein_visitor, trittstein_code
   using (state <> 'entwurf' and audience = 'alle');
@@ -53,15 +54,17 @@ create policy member_select on event for select to trittstein_member
     or organization_id = (select app_organization())
     or (state <> 'entwurf' and network_id = any ((select cooperation_networks())::uuid[]))
     or network_id = (select cooperation_led()));
--- Who holds a place reads the event, whoever it is for.
-grant insert, update, delete on event to trittstein_member;
+-- Places are given out by the system alone.
+grant insert, delete on event to trittstein_member;
+grant update (network_id, kind, title, summary, description, starts_at, ends_at, location_id, room, languages, audience,
+  registration, registration_until, places, state, cancelled_because, service_id) on event to trittstein_member;
 create policy host_insert on event for insert to trittstein_member
   with check ((select app_holds('host', 'lead', 'coordinator')) and organization_id = (select app_organization())
     and (network_id is null or network_id = any ((select cooperation_networks())::uuid[])));
 create policy host_update on event for update to trittstein_member
   using ((select app_holds('host', 'lead', 'coordinator')) and organization_id = (select app_organization()))
-  with check (organization_id = (select app_organization())
-    and (network_id is null or network_id = any ((select cooperation_networks())::uuid[])));
+  -- Also of a network that one has left meanwhile: it can still be cancelled.
+  with check (organization_id = (select app_organization()));
 create policy host_delete on event for delete to trittstein_member
   using ((select app_holds('host', 'lead', 'coordinator')) and organization_id = (select app_organization()) and state = 'entwurf');
 grant select, insert, update, delete on event to trittstein_system;

@@ -1,0 +1,96 @@
+import type { Tx } from '#platform/transaction.ts'
+import type { OfferFacts } from './facts-of-offer.ts'
+import type { Location } from './location.ts'
+import type { Indexer } from './prepare-offer.ts'
+import { findOrganization } from './queries.ts'
+import type { ServiceStatus } from './service.ts'
+import { saveServiceRows } from './store.ts'
+
+/** An offer that a chapter above writes itself: an event, an engagement. */
+export interface OfferToPublish {
+  /** Which chapter it comes from, and what it is called there: it is found again by both. */
+  readonly source: string
+  readonly externalId: string
+  readonly organizationId: string
+  readonly title: string
+  readonly summary: string
+  readonly description: string | null
+  readonly form: 'event' | 'engagement'
+  /** `beendet`: it stays for those who have its address, and no list shows it. */
+  readonly status: ServiceStatus
+  readonly facts: OfferFacts
+  readonly location: Location | undefined
+  /** The last day, 'YYYY-MM-DD'. */
+  readonly validUntil: string | null
+}
+
+/** An offer's place in a house, as its page and its calendar tell it. */
+export const placeInHouse = (location: Location | undefined, room: string): OfferFacts['place'] =>
+  location
+    ? {
+        kind: 'vor_ort',
+        name: location.name,
+        city: location.city ?? undefined,
+        ...(location.addressPublic
+          ? {
+              street: location.street ?? undefined,
+              postcode: location.postcode ?? undefined,
+              room: room || undefined,
+              transit: location.facts.transit,
+            }
+          : { address_public: false }),
+      }
+    : { kind: 'verschiedene', note: room || undefined }
+
+/**
+ * Writes one offer into the directory, or makes it what it is now: search, pages of houses, calendars and hand-over find
+ * it like an imported one. Runs in the transaction of the change that it tells of. Answers its id.
+ */
+export const publishOffer = (tx: Tx, offer: OfferToPublish, indexer: Indexer): Promise<string> =>
+  tx.asSystem('publish an offer', async (sys) => {
+    const organization = await findOrganization(sys, offer.organizationId)
+    const { facts, location } = offer
+    const indexed = indexer({
+      title: offer.title,
+      summary: offer.summary,
+      description: offer.description,
+      form: offer.form,
+      facts,
+      details: {},
+      translations: {},
+      organizationName: organization?.name ?? '',
+      locationName: location?.name ?? '',
+      needs: undefined,
+      sensitive: false,
+    })
+    const { ids } = await saveServiceRows(sys, [
+      {
+        row: {
+          organization_id: offer.organizationId,
+          title: offer.title,
+          summary: offer.summary,
+          description: offer.description,
+          form: offer.form,
+          rechtsrahmen: facts.rechtsrahmen,
+          status: offer.status,
+          visibility: 'oeffentlich',
+          place_kind: facts.place.kind,
+          needs: [...indexed.needs],
+          languages: facts.languages.map(({ code }) => code),
+          sensitive: indexed.sensitive,
+          takes_handover: true,
+          facts: JSON.stringify(facts),
+          details: JSON.stringify({}),
+          words: indexed.words,
+          checked_on: null,
+          valid_until: offer.validUntil,
+          source: offer.source,
+          external_id: offer.externalId,
+        },
+        locationIds: location ? [location.id] : [],
+        room: facts.place.room,
+        translations: {},
+      },
+    ])
+    return ids.get(offer.externalId)!
+  })

@@ -1,0 +1,47 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { eventStaffWords } from '../messages/index.ts'
+import { changeEvent, createEvent } from '../write-event.ts'
+import { blank, EventForm, typed, writtenOf } from './event-form.tsx'
+import { paths } from './paths.ts'
+import { ownEventOf } from './seen-event.ts'
+
+export const createPage = (visit: Visit, again?: Again): Promise<Response> =>
+  staffPage(
+    visit,
+    { title: eventStaffWords(visit.locale).create, back: paths.staff, again },
+    <EventForm visit={visit} action={paths.create} value={again ? typed(again.form) : blank} again={again} />,
+  )
+
+export const receiveEvent = async (visit: Visit): Promise<Response> =>
+  after(
+    visit,
+    await createEvent(visit.world, visit.actor, typed(await visit.form())),
+    (id) => visit.redirect(`${paths.own(id)}?ok=neu`),
+    (again) => createPage(visit, again),
+  )
+
+export const editPage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const event = await ownEventOf(visit)
+  if (!event) return visit.notFound()
+  return staffPage(
+    visit,
+    { title: `${eventStaffWords(visit.locale).edit}: ${event.title}`, back: paths.own(event.id), again },
+    <EventForm
+      visit={visit}
+      action={paths.edit(event.id)}
+      value={again ? typed(again.form) : writtenOf(event)}
+      again={again}
+    />,
+  )
+}
+
+export const receiveEdit = async (visit: Visit): Promise<Response> => {
+  const eventId = visit.params.event ?? ''
+  return after(
+    visit,
+    await changeEvent(visit.world, visit.actor, { eventId, ...typed(await visit.form()) }),
+    () => visit.redirect(`${paths.own(eventId)}?ok=angaben`),
+    (again) => editPage(visit, again),
+  )
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { findLocation, findNetworksOf } from '#directory'
+import { action } from '#platform/action.ts'
+import { berlinDay, berlinInstant } from '#platform/berlin-time.ts'
+import { notFound, refuse } from '#platform/refusal.ts'
+import type { Tx } from '#platform/transaction.ts'
+import { acting, lockOwnEvent, mayHost } from './acting.ts'
+import { audiences, type Event, type EventFacts, eventKinds, isOver } from './event.ts'
+import { changeEventFacts, insertEvent } from './store.ts'
+import { whenChanged } from './when-changed.ts'
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const optional = <T extends z.ZodType>(one: T) => z.union([z.literal(''), one])
+
+/** As it stands in the form: days and times of the clock in Berlin. */
+const written = {
+  kind: z.enum(eventKinds),
+  title: z.string().trim().min(3, 'platform.missing').max(140),
+  summary: z.string().trim().min(1, 'platform.missing').max(300),
+  description: z.string().trim().max(5000),
+  day: z.iso.date(),
+  from: clock,
+  /** Empty: the same day. */
+  lastDay: optional(z.iso.date()),
+  to: clock,
+  locationId: optional(z.uuid()),
+  room: z.string().trim().max(120),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/)).max(12),
+  audience: z.enum(audiences),
+  networkId: optional(z.uuid()),
+  registration: z.enum(['ohne', 'noetig']),
+  /** The last day for it; empty: until it begins. */
+  registrationUntil: optional(z.iso.date()),
+  /** Empty: as many as come. */
+  places: optional(z.coerce.number().int().min(1).max(5000)),
+}
+type Written = z.output<z.ZodObject<typeof written>>
+
+const endOf = ({ day, lastDay, to }: Written): Date => berlinInstant(lastDay || day, to)
+const startOf = ({ day, from }: Written): Date => berlinInstant(day, from)
+
+const check = (given: Written, context: z.RefinementCtx): void => {
+  const wrong = (path: keyof Written, message: string): void =>
+    context.addIssue({ code: 'custom', path: [path], message })
+  if (endOf(given) <= startOf(given)) wrong('to', 'events.endsBefore')
+  if (given.registrationUntil && given.registrationUntil > given.day)
+    wrong('registrationUntil', 'events.registersAfter')
+  if (given.audience === 'netz' && given.networkId === '') wrong('networkId', 'events.networkMissing')
+}
+
+const factsOf = async (tx: Tx, given: Written): Promise<EventFacts> => {
+  const startsAt = startOf(given)
+  const midnight = given.registrationUntil ? berlinInstant(given.registrationUntil, '24:00') : undefined
+  if (given.locationId && !(await findLocation(tx, given.locationId))) notFound()
+  if (given.networkId) {
+    const own = await findNetworksOf(tx, acting(tx).organizationId, berlinDay(tx.now))
+    if (!own.some(({ id }) => id === given.networkId)) notFound()
+  }
+  const needed = given.registration === 'noetig'
+  return {
+    ...given,
+    networkId: given.networkId || null,
+    startsAt,
+    endsAt: endOf(given),
+    locationId: given.locationId || null,
+    registrationUntil: !needed || !midnight || midnight >= startsAt ? null : midnight,
+    places: needed && given.places !== '' ? given.places : null,
+  }
+}
+
+/** A draft; nobody outside of the organization sees it. */
+export const createEvent = action({
+  name: 'events.create-event',
+  input: z.object(written).superRefine(check),
+  contexts: ['member'],
+  may: mayHost,
+  act: async (tx, input) => {
+    const facts = await factsOf(tx, input)
+    if (facts.startsAt <= tx.now) refuse('events.inPast')
+    return insertEvent(tx, { organizationId: acting(tx).organizationId, partOf: null }, facts)
+  },
+  audit: ({ kind }, id) => ({ subject: id, detail: { kind } }),
+})
+
+/** What may not change any more once people have read it, or have a place. */
+const stays = (event: Event, facts: EventFacts, now: Date): void => {
+  if (event.state === 'abgesagt') refuse('events.isCancelled')
+  if (isOver(event, now)) refuse('events.isOver')
+  if (event.state === 'veroeffentlicht') {
+    if (
+      facts.audience !== event.audience ||
+      (facts.audience === 'netz' && facts.networkId !== event.networkId)
+    )
+      refuse('events.audienceStays')
+  }
+  if (facts.endsAt <= now) refuse('events.inPast')
+  if (event.taken > 0 && facts.registration === 'ohne') refuse('events.hasRegistrations')
+  if (facts.places !== null && facts.places < event.taken) refuse('events.placesTaken', { n: event.taken })
+}
+
+/** Other words, another time, another house; the offer of the directory follows. */
+export const changeEvent = action({
+  name: 'events.change-event',
+  input: z.object({ eventId: z.uuid(), ...written }).superRefine(check),
+  contexts: ['member'],
+  may: mayHost,
+  act: async (tx, { eventId, ...input }) => {
+    const event = await lockOwnEvent(tx, eventId)
+    const facts = await factsOf(tx, input)
+    stays(event, facts, tx.now)
+    await changeEventFacts(tx, eventId, facts)
+    await whenChanged(tx, event)
+  },
+  audit: ({ eventId }) => ({ subject: eventId }),
+})
