@@ -179,7 +179,8 @@ create table dating_answer (
   firm_id uuid not null,
   side text not null check (side in ('bewerber', 'betrieb')),
   answer text not null check (answer in ('interesse', 'probearbeit', 'gespraech', 'nein')),
-  positive boolean not null generated always as (answer <> 'nein') stored,
+  -- For the keys of dating_match.
+  positive boolean not null check (positive = (answer <> 'nein')),
   primary key (applicant_id, firm_id, side, organization_id),
   unique (applicant_id, firm_id, side, positive, organization_id),
   foreign key (applicant_id, firm_id, event_id, organization_id) references dating_talk (applicant_id, firm_id, event_id, organization_id) on delete cascade
