@@ -9,20 +9,29 @@ import {
   routes,
   stores,
 } from './event/index.ts'
+import {
+  jobs,
+  deeds as ofRegistrationDeeds,
+  refusals as ofRegistrations,
+  fills as registrationFills,
+  routes as registrationRoutes,
+  stores as registrationStores,
+} from './registration/index.ts'
 import { timetableTool } from './timetable/command.ts'
 
 /** Each room says its own refusals and deeds. */
-const refusalsOfRooms = [ofEvents]
-const deedsOfRooms = [ofEventDeeds]
+const refusalsOfRooms = [ofEvents, ofRegistrations]
+const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds]
 
 export const chapter: Chapter = {
   name: 'events',
   migrations: sourceFolder('events/migrations/'),
-  routes: [...routes],
-  fills: [...fills],
+  routes: [...routes, ...registrationRoutes],
+  fills: [...fills, ...registrationFills],
   menu,
+  jobs,
   footer,
-  stores: [...stores],
+  stores: [...stores, ...registrationStores],
   tools: [timetableTool],
   refusals: (locale, key, values) => {
     for (const say of refusalsOfRooms) {

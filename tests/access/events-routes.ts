@@ -1,5 +1,5 @@
 // The routes of events (routes.ts).
-import { also, by, open, type Row, tomorrow } from './route-row.ts'
+import { also, by, discreet, named, open, type Row, tomorrow } from './route-row.ts'
 
 const hosts = by('host', 'lead', 'coordinator')
 const someEvent = {
@@ -12,6 +12,10 @@ const someEvent = {
   audience: 'netz',
   registration: 'ohne',
 }
+
+/** A code that a form seals: nobody knows one. */
+const guest = { neu: 'x', name: 'Jemand', persons: '1', language: 'de' }
+const inHosted = { within: 'hostedEvent' } as const
 
 export const eventRoutes: Readonly<Record<string, Row>> = {
   // for everybody
@@ -37,4 +41,45 @@ export const eventRoutes: Readonly<Record<string, Row>> = {
   'POST /unsere-veranstaltungen/:event/absagen': hosts(['ownEvent'], { spare: true }),
   'GET /unsere-veranstaltungen/:event/loeschen': hosts(['ownEvent']),
   'POST /unsere-veranstaltungen/:event/loeschen': hosts(['ownEvent'], { spare: true }),
+
+  // whoever wants to come
+  'GET /veranstaltung/:id/anmelden': discreet(['openEvent']),
+  'POST /veranstaltung/:id/anmelden': discreet(['openEvent'], { sends: () => guest }),
+  'GET /anmeldung': discreet(),
+  'POST /anmeldung': discreet(['registrationCode'], named('code')),
+  'POST /anmeldung/schritt': discreet(['registrationCode'], {
+    sends: (code) => ({ code, schritt: 'bestaetigen' }),
+  }),
+  'POST /anmeldung/erinnerung': discreet(['registrationCode'], {
+    sends: (code) => ({ code, erinnern: 'ja' }),
+  }),
+  'POST /anmeldung/zettel.pdf': discreet(['registrationCode'], { ...named('code'), type: 'pdf' }),
+  'GET /erinnerung/:token': discreet(['reminderToken']),
+  'POST /erinnerung/:token': discreet(['reminderToken']),
+
+  // their host
+  'GET /unsere-veranstaltungen/:event/anmeldungen': hosts(['hostedEvent']),
+  'GET /unsere-veranstaltungen/:event/anmeldungen/:registration': hosts(['registration'], inHosted),
+  'POST /unsere-veranstaltungen/:event/anmeldungen/:registration': hosts(['registration'], {
+    ...inHosted,
+    sends: () => ({ schritt: 'vorlassen' }),
+  }),
+  'GET /unsere-veranstaltungen/:event/anmelden': hosts(['hostedEvent']),
+  'POST /unsere-veranstaltungen/:event/anmelden': hosts(['hostedEvent'], { sends: () => guest }),
+  'GET /unsere-veranstaltungen/:event/einlass': hosts(['hostedEvent']),
+  'POST /unsere-veranstaltungen/:event/einlass': hosts(['hostedEvent'], {
+    sends: () => ({ name: 'Jemand' }),
+    ...also({ name: 'registrationCode', sends: (code) => ({ code }) }),
+  }),
+  'POST /unsere-veranstaltungen/:event/einlass/:registration': hosts(['registration'], {
+    ...inHosted,
+    sends: () => ({ came: '1' }),
+  }),
+  'GET /unsere-veranstaltungen/:event/einlass-liste': hosts(['hostedEvent']),
+  'POST /unsere-veranstaltungen/:event/einlass-liste': hosts(['hostedEvent'], {
+    sends: () => ({ walkIns: '3' }),
+  }),
+  'GET /unsere-veranstaltungen/:event/teilnahmeliste.pdf': hosts(['hostedEvent'], { type: 'pdf' }),
+  'GET /unsere-veranstaltungen/:event/namensschilder.pdf': hosts(['hostedEvent'], { type: 'pdf' }),
+  'GET /unsere-veranstaltungen/:event/aushang.pdf': hosts(['hostedEvent'], { type: 'pdf' }),
 }

@@ -76,6 +76,11 @@ export const hidden = {
   // Events: whoever invites has their own; a draft is nobody else's, what is published for all is everybody's.
   ownEvent: ['foreign', 'deleted'],
   openEvent: ['foreign', 'deleted'],
+  hostedEvent: ['foreign', 'deleted'],
+  registration: ['foreign', 'deleted'],
+  registrationCode: ['deleted'],
+  // Whom it names is sealed in it.
+  reminderToken: [],
   none: [],
 } as const satisfies Record<string, readonly ('otherTeam' | 'foreign' | 'deleted')[]>
 export type Name = keyof typeof hidden

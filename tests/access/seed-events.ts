@@ -1,5 +1,5 @@
 import { randomUUID as uuid } from 'node:crypto'
-import { later, networks, organizations, row, type Seeded } from './houses.ts'
+import { at, capabilities, later, networks, organizations, row, type Seeded } from './houses.ts'
 
 type Facts = Partial<Seeded> & { readonly label: string }
 
@@ -37,9 +37,38 @@ const event = (
     },
   )
 
+/** Somebody who registered, and what was counted. */
+const guests = ({ values }: Seeded, organization: string, label: string): Seeded[] => {
+  const of = { event_id: values.id, organization_id: organization }
+  const code = label === 'own' ? capabilities.code : 'the code of another registration'
+  return [
+    row(
+      'event_registration',
+      {
+        id: uuid(),
+        ...of,
+        code,
+        state: 'angemeldet',
+        position: 1,
+        persons: 1,
+        language: 'de',
+        name: 'Jemand',
+        email: 'jemand@gast.example',
+        channel: 'selbst',
+        created_at: at,
+      },
+      { label, organization, opens: [code] },
+    ),
+    row('event_participation', of, { label, organization }),
+  ]
+}
+
 export const events = (): Seeded[] => [
   ...organizations.flatMap(({ organization, label }) =>
-    (['draft', 'open'] as const).map((state) => event(organization, state, { label: `${label}, ${state}` })),
+    (['draft', 'open'] as const).flatMap((state) => {
+      const one = event(organization, state, { label: `${label}, ${state}` })
+      return state === 'open' ? [one, ...guests(one, organization, label)] : [one]
+    }),
   ),
   ...networks.flatMap(({ network, label, ...facts }) =>
     organizations.flatMap(({ organization, label: whose }) =>

@@ -405,10 +405,18 @@ export const table: Readonly<Record<string, Resource>> = {
         'location_id network_id kind title summary description starts_at ends_at room languages audience registration registration_until places state cancelled_because service_id',
     },
   ),
+  // Who wants to come: the house's that invites, and the bearer's own; nobody else's, whoever sent them.
+  event_registration: rows({
+    'host lead coordinator': 'select organization',
+    code: 'select bearer',
+    system: 'select insert update delete all',
+  }),
+  event_participation: rows({
+    'host lead coordinator': 'select organization',
+    system: 'select insert update delete all',
+  }),
   // Speed-dating: whoever invites writes it; a code opens one's own talks, and of others what a table shows anyway.
-  ...Object.fromEntries(
-    ['wish', 'pair', 'interpreter', 'run'].map((name) => [`dating_${name}`, ofDating()]),
-  ),
+  ...Object.fromEntries(['wish', 'pair', 'interpreter', 'run'].map((name) => [`dating_${name}`, ofDating()])),
   dating_day: ofDating({ 'visitor code': 'select open' }),
   dating_firm: ofDating(
     { code: 'select bearer' },
@@ -466,6 +474,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code event.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
+  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
     ' ',
   )

@@ -11,6 +11,7 @@ import { aWorld } from '#platform/testing.ts'
 import type { World } from '#platform/world.ts'
 import { aDraft } from '#referrals/testing'
 import { chapters } from '../../src/chapters.ts'
+import { reminderToken } from '../../src/events/registration/open-code.ts'
 import { nothingAsked } from '../../src/matching/asked.ts'
 import { currentNotice } from '../../src/people/notice.ts'
 import { startSession } from '../../src/people/start-session.ts'
@@ -128,6 +129,11 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     fingerprint(secret, 'ladder', ladderCode),
     capabilities.code,
   ])
+  const registrationCode = '88888-22222'
+  await asOwner(world, 'update event_registration set code = $1 where code = $2', [
+    fingerprint(secret, 'registration', registrationCode),
+    capabilities.code,
+  ])
   const me: Member = {
     context: 'member',
     personId: ids.me,
@@ -238,6 +244,10 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     ladderCode: { own: ladderCode, deleted: '66666-77777', missing: '77777-88888' },
     ownEvent: teams('event', 'own, draft', 'foreign, open'),
     openEvent: teams('event', 'own, open', 'foreign, draft'),
+    hostedEvent: teams('event', 'own, open', 'foreign, open'),
+    registration: teams('event_registration', 'own', 'foreign'),
+    registrationCode: { own: registrationCode, deleted: '66666-88888', missing: '77777-99999' },
+    reminderToken: { own: reminderToken(world, labelled('event_registration', 'own')), missing: newToken() },
     none: { missing: newToken() },
   }
   // What was there once: rows as long as nobody else refers to them.

@@ -1,11 +1,29 @@
 import { notFound } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
+import { atTheDoor } from '../registration/places.ts'
+import { holdsPlace } from '../registration/registration.ts'
+import { tellCancelled, tellChanged } from '../registration/tell.ts'
 import type { Event } from './event.ts'
 import { keepOffer } from './publish-service.ts'
 import { findEvent } from './store.ts'
 
-/** What follows from a change: the offer of the directory is kept in step. */
+const moved = (before: Event, now: Event): boolean =>
+  before.startsAt.getTime() !== now.startsAt.getTime() ||
+  before.endsAt.getTime() !== now.endsAt.getTime() ||
+  before.locationId !== now.locationId
+
+/**
+ * What follows from a change: the offer of the directory is kept in step, more places go to those who wait, and whoever
+ * comes learns that it is at another time or place, or not at all.
+ */
 export const whenChanged = async (tx: Tx, before: Event): Promise<void> => {
   const event = (await findEvent(tx, before.id)) ?? notFound()
   await keepOffer(tx, event)
+  await atTheDoor(tx, event.id, async (sys, { list }) => {
+    const isCancelled = event.state === 'abgesagt'
+    if (before.state !== 'veroeffentlicht' || !(isCancelled || moved(before, event))) return
+    for (const one of await list())
+      if (holdsPlace(one.state) || one.state === 'warteliste')
+        await (isCancelled ? tellCancelled : tellChanged)(sys, event, one)
+  })
 }

@@ -18,7 +18,7 @@ const done = (status: number): boolean => status < 400
 // The codes have 49 random bits, the tokens 256.
 const guards: readonly Guard[] = [
   {
-    pattern: /^\/((uebergaben\/)?zettel|leiter)(\/|$)/,
+    pattern: /^\/((uebergaben\/)?zettel|leiter|anmeldung)(\/|$)/,
     methods: ['POST'],
     bucket: { name: 'code', limit: 60, seconds: 600 },
     costs: missed,
@@ -54,6 +54,19 @@ const guards: readonly Guard[] = [
     methods: ['POST'],
     bucket: { name: 'survey-answer', limit: 40, seconds: 3600 },
     costs: (status) => done(status) || status === 404,
+  },
+  {
+    // The phone of a house, or its counter with one tablet, registers for many; nobody fills a whole event alone.
+    pattern: /^\/veranstaltung\/:id\/anmelden$/,
+    methods: ['POST'],
+    bucket: { name: 'registration', limit: 40, seconds: 3600 },
+    costs: (status) => done(status) || status === 404,
+  },
+  {
+    pattern: /^\/erinnerung\/:token$/,
+    methods: ['GET', 'POST'],
+    bucket: { name: 'reminder', limit: 60, seconds: 600 },
+    costs: missed,
   },
   {
     pattern: /^\/barrierefreiheit$/,

@@ -47,6 +47,8 @@ export type Block =
   | { readonly is: 'signatures'; readonly parties: readonly Signature[] }
   | Figure
   | Qr
+  /** To cut out, two in a row, eight on a page; an empty name is left to a pen. */
+  | { readonly is: 'badges'; readonly badges: readonly Badge[] }
   /** Table of contents, headings of levels 1 and 2. */
   | { readonly is: 'contents' }
   | { readonly is: 'page-break' }
@@ -90,6 +92,12 @@ export interface Figure {
   readonly caption?: string | undefined
   /** Part of the line, 0 to 1; default 1. */
   readonly width?: number | undefined
+}
+
+/** A name to wear, and what it is worn at. */
+export interface Badge {
+  readonly name: string
+  readonly below: string
 }
 
 /** Its address stands below it. Only public ones: never a code, a token or a word about a person (R12). */

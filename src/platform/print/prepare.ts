@@ -158,6 +158,15 @@ const block = async (one: Block): Promise<readonly object[]> => {
       const blocks = (await Promise.all(one.blocks.map(block))).flat()
       return [{ is: 'together', blocks, lines: linesOf(blocks) }]
     }
+    case 'badges':
+      return one.badges.length === 0
+        ? []
+        : [
+            {
+              is: 'badges',
+              badges: one.badges.map(({ name, below }) => ({ name: runs(name), below: runs(below) })),
+            },
+          ]
     case 'contents':
     case 'page-break':
       return [one]

@@ -30,6 +30,16 @@ const kinds: Record<Block['is'], { readonly block: Block; readonly tags: readonl
   signatures: { block: { is: 'signatures', parties: [{ party: 'Haus Nord' }] }, tags: ['Strong', 'P'] },
   figure: { block: { is: 'figure', svg, alt: 'Ein Balken', caption: 'Bild' }, tags: ['Figure', 'Caption'] },
   qr: { block: { is: 'qr', url: 'https://example.org/a', caption: 'Zur Seite' }, tags: ['Figure', 'Link'] },
+  badges: {
+    block: {
+      is: 'badges',
+      badges: [
+        { name: 'Mina', below: 'Messe' },
+        { name: '', below: 'Messe' },
+      ],
+    },
+    tags: ['L', 'LI', 'LBody'],
+  },
   contents: { block: { is: 'contents' }, tags: ['TOC', 'TOCI', 'Reference'] },
   'page-break': { block: { is: 'page-break' }, tags: ['Document'] },
   together: {

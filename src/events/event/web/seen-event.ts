@@ -3,7 +3,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
 import { mayHost } from '../acting.ts'
-import type { Event } from '../event.ts'
+import { type Event, isFull } from '../event.ts'
 import { aroundEvent } from '../publish-service.ts'
 import { findEvent } from '../store.ts'
 
@@ -13,7 +13,13 @@ export const seenEvent = (visit: Visit, id: string) =>
     const event = isUuid(id) ? await findEvent(tx, id) : undefined
     if (!event || event.state === 'entwurf') return undefined
     const service = event.serviceId ? await findService(tx, event.serviceId) : undefined
-    return { event, service, isSensitive: service?.sensitive ?? false, ...(await aroundEvent(tx, event)) }
+    return {
+      event,
+      service,
+      isSensitive: service?.sensitive ?? false,
+      isFull: isFull(event),
+      ...(await aroundEvent(tx, event)),
+    }
   })
 export type SeenEvent = NonNullable<Awaited<ReturnType<typeof seenEvent>>>
 

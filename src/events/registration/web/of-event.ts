@@ -1,0 +1,20 @@
+import type { Visit } from '#platform/http/visit.ts'
+import type { Event } from '../../event/event.ts'
+import { ownEventOf } from '../../event/web/seen-event.ts'
+import { listRegistrations, type Registration } from '../store.ts'
+
+export interface Guests {
+  readonly event: Event
+  readonly all: readonly Registration[]
+}
+
+/** Those who registered for an event of one's own house; that somebody read them is written down. */
+export const guestsOf = async (visit: Visit): Promise<Guests | undefined> => {
+  const event = await ownEventOf(visit)
+  if (!event || event.state === 'entwurf') return undefined
+  const all = await visit.world.look(visit.actor, async (tx) => {
+    tx.read({ subject: event.id, purpose: 'events.read-registrations', daily: true })
+    return listRegistrations(tx, event.id)
+  })
+  return { event, all: all.filter(({ state }) => state !== 'abgemeldet') }
+}

@@ -1,0 +1,69 @@
+import { visitor } from '#platform/actor.ts'
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { Alert } from '#platform/ui/content.tsx'
+import { Button, ErrorSummary, Form, TextField } from '#platform/ui/forms.tsx'
+import { registrationWords } from '../messages/index.ts'
+import { openReminderToken } from '../open-code.ts'
+import { stopReminder } from '../take-step.ts'
+import { paths } from './paths.ts'
+
+/** Where the code of a slip is typed. */
+export const openPage = async (visit: Visit, error?: string): Promise<Response> => {
+  const t = registrationWords(visit.locale)
+  const typed = error ? text(await visit.form(), 'code') : ''
+  return visit.page(
+    { title: t.openTitle, noStore: true, status: error ? 422 : 200, hasErrors: error !== undefined },
+    <div class="stack">
+      <h1>{t.openTitle}</h1>
+      {error && <ErrorSummary errors={[{ field: 'code', message: error }]} />}
+      <p>{t.openText}</p>
+      <Form action={visit.to(paths.open)} autocomplete="off">
+        <TextField
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          value={typed}
+          error={error}
+          required
+          short
+          maxlength={20}
+          spellcheck={false}
+        />
+        <Button>{t.show}</Button>
+      </Form>
+    </div>,
+  )
+}
+
+/** The link of a reminder. It asks once: programs that look at mails open links, too. */
+export const stopPage = async (visit: Visit): Promise<Response> => {
+  const t = registrationWords(visit.locale)
+  const { token = '' } = visit.params
+  if (openReminderToken(visit.world, token) === undefined) return visit.notFound()
+  return visit.page(
+    { title: t.stopTitle, noStore: true },
+    <div class="stack">
+      <h1>{t.stopTitle}</h1>
+      <p>{t.stopText}</p>
+      <Form action={visit.to(paths.stop(token))} plain>
+        <Button>{t.stopYes}</Button>
+      </Form>
+    </div>,
+  )
+}
+
+export const receiveStop = async (visit: Visit): Promise<Response> => {
+  const t = registrationWords(visit.locale)
+  const outcome = await stopReminder(visit.world, visitor, { token: visit.params.token })
+  if (!outcome.ok) return visit.notFound()
+  return visit.page(
+    { title: t.stopTitle, noStore: true },
+    <div class="stack">
+      <h1>{t.stopTitle}</h1>
+      <Alert tone="success" live>
+        <p>{t.stopped}</p>
+      </Alert>
+    </div>,
+  )
+}
