@@ -15,7 +15,10 @@ import { tables } from '#platform/transaction.ts'
 import { chapter } from './index.ts'
 
 /** A house that invites, another one and a Jobcenter in the same network, a stranger; pages, and a clock. */
-export const aScene = async (start = '2026-10-01T08:00:00Z') => {
+export const aScene = async (
+  start = '2026-10-01T08:00:00Z',
+  more: Parameters<typeof aWorld>[0]['chapters'] = [],
+) => {
   let now = new Date(start)
   const members = new Map<string, Member>()
   const sessions: Sessions = {
@@ -27,7 +30,7 @@ export const aScene = async (start = '2026-10-01T08:00:00Z') => {
     whenLocked: (visit) => visit.notFound(),
   }
   const world = await aWorld({
-    chapters: [mail, places, directory, people, consent, matching, cooperation, chapter],
+    chapters: [mail, places, directory, people, consent, matching, cooperation, chapter, ...more],
     sessions,
     now: () => now,
     config: { requestsPerMinute: 0 },

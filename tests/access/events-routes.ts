@@ -1,5 +1,5 @@
 // The routes of events (routes.ts).
-import { also, by, discreet, named, open, type Row, tomorrow } from './route-row.ts'
+import { also, by, discreet, named, noFace, open, type Row, tomorrow } from './route-row.ts'
 
 const hosts = by('host', 'lead', 'coordinator')
 const someEvent = {
@@ -54,7 +54,7 @@ export const eventRoutes: Readonly<Record<string, Row>> = {
     sends: (code) => ({ code, erinnern: 'ja' }),
   }),
   'POST /anmeldung/zettel.pdf': discreet(['registrationCode'], { ...named('code'), type: 'pdf' }),
-  'GET /erinnerung/:token': discreet(['reminderToken']),
+  'GET /erinnerung/:token': discreet(['reminderToken'], noFace),
   'POST /erinnerung/:token': discreet(['reminderToken']),
 
   // their host

@@ -1,6 +1,7 @@
 import { hidden, type Name } from '../access/routes.ts'
 import { type HttpClient, httpClient, pick, signedIn } from '../support/http-client.ts'
 import { agreementIds } from './agreement-samples.ts'
+import { eventIds } from './event-samples.ts'
 import { formatIds } from './format-samples.ts'
 import { roundIds } from './steering-samples.ts'
 
@@ -130,6 +131,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     below: pick((await bund.get(`/de/kooperation/${frame}/land`)).body, new RegExp(`/land/(${uuid})"`)),
     network: await linkOn(operator, '/betrieb/kooperationen', '/betrieb/kooperationen'),
     ...teams,
+    ...(await eventIds(clients['koordination-mitte'])),
     ...(await surveyIds(host, clients['koordination-mitte'])),
     ...(await contactIds(clients['koordination-mitte'], teams.ownNetwork)),
     ...(await roundIds(clients['koordination-mitte'], teams.ownNetwork)),
