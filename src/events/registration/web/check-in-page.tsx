@@ -1,7 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
-import { Badge, EmptyState } from '#platform/ui/content.tsx'
+import { Badge, EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, Form, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import type { Event } from '../../event/event.ts'
@@ -11,7 +11,7 @@ import { registrationBearer } from '../open-code.ts'
 import { findOpened, type Registration } from '../store.ts'
 import { checkIn } from '../take-step.ts'
 import { needsOf } from './list-page.tsx'
-import { type Guests, guestsOf } from './of-event.ts'
+import { type Guests, guestsOf, withFields } from './of-event.ts'
 import { paths } from './paths.ts'
 
 const plain = (words: string): string =>
@@ -83,7 +83,7 @@ const show = (
       ) : (
         <ul class="stack">
           {rows.map((one) => (
-            <Guest visit={visit} event={event} guest={one} />
+            <Guest visit={visit} event={event} guest={one} again={again} />
           ))}
         </ul>
       )}
@@ -91,9 +91,21 @@ const show = (
   )
 }
 
-const Guest = ({ visit, event, guest }: { visit: Visit; event: Event; guest: Registration }) => {
+const Guest = ({
+  visit,
+  event,
+  guest,
+  again,
+}: {
+  visit: Visit
+  event: Event
+  guest: Registration
+  again: Again | undefined
+}) => {
   const t = registrationStaffWords(visit.locale)
   const needs = needsOf(staffLocale(visit.locale), guest)
+  const id = `came-${guest.id}`
+  const error = again && visit.errors(again.refusal)[id]
   return (
     <li class="panel stack-s">
       <p class="cluster">
@@ -111,9 +123,17 @@ const Guest = ({ visit, event, guest }: { visit: Visit; event: Event; guest: Reg
       <Form action={visit.to(paths.came(event.id, guest.id))} autocomplete="off">
         <TextField
           name="came"
-          id={`came-${guest.id}`}
-          label={t.came(guest.name)}
-          value={guest.came ?? guest.persons}
+          id={id}
+          error={error}
+          label={
+            <>
+              <VisuallyHidden>
+                <bdi>{guest.name}</bdi>:{' '}
+              </VisuallyHidden>
+              {t.cameShort}
+            </>
+          }
+          value={error && again ? text(again.form, 'came') : (guest.came ?? guest.persons)}
           inputmode="numeric"
           short
         />
@@ -150,6 +170,10 @@ export const receiveCame = async (visit: Visit): Promise<Response> => {
     visit,
     await checkIn(visit.world, visit.actor, { id: registration, came: came === '' ? null : came }),
     () => visit.redirect(`${paths.checkIn(event)}?ok=da`),
-    (again) => checkInPage(visit, again),
+    (again) =>
+      checkInPage(
+        visit,
+        withFields(again, (name) => `${name}-${registration}`),
+      ),
   )
 }

@@ -1,6 +1,6 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { dayAndTime, isLocale, type StaffLocale, staffLocale } from '#platform/i18n.ts'
-import { DataTable, EmptyState } from '#platform/ui/content.tsx'
+import { DataTable, EmptyState, VisuallyHidden } from '#platform/ui/content.tsx'
 import { staffPage } from '#platform/ui/staff-page.tsx'
 import { uiWords } from '#platform/ui/words.ts'
 import type { Event } from '../../event/event.ts'
@@ -86,7 +86,7 @@ const Rows = ({
   return (
     <DataTable
       id={state}
-      caption={t.groups[state]}
+      caption={<VisuallyHidden>{t.groups[state]}</VisuallyHidden>}
       columns={[
         { key: 'name', label: t.columns.name },
         ...(state === 'warteliste'

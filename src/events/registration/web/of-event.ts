@@ -1,4 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
+import type { Again } from '#platform/ui/staff-page.tsx'
 import type { Event } from '../../event/event.ts'
 import { ownEventOf } from '../../event/web/seen-event.ts'
 import { listRegistrations, type Registration } from '../store.ts'
@@ -18,3 +19,16 @@ export const guestsOf = async (visit: Visit): Promise<Guests | undefined> => {
   })
   return { event, all: all.filter(({ state }) => state !== 'abgemeldet') }
 }
+
+/** The same refusal, its fields called as the page calls them. */
+export const withFields = (again: Again, named: (field: string) => string): Again => ({
+  ...again,
+  refusal: {
+    ...again.refusal,
+    ...(again.refusal.fields && {
+      fields: Object.fromEntries(
+        Object.entries(again.refusal.fields).map(([field, key]) => [named(field), key]),
+      ),
+    }),
+  },
+})

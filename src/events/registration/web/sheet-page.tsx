@@ -6,7 +6,7 @@ import { paths as eventPaths } from '../../event/web/paths.ts'
 import { registrationStaffWords } from '../messages/index.ts'
 import { findParticipation } from '../participation-store.ts'
 import { typeInSheet } from '../type-in-sheet.ts'
-import { guestsOf } from './of-event.ts'
+import { guestsOf, withFields } from './of-event.ts'
 import { paths } from './paths.ts'
 
 const field = (id: string): string => `n-${id}`
@@ -34,11 +34,10 @@ export const sheetPage = async (visit: Visit, again?: Again): Promise<Response> 
         {all.map(({ id, name, persons, came }) => (
           <TextField
             name={field(id)}
-            id={`came.${id}`}
             label={<bdi>{name}</bdi>}
             hint={`${t.columns.persons}: ${persons}`}
             value={again ? text(again.form, field(id)) : (came ?? '')}
-            error={errors[`came.${id}`]}
+            error={errors[field(id)]}
             inputmode="numeric"
             short
           />
@@ -71,6 +70,10 @@ export const receiveSheet = async (visit: Visit): Promise<Response> => {
       walkIns: text(form, 'walkIns'),
     }),
     () => visit.redirect(`${paths.sheet(id)}?ok=blatt`),
-    (again) => sheetPage(visit, again),
+    (again) =>
+      sheetPage(
+        visit,
+        withFields(again, (name) => name.replace(/^came\./, 'n-')),
+      ),
   )
 }
