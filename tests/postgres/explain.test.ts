@@ -121,6 +121,14 @@ const growth: readonly (readonly [table: string, each: string])[] = [
     'service',
     `'id', gen_random_uuid(), 'external_id', gen_random_uuid(), 'organization_id', organization, 'needs', array[(array['deutsch','leute','kinder','gesundheit','geld','lesen','digital','wege','arbeit','seele'])[1 + n % 10]], 'words', md5(n::text), 'title', md5(n::text)`,
   ],
+  [
+    'event',
+    `'id', gen_random_uuid(), 'organization_id', organization, 'starts_at', now() - n * interval '1 hour', 'ends_at', now() - n * interval '1 hour' + interval '30 minutes'`,
+  ],
+  [
+    'event_registration',
+    `'id', gen_random_uuid(), 'code', gen_random_uuid(), 'event_id', gen_random_uuid(), 'organization_id', organization`,
+  ],
   ['person', `'id', gen_random_uuid(), 'account', gen_random_uuid()`],
   ['team', `'id', gen_random_uuid(), 'organization_id', organization, 'name', gen_random_uuid()`],
   [

@@ -41,7 +41,7 @@ create index event_network on event (network_id, starts_at);
 create index event_part_of on event (part_of, starts_at);
 create index event_location on event (location_id);
 create index event_service on event (service_id);
-create index event_public on event (starts_at) where state <> 'entwurf' and audience = 'alle';
+create index event_open on event (ends_at) where state <> 'entwurf';
 
 alter table event enable row level security;
 alter table event force row level security;

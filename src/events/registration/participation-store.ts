@@ -28,9 +28,9 @@ export const setWalkIns = async (tx: Tx, { id, organizationId }: Of, walkIns: nu
 /** Events that ended before this moment and still have names, or a count that was never told. */
 export const uncountedBefore = async (tx: Tx, before: Date): Promise<readonly string[]> =>
   (
-    await sql<{ id: string }>`select id from event where ends_at <= ${before}
-      and (exists (select from event_registration r where r.event_id = event.id and r.organization_id = event.organization_id)
-        or exists (select from event_participation p where p.event_id = event.id and p.counted_at is null))
+    await sql<{ id: string }>`select id from event where ends_at <= ${before} and id in (
+        select event_id from event_registration
+        union select event_id from event_participation where counted_at is null)
       order by ends_at limit 500`.execute(tx.db)
   ).rows.map(({ id }) => id)
 

@@ -19,7 +19,7 @@ export const toRemind = async (
 ): Promise<readonly { readonly registration: Registration; readonly event: Event }[]> => {
   const { rows } = await sql<{ id: string; event_id: string }>`
     select r.id, r.event_id from event join event_registration r on r.event_id = event.id
-    where starts_at > ${tx.now} and starts_at < ${until} and event.state = 'veroeffentlicht'
+    where starts_at > ${tx.now} and ends_at > ${tx.now} and starts_at < ${until} and event.state = 'veroeffentlicht'
       and r.state = 'angemeldet' and r.remind and r.email is not null and r.reminded_at is null
     order by starts_at, r.position limit ${most}`.execute(tx.db)
   const found = []
