@@ -30,6 +30,8 @@ create table event (
   cancelled_because text check (length(cancelled_because) <= 300),
   -- The offer of the directory that tells of it.
   service_id uuid references service (id) on delete set null,
+  -- When those who came were counted and their names erased; set by the system alone.
+  counted_at timestamptz,
   created_at timestamptz not null default now(),
   unique (id, organization_id),
   foreign key (part_of, organization_id) references event (id, organization_id) on delete cascade,
@@ -41,6 +43,7 @@ create index event_network on event (network_id, starts_at);
 create index event_part_of on event (part_of, starts_at);
 create index event_location on event (location_id);
 create index event_service on event (service_id);
+create index event_uncounted on event (ends_at) where counted_at is null;
 create index event_open on event (ends_at) where state <> 'entwurf';
 
 alter table event enable row level security;

@@ -47,7 +47,6 @@ create table event_participation (
   primary key (event_id, organization_id),
   foreign key (event_id, organization_id) references event (id, organization_id) on delete cascade
 );
-create index event_participation_open on event_participation (event_id) where counted_at is null;
 
 do $$
 declare name text;

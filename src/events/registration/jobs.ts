@@ -2,6 +2,7 @@ import { findOrganization } from '#directory'
 import { system } from '#platform/actor.ts'
 import { addDays, berlinDay, berlinInstant } from '#platform/berlin-time.ts'
 import type { Job } from '#platform/jobs.ts'
+import type { Tx } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
 import { findEvent } from '../event/store.ts'
 import { participationCounted } from '../facts.ts'
@@ -39,28 +40,28 @@ const keptMs = 30 * 86_400_000
 
 /** 30 days after the end: names, contacts and needs go, numbers stay and are told. */
 export const eraseRegistrations = async (world: World): Promise<void> => {
-  const due = await world.look(system('retention'), (tx) =>
-    uncountedBefore(tx, new Date(tx.now.getTime() - keptMs)),
-  )
-  for (const id of due)
-    await world.look(system('retention'), async (tx) => {
-      const event = await findEvent(tx, id)
-      if (!event) return
-      const counts = await countAndErase(tx, event)
-      // What did not take place is no participation.
-      if (event.state === 'abgesagt') return
-      const organization = await findOrganization(tx, event.organizationId)
-      await tx.tell(participationCounted, {
-        eventId: id,
-        networkId: event.networkId,
-        organizationKind: organization?.kind ?? '',
-        locationId: event.locationId,
-        kind: event.kind,
-        quarter: quarterOf(event.startsAt),
-        week: weekOf(event.startsAt),
-        ...counts,
-      })
-    })
+  const due = () =>
+    world.look(system('retention'), (tx) => uncountedBefore(tx, new Date(tx.now.getTime() - keptMs), 100))
+  for (let some = await due(); some.length > 0; some = await due())
+    for (const id of some) await world.look(system('retention'), (tx) => eraseOne(tx, id))
+}
+
+const eraseOne = async (tx: Tx, id: string): Promise<void> => {
+  const event = await findEvent(tx, id)
+  const counts = event && (await countAndErase(tx, event))
+  // What did not take place is no participation.
+  if (!counts || event.state !== 'veroeffentlicht') return
+  const organization = await findOrganization(tx, event.organizationId)
+  await tx.tell(participationCounted, {
+    eventId: id,
+    networkId: event.networkId,
+    organizationKind: organization?.kind ?? '',
+    locationId: event.locationId,
+    kind: event.kind,
+    quarter: quarterOf(event.startsAt),
+    week: weekOf(event.startsAt),
+    ...counts,
+  })
 }
 
 export const jobs: readonly Job[] = [

@@ -25,20 +25,22 @@ export const setWalkIns = async (tx: Tx, { id, organizationId }: Of, walkIns: nu
     values (${id}, ${organizationId}, ${walkIns})
     on conflict (event_id, organization_id) do update set walk_ins = excluded.walk_ins`.execute(tx.db))
 
-/** Events that ended before this moment and still have names, or a count that was never told. */
-export const uncountedBefore = async (tx: Tx, before: Date): Promise<readonly string[]> =>
+/** Events that ended before this moment and were not counted yet, the oldest first. */
+export const uncountedBefore = async (tx: Tx, before: Date, most: number): Promise<readonly string[]> =>
   (
-    await sql<{ id: string }>`select id from event where ends_at <= ${before} and id in (
-        select event_id from event_registration
-        union select event_id from event_participation where counted_at is null)
-      order by ends_at limit 500`.execute(tx.db)
+    await sql<{ id: string }>`select id from event where counted_at is null and ends_at <= ${before}
+      order by ends_at limit ${most}`.execute(tx.db)
   ).rows.map(({ id }) => id)
 
-/** Counts once for good and erases everybody who was counted. */
+/** Counts once for good and erases everybody who was counted; undefined where nobody registered and nothing was typed in. */
 export const countAndErase = async (
   tx: Tx,
   { id, organizationId }: Of,
-): Promise<{ readonly registered: number; readonly waited: number; readonly came: number }> => {
+): Promise<{ readonly registered: number; readonly waited: number; readonly came: number } | undefined> => {
+  await sql`update event set counted_at = ${tx.now} where id = ${id}`.execute(tx.db)
+  const known = await sql`select from event_registration where event_id = ${id}
+    union all select from event_participation where event_id = ${id} limit 1`.execute(tx.db)
+  if (known.rows.length === 0) return undefined
   const { rows } = await sql<{ registered: number; waited: number; came: number }>`
     with gone as (delete from event_registration where event_id = ${id} returning persons, state, waited, came),
     counted as (select
@@ -50,5 +52,5 @@ export const countAndErase = async (
     on conflict (event_id, organization_id) do update set registered = excluded.registered, waited = excluded.waited,
       came = excluded.came + p.walk_ins, counted_at = excluded.counted_at
     returning registered, waited, came`.execute(tx.db)
-  return rows[0]!
+  return rows[0]
 }
