@@ -128,7 +128,7 @@ const growth: readonly (readonly [table: string, each: string])[] = [
   ],
   [
     'event',
-    `'id', gen_random_uuid(), 'organization_id', organization, 'starts_at', now() - n * interval '1 hour', 'ends_at', now() - n * interval '1 hour' + interval '30 minutes'`,
+    `'id', gen_random_uuid(), 'organization_id', organization, 'starts_at', now() - n * interval '3 minutes', 'ends_at', now() - n * interval '3 minutes' + interval '1 minute'`,
   ],
   ['person', `'id', gen_random_uuid(), 'account', gen_random_uuid()`],
   ['team', `'id', gen_random_uuid(), 'organization_id', organization, 'name', gen_random_uuid()`],
