@@ -168,6 +168,30 @@ test('nobody registers for a draft, after the last day, when it is over or cance
   assert.equal(refused(await send(event, scene.otherHost, { channel: 'tresen' })), 'platform.notFound')
 })
 
+test('to a meeting of the network’s staff its members register; whoever is not one does not know of it', async () => {
+  const event = await anEvent(world, host, {
+    audience: 'netz',
+    networkId: scene.network,
+    kind: 'kennenlernen',
+  })
+  const member = await aGuest(world, event, { name: 'Kim' }, scene.counsellor)
+  assert.equal((await registrationOf(world, member)).state, 'angemeldet')
+  for (const who of [visitor, scene.stranger])
+    assert.equal(
+      refused(
+        await register(world, who, {
+          eventId: event.id,
+          offered: offerCode(world, event.id),
+          ...someGuest(),
+        }),
+      ),
+      'platform.notFound',
+    )
+  // Their code opens it, although no visitor sees the event.
+  const opened = await scene.ask('/de/anmeldung', { form: { code: member.typed } })
+  assert.match(opened.html, /Was steht in meinem Bescheid/)
+})
+
 test('the table itself does not let more places go than there are', async () => {
   const event = await anEvent(world, host, { places: '3' })
   await assert.rejects(

@@ -51,10 +51,10 @@ export const chapter: Chapter = {
   stores: [
     {
       table: 'mail',
-      what: 'address of a house or a member of staff and a neutral text, of a round also its calendar file; to the operator what somebody wrote about a barrier, with their contact if they left one; text and calendar file are emptied once it is sent',
+      what: 'address of a house, a member of staff or somebody who registered for an event, and a neutral text, of a round also its calendar file; to the operator what somebody wrote about a barrier, with their contact if they left one; text and calendar file are emptied once it is sent',
       owner: 'organization',
       purpose:
-        'to tell a house that something waits, and staff what concerns their account: invitation, link, changes, help, emergency access',
+        'to tell a house that something waits, staff what concerns their account (invitation, link, changes, help, emergency access), and guests what changes about their place',
       erased: '30 days after delivery, else after 60',
     },
   ],
