@@ -7,7 +7,7 @@ import { type Degree, degrees, type German, germanLevels, readings, type Trainin
  */
 export interface MoreWrong {
   readonly line: number
-  readonly what: 'degree' | 'german' | 'reads' | 'language' | 'training' | 'name-long'
+  readonly what: 'degree' | 'german' | 'reads' | 'language' | 'training'
   readonly value: string
 }
 
