@@ -40,7 +40,6 @@ export const ar: Words<typeof de> = {
   house: 'المزيد عن المكان',
   calendar: 'إضافة إلى التقويم (.ics)',
   toEvent: 'إلى الفعالية',
-  qr: 'افتح هذه الصفحة على الهاتف',
   kinds: {
     kennenlernen: 'لقاء للتعارف',
     aktionswoche: 'أسبوع الفعاليات',

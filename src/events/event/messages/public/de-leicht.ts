@@ -32,7 +32,6 @@ export const leicht: Words<typeof de> = {
   house: 'Mehr über das Haus',
   calendar: 'In den Kalender (.ics)',
   toEvent: 'Zur Veranstaltung',
-  qr: 'Diese Seite auf dem Handy öffnen',
   kinds: {
     kennenlernen: 'Treffen zum Kennen-Lernen',
     aktionswoche: 'Aktions-Woche',

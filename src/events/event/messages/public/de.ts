@@ -31,7 +31,6 @@ export const de = {
   house: 'Mehr über das Haus',
   calendar: 'In den Kalender (.ics)',
   toEvent: 'Zur Veranstaltung',
-  qr: 'Diese Seite auf dem Handy öffnen',
   kinds: {
     kennenlernen: 'Treffen zum Kennenlernen',
     aktionswoche: 'Aktionswoche',

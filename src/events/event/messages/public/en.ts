@@ -32,7 +32,6 @@ export const en: Words<typeof de> = {
   house: 'More about the house',
   calendar: 'Into the calendar (.ics)',
   toEvent: 'To the event',
-  qr: 'Open this page on a phone',
   kinds: {
     kennenlernen: 'Meeting to get to know each other',
     aktionswoche: 'Action week',

@@ -25,7 +25,6 @@ export const ar: Words<typeof de> = {
     grossdruck: 'أوراق بخط كبير',
   },
   language: 'بأي لغة نكتب لك؟',
-  contact: 'كيف نتواصل معك؟',
   contactHint: 'كلاهما اختياري. ستحصل على رمز في كل الأحوال.',
   email: 'البريد الإلكتروني',
   phone: 'الهاتف',

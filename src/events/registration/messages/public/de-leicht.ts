@@ -26,7 +26,6 @@ export const leicht: Words<typeof de> = {
     grossdruck: 'große Schrift',
   },
   language: 'In welcher Sprache sollen wir schreiben?',
-  contact: 'Wie erreichen wir Sie?',
   contactHint: 'Sie müssen nichts angeben. Sie bekommen immer einen Code.',
   email: 'E-Mail',
   phone: 'Telefon',

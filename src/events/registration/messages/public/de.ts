@@ -23,7 +23,6 @@ export const de = {
     grossdruck: 'Papiere in großer Schrift',
   },
   language: 'In welcher Sprache sollen wir Ihnen schreiben?',
-  contact: 'Wie erreichen wir Sie?',
   contactHint: 'Beides ist freiwillig. Sie bekommen auf jeden Fall einen Code.',
   email: 'E-Mail',
   phone: 'Telefon',

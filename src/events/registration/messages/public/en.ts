@@ -26,7 +26,6 @@ export const en: Words<typeof de> = {
     grossdruck: 'papers in large print',
   },
   language: 'In which language shall we write to you?',
-  contact: 'How do we reach you?',
   contactHint: 'Both are voluntary. You get a code in any case.',
   email: 'E-mail',
   phone: 'Phone',
