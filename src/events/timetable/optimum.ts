@@ -23,6 +23,8 @@ export const optimum = async (
   seconds: number,
   watch: Watch,
 ): Promise<Optimum> => {
+  // Nobody can meet anybody: HiGHS takes no empty program.
+  if (choices.length === 0) return { is: 'found', chosen: [], bound: 0 }
   loaded ??= loadHighs()
   const highs = await loaded
   const starts = [0]
