@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
 import type { ApplicantFacts, Dating, Day, FirmFacts, Hours, Interpreter, Pair } from './dating.ts'
@@ -282,3 +283,9 @@ export const deletePair = async (
       .executeTakeFirst(),
   )
 const isGone = ({ numDeletedRows }: { numDeletedRows: bigint }) => numDeletedRows > 0n
+
+/** With all that hangs on them, of events that ended before. */
+export const eraseDays = async (tx: Tx, endedBefore: Date): Promise<void> =>
+  void (await sql`delete from dating_day using event where event.id = event_id and event.ends_at < ${endedBefore}`.execute(
+    tx.db,
+  ))
