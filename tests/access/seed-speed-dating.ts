@@ -27,7 +27,7 @@ const dating = (organization: string, label: string, code: string): Seeded[] => 
         audience: 'alle',
         state: 'veroeffentlicht',
       },
-      { label, organization, words: ['published', 'open', 'loose'] },
+      { label: `${label}, speed-dating`, organization, words: ['published', 'open', 'loose'] },
     ),
     add('dating_day', { start: 540, rounds: 4 }, ['open']),
     ...[0, 1].map((i) => add('dating_firm', { id: firm[i], key: `F${i}`, name: 'Eine Firma' }, [], true)),

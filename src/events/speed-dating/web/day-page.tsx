@@ -56,7 +56,14 @@ export const dayPage = async (visit: Visit, again?: Again): Promise<Response> =>
       <TextField {...field('start')} label={t.start} type="time" required short />
       <TextField {...field('rounds')} label={t.rounds} inputmode="numeric" required short />
       <TextField {...field('talk')} label={t.talk} hint={t.talkHint} inputmode="numeric" required short />
-      <TextField {...field('change')} label={t.change} hint={t.changeHint} inputmode="numeric" required short />
+      <TextField
+        {...field('change')}
+        label={t.change}
+        hint={t.changeHint}
+        inputmode="numeric"
+        required
+        short
+      />
       <TextField {...field('least')} label={t.least} hint={t.leastHint} inputmode="numeric" required short />
       <fieldset class="kern-fieldset">
         <legend class="kern-label">{t.breaks}</legend>

@@ -36,7 +36,8 @@ export const interpretersPage = async (visit: Visit, again?: Again): Promise<Res
                 <Hidden values={{ interpreterId: one.id }} />
                 <div class="cluster">
                   <span>
-                    <bdi>{one.name}</bdi>: {one.languages.map((code) => languageName(locale, code)).join(', ')} (
+                    <bdi>{one.name}</bdi>:{' '}
+                    {one.languages.map((code) => languageName(locale, code)).join(', ')} (
                     {hoursIn(visit, one)})
                   </span>
                   <Button kind="tertiary">{t.remove}</Button>

@@ -13,7 +13,8 @@ export const de = {
   intro:
     'Erst der Ablauf, dann Betriebe und Bewerber. Den Plan rechnet das Programm: Alle bekommen so viele Gespräche wie möglich, niemand wartet lange.',
   noDay: 'Noch steht kein Ablauf fest.',
-  noDayText: 'Wann es beginnt, wie viele Runden es gibt und wie lange ein Gespräch dauert: damit fängt es an.',
+  noDayText:
+    'Wann es beginnt, wie viele Runden es gibt und wie lange ein Gespräch dauert: damit fängt es an.',
   dayLine: (rounds: number, from: string, to: string, talk: number) =>
     `${runde(rounds)} zu ${talk} Minuten, ${from} bis ${to} Uhr`,
   firmsLine: (firms: number, tables: number) =>
@@ -173,7 +174,8 @@ export const de = {
       'berufe, sprachen: mit | dazwischen',
       'abschluss: ohne, bbr, msa, fachabi, abi; deutsch: a1 bis c1; papiere: de, de-leicht, en, ar',
     ],
-    kept: (n: number) => plural('de', n, { one: '# Zeile ist übernommen.', other: '# Zeilen sind übernommen.' }),
+    kept: (n: number) =>
+      plural('de', n, { one: '# Zeile ist übernommen.', other: '# Zeilen sind übernommen.' }),
     nothingKept: 'Es ist noch nichts übernommen.',
     toList: 'Zur Liste',
     wrongTitle: (n: number) =>
@@ -181,10 +183,12 @@ export const de = {
     more: (n: number) => `… und ${n} weitere.`,
     line: (n: number) => `Zeile ${n}`,
     wrong: {
-      unreadable: (_: string, __: string) => 'Hier ist ein Anführungszeichen nicht geschlossen. Löschen oder schließen Sie es.',
+      unreadable: (_: string, __: string) =>
+        'Hier ist ein Anführungszeichen nicht geschlossen. Löschen oder schließen Sie es.',
       columns: (missing: string, found: string) =>
         `Die Spalte „${missing}“ fehlt. Gefunden: ${found}. Steht die Kopfzeile mit in der Auswahl?`,
-      empty: (_: string, __: string) => 'Hier steht noch nichts. Fügen Sie die Tabelle mit ihrer Kopfzeile ein.',
+      empty: (_: string, __: string) =>
+        'Hier steht noch nichts. Fügen Sie die Tabelle mit ihrer Kopfzeile ein.',
       'too-many': (n: string, most: string) =>
         `Das sind ${n} Zeilen, mehr als ${most}. Ist das die richtige Tabelle? Dann teilen Sie sie auf mehrere Veranstaltungen auf.`,
       'too-many-here': (n: string, most: string) =>
@@ -192,24 +196,30 @@ export const de = {
       cells: (n: string, header: string) =>
         `Hier stehen ${n} Zellen, in der Kopfzeile aber ${header}. Steht in einer Zelle ein Trennzeichen?`,
       'id-missing': (_: string, __: string) => 'Die Nummer fehlt.',
-      'id-twice': (id: string, _: string) => `Die Nummer ${id} steht hier ein zweites Mal. Übernommen ist die erste Zeile.`,
+      'id-twice': (id: string, _: string) =>
+        `Die Nummer ${id} steht hier ein zweites Mal. Übernommen ist die erste Zeile.`,
       'too-long': (id: string, _: string) => `Die Nummer oder der Name ist zu lang: ${id} …`,
       time: (typed: string, _: string) => `„${typed}“ ist keine Uhrzeit. Schreiben Sie 09:30.`,
       window: (from: string, to: string) =>
         `Das Ende (${to}) liegt vor dem Beginn (${from}). Beides ist nicht übernommen.`,
       need: (typed: string, _: string) =>
         `„${typed}“ kennen wir nicht. Es gibt stufenlos, ruhig und dolmetschen mit der Sprache: dolmetschen:ar.`,
-      'wish-twice': (firm: string, _: string) => `${firm} steht zweimal unter den Wünschen. Es zählt der bessere Platz.`,
+      'wish-twice': (firm: string, _: string) =>
+        `${firm} steht zweimal unter den Wünschen. Es zählt der bessere Platz.`,
       'wish-unknown': (firm: string, _: string) =>
         `Den Betrieb ${firm} gibt es noch nicht. Tragen Sie ihn ein, oder streichen Sie den Wunsch.`,
-      tables: (typed: string, _: string) => `„${typed}“ ist keine Zahl von 1 bis 50 und keine Liste von Tischen.`,
+      tables: (typed: string, _: string) =>
+        `„${typed}“ ist keine Zahl von 1 bis 50 und keine Liste von Tischen.`,
       'table-twice': (table: string, firm: string) =>
         `Der Tisch ${table} gehört schon ${firm}. Geben Sie einem der beiden einen anderen Namen.`,
-      degree: (typed: string, _: string) => `Den Abschluss „${typed}“ kennen wir nicht: ohne, bbr, msa, fachabi oder abi.`,
+      degree: (typed: string, _: string) =>
+        `Den Abschluss „${typed}“ kennen wir nicht: ohne, bbr, msa, fachabi oder abi.`,
       german: (typed: string, _: string) => `„${typed}“ ist keine Stufe von a1 bis c1.`,
-      reads: (typed: string, _: string) => `Papiere gibt es in de, de-leicht, en und ar, nicht in „${typed}“.`,
+      reads: (typed: string, _: string) =>
+        `Papiere gibt es in de, de-leicht, en und ar, nicht in „${typed}“.`,
       language: (typed: string, _: string) => `„${typed}“ ist kein Kürzel einer Sprache, wie de, ar oder uk.`,
-      training: (typed: string, _: string) => `„${typed}“ lesen wir nicht. Schreiben Sie „Beruf: 2: msa: b1“.`,
+      training: (typed: string, _: string) =>
+        `„${typed}“ lesen wir nicht. Schreiben Sie „Beruf: 2: msa: b1“.`,
     },
   },
   wrong: {
@@ -237,15 +247,18 @@ export const de = {
     runsText: (seconds: number) =>
       `Seit ${seconds} Sekunden, höchstens eine Minute. Sie können die Seite schließen: Es geht weiter.`,
     stopping: 'Es wird gleich abgebrochen.',
-    soFar: (value: number, bound: number) => `Bisher erfüllt: ${value} Wunschpunkte, mehr als ${bound} gehen nicht.`,
+    soFar: (value: number, bound: number) =>
+      `Bisher erfüllt: ${value} Wunschpunkte, mehr als ${bound} gehen nicht.`,
     look: 'Stand ansehen',
     stop: 'Abbrechen',
     states: {
       laeuft: 'Es wird gerechnet.',
       fertig: 'Der Plan ist fertig.',
       abgebrochen: 'Abgebrochen, oder in der Zeit war kein Plan zu finden. Der alte Plan gilt weiter.',
-      gestoert: 'Die Rechnung wurde unterbrochen, zum Beispiel durch einen Neustart. Rechnen Sie noch einmal.',
-      unmoeglich: 'So geht es nicht. Diese Paare können sich nicht treffen, jedes für sich oder alle zusammen:',
+      gestoert:
+        'Die Rechnung wurde unterbrochen, zum Beispiel durch einen Neustart. Rechnen Sie noch einmal.',
+      unmoeglich:
+        'So geht es nicht. Diese Paare können sich nicht treffen, jedes für sich oder alle zusammen:',
     },
     impossible: (applicant: string, firm: string) =>
       `${applicant} und ${firm}: mehr Zeit, ein weiterer Tisch, oder das Paar streichen`,
@@ -266,7 +279,8 @@ export const de = {
     emptySeats: 'freie Plätze an Tischen',
     rounds: runde,
     proven: 'Besser geht es nicht: Das ist bewiesen.',
-    gap: (percent: string) => `Kein anderer Plan erfüllt mehr als ${percent} Prozent mehr Wünsche: Das ist bewiesen.`,
+    gap: (percent: string) =>
+      `Kein anderer Plan erfüllt mehr als ${percent} Prozent mehr Wünsche: Das ist bewiesen.`,
     limitTitle: (n: number) => `Mehr als ${gespraech(n)} für alle gehen nicht`,
     leastMissed: (wanted: number, has: number) => `Gewünscht waren ${wanted} für alle. Möglich sind ${has}.`,
     limit: (people: string, firms: string) =>
@@ -302,7 +316,8 @@ export const de = {
     datingTalk: `Ein Gespräch dauert ${limits.talk[0]} bis ${limits.talk[1]} Minuten.`,
     datingChange: `Der Wechsel dauert 0 bis ${limits.change} Minuten.`,
     datingLeast: 'Schreiben Sie eine Zahl von 0 bis 20.',
-    datingMidnight: 'Die letzte Runde endet nach Mitternacht: weniger Runden, kürzere Gespräche oder ein früherer Beginn.',
+    datingMidnight:
+      'Die letzte Runde endet nach Mitternacht: weniger Runden, kürzere Gespräche oder ein früherer Beginn.',
     datingKey: 'Die Nummer darf kein Komma, kein Semikolon und keinen Strich | haben.',
     datingKeyTwice: 'Diese Nummer gibt es schon.',
     datingPlaces: 'Schreiben Sie eine Zahl von 1 bis 200.',

@@ -174,7 +174,8 @@ export const en: Words<typeof de> = {
     kept: (n) => plural('en', n, { one: '# line is taken over.', other: '# lines are taken over.' }),
     nothingKept: 'Nothing is taken over yet.',
     toList: 'To the list',
-    wrongTitle: (n) => plural('en', n, { one: 'One thing is not right yet:', other: '# things are not right yet:' }),
+    wrongTitle: (n) =>
+      plural('en', n, { one: 'One thing is not right yet:', other: '# things are not right yet:' }),
     more: (n) => `… and ${n} more.`,
     line: (n) => `Line ${n}`,
     wrong: {
@@ -184,8 +185,10 @@ export const en: Words<typeof de> = {
       empty: () => 'There is nothing here yet. Paste the table with its header line.',
       'too-many': (n, most) =>
         `These are ${n} lines, more than ${most}. Is it the right table? Then split it into several events.`,
-      'too-many-here': (n, most) => `With what is there already it would be ${n}, more than ${most}. Split the event.`,
-      cells: (n, header) => `There are ${n} cells here, but ${header} in the header line. Is there a separator in a cell?`,
+      'too-many-here': (n, most) =>
+        `With what is there already it would be ${n}, more than ${most}. Split the event.`,
+      cells: (n, header) =>
+        `There are ${n} cells here, but ${header} in the header line. Is there a separator in a cell?`,
       'id-missing': () => 'The number is missing.',
       'id-twice': (id) => `The number ${id} stands here a second time. The first line is taken over.`,
       'too-long': (id) => `The number or the name is too long: ${id} …`,
@@ -196,7 +199,8 @@ export const en: Words<typeof de> = {
       'wish-twice': (firm) => `${firm} stands twice among the wishes. The better place counts.`,
       'wish-unknown': (firm) => `The firm ${firm} is not there yet. Add it, or strike the wish.`,
       tables: (typed) => `“${typed}” is no number from 1 to 50 and no list of tables.`,
-      'table-twice': (table, firm) => `The table ${table} belongs to ${firm} already. Give one of them another name.`,
+      'table-twice': (table, firm) =>
+        `The table ${table} belongs to ${firm} already. Give one of them another name.`,
       degree: (typed) => `We do not know the degree “${typed}”: ohne, bbr, msa, fachabi or abi.`,
       german: (typed) => `“${typed}” is no level from a1 to c1.`,
       reads: (typed) => `There are papers in de, de-leicht, en and ar, not in “${typed}”.`,
@@ -208,7 +212,8 @@ export const en: Words<typeof de> = {
     title: 'This cannot be planned as it stands:',
     more: (n) => `… and ${n} more.`,
     windowShort: (name) => `${name} is not there for one whole round. A longer time helps.`,
-    pairBoth: (applicant, firm) => `${applicant} and ${firm} are to meet and not to meet. Remove one of the pairs.`,
+    pairBoth: (applicant, firm) =>
+      `${applicant} and ${firm} are to meet and not to meet. Remove one of the pairs.`,
     pairUnknown: (applicant, firm) => `${applicant} and ${firm} cannot meet: one of them is not there.`,
     noWish: (name) => `${name} has no wish and gets no talk.`,
     nobody: 'There is no applicant yet.',
