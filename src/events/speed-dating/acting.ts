@@ -4,7 +4,7 @@ import { lockOwnEvent, ownEvent } from '../event/acting.ts'
 import type { Event } from '../event/event.ts'
 import type { Dating } from './dating.ts'
 import { findDating } from './store.ts'
-import type { Of } from './tables.ts'
+import type { Of } from './tables-store.ts'
 
 const isDating = (event: Event): Event => (event.kind === 'speed-dating' ? event : notFound())
 const ofEvent = ({ id, organizationId }: Event): Of => ({ eventId: id, organizationId })

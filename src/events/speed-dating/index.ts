@@ -22,8 +22,8 @@ export const stores: NonNullable<Chapter['stores']> = [
     erased,
   },
   {
-    table: 'dating_firm, dating_table, dating_interpreter, dating_code',
-    what: 'firms and their tables, names of recruiters and interpreters and when they are there; keyed hashes of codes',
+    table: 'dating_day, dating_firm, dating_table, dating_interpreter, dating_code',
+    what: 'rhythm of the day, firms and their tables, names of recruiters and interpreters and when they are there; keyed hashes of codes',
     owner: 'organization',
     purpose,
     erased,

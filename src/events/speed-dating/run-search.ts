@@ -20,6 +20,10 @@ export const isBusy = (): boolean => searches.size >= mostSearches
 /** Is over when the run is; for tests and for a page that waits a moment. */
 export const whenDone = (runId: string): Promise<void> => searches.get(runId) ?? Promise.resolve()
 
+/** A moment for a run: most plans are there then, and the next page shows them. */
+export const moment = (runId: string): Promise<unknown> =>
+  Promise.race([whenDone(runId), new Promise((resolve) => setTimeout(resolve, 1500))])
+
 /** Searches in a thread. How far it is, and what it finds, stands in its run: any server can show and stop it. */
 export const searchFor = (world: World, runId: string, problem: Problem): void => {
   const work = follow(world, runId, problem).finally(() => searches.delete(runId))

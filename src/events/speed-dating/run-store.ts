@@ -3,7 +3,7 @@ import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
 import type { Talk } from '../timetable/problem.ts'
 import type { Run, RunPlan, RunState } from './run.ts'
-import { db, type Of, owned } from './tables.ts'
+import { db, type Of, owned } from './tables-store.ts'
 
 const columns = [
   'id',

@@ -9,7 +9,7 @@ import { stateOf } from './run.ts'
 import { whenDone } from './run-search.ts'
 import { findRuns, listTalks, saveTalks } from './run-store.ts'
 import { findDating } from './store.ts'
-import { db } from './tables.ts'
+import { db } from './tables-store.ts'
 
 const scene = await aScene()
 const { world, host, ask } = scene

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
 import type { ApplicantFacts, Dating, Day, FirmFacts, Hours, Interpreter, Pair } from './dating.ts'
-import { db, type Of, owned } from './tables.ts'
+import { db, type Of, owned } from './tables-store.ts'
 
 /** The whole day, as far as the context sees it; undefined where an event has none. */
 export const findDating = async (tx: Tx, eventId: string): Promise<Dating | undefined> => {

@@ -20,7 +20,8 @@ import {
   receiveFirmsTable,
 } from './paste-page.tsx'
 import { paths } from './paths.ts'
-import { planPage, receiveAccept, receivePlan, receiveStop } from './plan-page.tsx'
+import { receiveAccept, receivePlan, receiveStop } from './plan-changes.ts'
+import { planPage } from './plan-page.tsx'
 
 const event = ':event'
 
