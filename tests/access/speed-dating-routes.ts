@@ -1,5 +1,5 @@
 // The routes of a speed-dating (routes.ts).
-import { also, by, type More, type Row } from './route-row.ts'
+import { also, by, type More, noFace, type Row } from './route-row.ts'
 
 const hosts = by('host', 'lead', 'coordinator')
 const inOwn = { within: 'speedDating' } as const
@@ -43,6 +43,10 @@ export const speedDatingRoutes: Readonly<Record<string, Row>> = {
   [`GET ${base}/plan`]: own(),
   [`POST ${base}/plan`]: own(),
   [`POST ${base}/plan/abbrechen`]: own({ spare: true }),
+  [`GET ${base}/papiere`]: own(),
+  [`GET ${base}/laufzettel.pdf`]: own({ ...noFace, off: true, type: 'pdf' }),
+  [`GET ${base}/tischkarten.pdf`]: own({ ...noFace, off: true, type: 'pdf' }),
+  [`GET ${base}/aushang.pdf`]: own({ ...noFace, off: true, type: 'pdf' }),
   [`POST ${base}/plan/annehmen`]: own(
     also({ name: 'datingRun', sends: (runId) => ({ runId }), spare: true }),
   ),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { system } from '#platform/actor.ts'
+import { pdfText } from '#platform/print/read-pdf.ts'
 import { anEvent } from '../event/testing.ts'
 import { aScene } from '../testing.ts'
 import { eraseDatings } from './erase.ts'
@@ -109,6 +110,33 @@ test('a plan is searched for, shown, accepted; then it holds until another one i
   assert.equal(late.status, 422)
   assert.match(late.html, /etwas geändert/)
   assert.deepEqual(await world.look(host, (tx) => listTalks(tx, event.id)), talks)
+})
+
+test('everybody reads their run sheet in their language; tables have cards, the wall a list without names', async () => {
+  const { event, path } = await aFullDating()
+  const { id: amira } = (await world.look(host, (tx) => findDating(tx, event.id)))!.applicants[0]!
+  assert.equal((await ask(`${path}/laufzettel.pdf`, { as: 'host' })).status, 404)
+  const wishes = (await world.look(host, (tx) => findDating(tx, event.id)))!.applicants[0]!.wishes
+  const form = { name: 'Amira', key: 'A1', reads: 'ar', 'wishes[]': wishes }
+  assert.equal((await ask(`${path}/bewerber/${amira}`, { as: 'host', form })).status, 303)
+  const run = await planned(path, event.id)
+  await ask(`${path}/plan/annehmen`, { as: 'host', form: { runId: run.id } })
+  const read = async (address: string) => {
+    const { status, answer } = await ask(address, { as: 'host' })
+    assert.equal(status, 200, address)
+    return pdfText(new Uint8Array(await answer.arrayBuffer()))
+  }
+  const arabic = await read(`${path.replace('/de/', '/ar/')}/laufzettel.pdf`)
+  assert.match(arabic, /Amira/)
+  assert.doesNotMatch(arabic, /Dana/)
+  const german = await read(`${path}/laufzettel.pdf`)
+  assert.match(german, /Dana/)
+  assert.doesNotMatch(german, /Amira/)
+  assert.match(await read(`${path}/tischkarten.pdf`), /Amira/)
+  const wall = await read(`${path}/aushang.pdf`)
+  assert.match(wall, /Tischlerei/)
+  assert.doesNotMatch(wall, /Amira|Dana/)
+  assert.match((await ask(`${path}/papiere`, { as: 'host' })).html, /Laufzettel auf Arabisch/)
 })
 
 test('the database lets nobody be at two places and takes no table twice', async () => {

@@ -2,6 +2,7 @@ import { type Locale, staffCatalogue } from '#platform/i18n.ts'
 import { de } from './staff/de.ts'
 import { en } from './staff/en.ts'
 
+export { slipWords } from './public/index.ts'
 export const datingWords = staffCatalogue<typeof de>({ de, en })
 
 /** Refusals of this room; undefined where the key is not among them. */

@@ -67,6 +67,7 @@ const Doors = ({ visit, eventId, dating }: { visit: Visit; eventId: string; dati
           {dating.acceptedRun ? t.plan.holds : t.plan.none}
         </Badge>,
       )}
+      {dating.acceptedRun && door(paths.papers(eventId), t.papers.title, t.papers.door)}
     </div>
   )
 }

@@ -20,5 +20,9 @@ export const paths = {
   dropInterpreter: (event: string) => `${base(event)}/dolmetschen/loeschen`,
   plan: (event: string) => `${base(event)}/plan`,
   stopPlan: (event: string) => `${base(event)}/plan/abbrechen`,
+  papers: (event: string) => `${base(event)}/papiere`,
+  slips: (event: string) => `${base(event)}/laufzettel.pdf`,
+  cards: (event: string) => `${base(event)}/tischkarten.pdf`,
+  wall: (event: string) => `${base(event)}/aushang.pdf`,
   acceptPlan: (event: string) => `${base(event)}/plan/annehmen`,
 }

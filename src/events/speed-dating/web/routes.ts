@@ -13,6 +13,7 @@ import { firmsPage } from './firms-page.tsx'
 import { interpretersPage, receiveDropInterpreter, receiveInterpreter } from './interpreters-page.tsx'
 import { overviewPage } from './overview-page.tsx'
 import { pairsPage, receiveDropPair, receivePair } from './pairs-page.tsx'
+import { cardsPdf, papersPage, slipsPdf, wallPdf } from './papers-page.tsx'
 import {
   pasteApplicantsPage,
   pasteFirmsPage,
@@ -57,4 +58,8 @@ export const routes: readonly Route[] = [
   post(paths.plan(event), hostRoles, receivePlan),
   post(paths.stopPlan(event), hostRoles, receiveStop),
   post(paths.acceptPlan(event), hostRoles, receiveAccept),
+  get(paths.papers(event), hostRoles, papersPage),
+  get(paths.slips(event), hostRoles, slipsPdf),
+  get(paths.cards(event), hostRoles, cardsPdf),
+  get(paths.wall(event), hostRoles, wallPdf),
 ]

@@ -48,7 +48,7 @@ export const de = {
     abi: 'Abitur',
   },
   germans: { a1: 'A1', a2: 'A2', b1: 'B1', b2: 'B2', c1: 'C1 oder besser' },
-  readings: { de: 'Deutsch', 'de-leicht': 'Leichte Sprache', en: 'Englisch', ar: 'Arabisch' },
+  readings: { de: 'Deutsch', 'de-leicht': 'Deutsch in Leichter Sprache', en: 'Englisch', ar: 'Arabisch' },
   traits: { stufenlos: 'Weg ohne Stufen', ruhig: 'ruhiger Platz' },
   translated: (code: string) => `Dolmetschen (${code})`,
   done: {
@@ -306,6 +306,16 @@ export const de = {
       never: 'Dieses Gespräch war nicht vorgesehen.',
       taken: 'Die Plätze, die gepasst hätten, haben andere bekommen, damit alle Gespräche haben.',
     },
+  },
+  papers: {
+    title: 'Papiere',
+    door: 'Laufzettel, Tischkarten und Aushang zum Drucken.',
+    intro:
+      'Drucken Sie alles vor dem Tag: Fällt der Strom aus, geht es auf Papier weiter. Jede Person liest ihren Laufzettel in ihrer Sprache.',
+    slips: (language: string) => `Laufzettel auf ${language} (PDF)`,
+    cards: 'Tischkarten (PDF)',
+    wall: 'Aushang mit allen Tischen (PDF)',
+    none: 'Papiere gibt es, sobald ein Plan gilt.',
   },
   refusals: {
     datingNoDay: 'Schreiben Sie zuerst den Ablauf auf.',

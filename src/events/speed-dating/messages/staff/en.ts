@@ -285,6 +285,16 @@ export const en: Words<typeof de> = {
       taken: 'Others got the places that would have suited, so that everybody has talks.',
     },
   },
+  papers: {
+    title: 'Papers',
+    door: 'Run sheets, table cards and a list for the wall, to print.',
+    intro:
+      'Print everything before the day: if the power fails, it goes on with paper. Everybody reads their run sheet in their language.',
+    slips: (language) => `Run sheets in ${language} (PDF)`,
+    cards: 'Table cards (PDF)',
+    wall: 'List of all tables for the wall (PDF)',
+    none: 'There are papers as soon as a plan holds.',
+  },
   refusals: {
     datingNoDay: 'Write the schedule first.',
     datingTime: 'Write the time like this: 09:30.',
