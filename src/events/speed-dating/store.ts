@@ -109,17 +109,6 @@ const hoursOf = (row: { here_from: number | null; here_until: number | null }): 
 })
 const hours = ({ from, until }: Hours) => ({ here_from: from, here_until: until })
 
-/** The rhythm alone: also for everybody who may see the event. */
-export const findDay = async (tx: Tx, eventId: string): Promise<Day | undefined> => {
-  if (!isUuid(eventId)) return undefined
-  const row = await db(tx)
-    .selectFrom('dating_day')
-    .selectAll()
-    .where('event_id', '=', eventId)
-    .executeTakeFirst()
-  return row && dayOf(row)
-}
-
 export const saveDay = async (tx: Tx, of: Of, { breaks, ...day }: Day): Promise<void> => {
   const values = {
     start: day.start,

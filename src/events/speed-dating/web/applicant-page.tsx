@@ -120,7 +120,7 @@ export const applicantPage = async (
                   name={`breaks.${i}.${end}`}
                   value={value.breaks[i]?.[end]}
                   error={errors[`breaks.${i}.${end}`]}
-                  label={end === 'from' ? t.from : t.to}
+                  label={end === 'from' ? t.applicants.pauseFrom : t.applicants.pauseTo}
                   type="time"
                   short
                 />
