@@ -44,9 +44,9 @@ export const speedDatingRoutes: Readonly<Record<string, Row>> = {
   [`POST ${base}/plan`]: own(),
   [`POST ${base}/plan/abbrechen`]: own({ spare: true }),
   [`GET ${base}/papiere`]: own(),
-  [`GET ${base}/laufzettel.pdf`]: own({ ...noFace, off: true, type: 'pdf' }),
-  [`GET ${base}/tischkarten.pdf`]: own({ ...noFace, off: true, type: 'pdf' }),
-  [`GET ${base}/aushang.pdf`]: own({ ...noFace, off: true, type: 'pdf' }),
+  [`GET ${base}/laufzettel.pdf`]: own({ ...noFace, type: 'pdf' }),
+  [`GET ${base}/tischkarten.pdf`]: own({ ...noFace, type: 'pdf' }),
+  [`GET ${base}/aushang.pdf`]: own({ ...noFace, type: 'pdf' }),
   [`POST ${base}/plan/annehmen`]: own(
     also({ name: 'datingRun', sends: (runId) => ({ runId }), spare: true }),
   ),

@@ -49,10 +49,10 @@ const print =
   (document: (locale: Locale, seen: Parameters<typeof slipsOf>[1]) => PrintDocument) =>
   async (visit: Visit): Promise<Response> => {
     const found = await readyDating(visit)
-    if (!found || found.dating.acceptedRun === null) return visit.notFound()
+    if (!found) return visit.notFound()
     const talks = await visit.world.look(visit.actor, (tx) => listTalks(tx, found.event.id))
     const made = document(visit.locale, { ...found, talks })
-    if (made.blocks.length === 0) return visit.notFound()
+    if (talks.length === 0 || made.blocks.length === 0) return visit.notFound()
     return pdfResponse(await renderPdf(made), made.title)
   }
 export const slipsPdf = print(slipsOf)
