@@ -16,6 +16,7 @@ const aboutNobody: Readonly<Record<string, string>> = {
   accompaniment:
     'which organization of a frame accompanies which cooperation, perhaps its team by name; no people',
   address: 'which houses there are in a street: official, without inhabitants',
+  participation_count: 'how many came to an event, by week; no people',
   area: 'spatial units',
   area_figure: 'official figures of areas',
   audit_head: 'number and hash of the newest entry of each chain',

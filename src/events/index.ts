@@ -31,6 +31,8 @@ import { timetableTool } from './timetable/command.ts'
 const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings]
 const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds, ofDatingDeeds]
 
+export { participationCounted } from './facts.ts'
+
 export const chapter: Chapter = {
   name: 'events',
   migrations: sourceFolder('events/migrations/'),

@@ -13,6 +13,18 @@ export const unmet = (): Seeded[] => [
     releases: '[]',
     published_at: '2026-11-01T03:30:00Z',
   }),
+  row('participation_count', {
+    count_key: 'event',
+    network_id: uuid(),
+    organization_kind: 'traeger',
+    location_id: uuid(),
+    kind: 'vortrag',
+    week: '2026-W36',
+    quarter,
+    registered: 12,
+    waited: 0,
+    came: 9,
+  }),
   row('activity_count', {
     count_key: 'key',
     network_id: uuid(),

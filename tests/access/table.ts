@@ -354,6 +354,7 @@ export const table: Readonly<Record<string, Resource>> = {
   unmet_need: rows({ system: 'select insert update all' }, { 'system update': 'week' }),
   unmet_publication: rows({ [staff]: 'select all', system: 'select insert all' }),
   activity_count: rows({ system: 'select insert update delete all' }, { 'system update': 'week' }),
+  participation_count: rows({ system: 'select insert update all' }, { 'system update': 'week' }),
   // Surveys: the house's by its hosts and leads, a network's by whoever coordinates it. Answers are put in by whoever
   // has the code and read by the system alone; free texts by the house alone.
   survey: rows(

@@ -3,18 +3,20 @@ import { after, before, test } from 'node:test'
 import { chapter as cooperation, jointActivity, jointActivityUndone } from '#cooperation'
 import { chapter as directory } from '#directory'
 import { aLocation, aNetwork, anOrganization } from '#directory/testing'
+import { chapter as events, participationCounted } from '#events'
 import { peopleTables } from '#people/testing'
 import { chapter as places } from '#places'
 import { system } from '#platform/actor.ts'
 import { newId } from '#platform/secrets.ts'
 import { aWorld } from '#platform/testing.ts'
+import { release } from '../disclosure.ts'
 import { chapter } from '../index.ts'
-import { meetingsIn } from './figures.ts'
+import { meetingsIn, participationIn } from './figures.ts'
 import { jobs } from './index.ts'
 
 let now = new Date('2026-08-20T10:00:00Z')
 const world = await aWorld({
-  chapters: [places, directory, peopleTables, cooperation, chapter],
+  chapters: [places, directory, peopleTables, cooperation, events, chapter],
   now: () => now,
 })
 after(() => world.close())
@@ -123,4 +125,52 @@ test('what was recorded by mistake is not counted any more', async () => {
     }),
   )
   assert.equal(await count(), before)
+})
+
+test('an event is one row of numbers, told twice; its guests are told only where three houses had some', async () => {
+  const quarter = '2026-Q3'
+  const event = (
+    eventId: string,
+    locationId: string | null,
+    came: number,
+    networkId: string | null = scene.other,
+  ) =>
+    world.look(system('test'), (tx) =>
+      tx.tell(participationCounted, {
+        eventId,
+        networkId,
+        organizationKind: 'traeger',
+        locationId,
+        kind: 'vortrag',
+        quarter,
+        week: '2026-W34',
+        registered: came + 1,
+        waited: 0,
+        came,
+      }),
+    )
+  const [a, b, c] = [newId(), newId(), newId()]
+  const first = newId()
+  await event(first, a, 9)
+  await event(first, a, 9)
+  await event(newId(), b, 8)
+  await event(newId(), null, 100, null)
+  await world.jobs.drain()
+  const told = async () => {
+    const { events, guests } = await world.look(system('test'), (tx) =>
+      participationIn(tx, scene.other, quarter),
+    )
+    return [release(events), release(guests)]
+  }
+  assert.deepEqual(await told(), [{ is: 'number', n: 2 }, { is: 'suppressed' }])
+  await event(newId(), c, 7)
+  await world.jobs.drain()
+  assert.deepEqual(await told(), [
+    { is: 'number', n: 3 },
+    { is: 'number', n: 24 },
+  ])
+  // One house with nearly all of them would hear of the few of the others.
+  await event(newId(), a, 200)
+  await world.jobs.drain()
+  assert.deepEqual((await told())[1], { is: 'suppressed' })
 })

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/transaction.ts'
+import type { Measured } from '../disclosure.ts'
 import type { Quarter } from '../quarter.ts'
-import { countedActivities } from './store.ts'
+import { countedActivities, countedParticipation } from './store.ts'
 
 /** A call and a joint consultation hour are work together; whoever does that knows each other already. */
 const gettingToKnow = ['hospitation', 'besuch', 'veranstaltung', 'besprechung']
@@ -15,3 +16,22 @@ export const meetingsIn = (tx: Tx, networkId: string, quarter: Quarter): Promise
       .filter(({ kind }) => gettingToKnow.includes(kind))
       .reduce((all, { n }) => all + n, 0),
   )
+
+/**
+ * How many took part in the events of a network in a quarter. Persons, and each house knows how many came to it: so at least
+ * three houses, none with nearly all of them. How many events there were everybody could read in the calendar.
+ */
+export const participationIn = (
+  tx: Tx,
+  networkId: string,
+  quarter: Quarter,
+): Promise<{ readonly events: Measured; readonly guests: Measured }> =>
+  tx.asSystem('indicators', async (inside) => {
+    const counted = await countedParticipation(inside, networkId, quarter)
+    const houses = Map.groupBy(counted, ({ locationId, countKey }) => locationId ?? countKey)
+    const parts = [...houses.values()].map((some) => some.reduce((sum, { came }) => sum + came, 0))
+    return {
+      events: { of: 'network', value: counted.length },
+      guests: { of: 'organizations', value: parts.reduce((sum, n) => sum + n, 0), parts },
+    }
+  })

@@ -1,10 +1,13 @@
 import { jointActivity, jointActivityUndone, listTeamProfiles } from '#cooperation'
 import { findLocation, findOrganization, type OrganizationKind } from '#directory'
-import { type Listener, within } from '#platform/facts.ts'
+import { participationCounted } from '#events'
+import { system } from '#platform/actor.ts'
+import { after, type Listener, within } from '#platform/facts.ts'
 import { sha256 } from '#platform/secrets.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { mondayOf, quarterOfDate } from '../count.ts'
-import { deleteActivityCount, insertActivityCount } from './store.ts'
+import type { Quarter } from '../quarter.ts'
+import { deleteActivityCount, insertActivityCount, insertParticipation } from './store.ts'
 
 /** A team is a profile, or an organization as a whole. */
 const kindOfTeam = async (
@@ -40,4 +43,23 @@ export const listeners: readonly Listener[] = [
       deleteActivityCount(inside, keyOf([networkId, teamKey, locationId, kind, day])),
     ),
   ),
+  // What belongs to no network counts in none.
+  after('evaluation.count-participation', participationCounted, async (world, told) => {
+    if (told.networkId === null) return
+    const { eventId, networkId, organizationKind, locationId, kind, week, registered, waited, came } = told
+    await world.look(system('count participation'), (tx) =>
+      insertParticipation(tx, {
+        count_key: keyOf([eventId]),
+        network_id: networkId,
+        organization_kind: organizationKind,
+        location_id: locationId,
+        kind,
+        week,
+        quarter: told.quarter as Quarter,
+        registered,
+        waited,
+        came,
+      }),
+    )
+  }),
 ]

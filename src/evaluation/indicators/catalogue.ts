@@ -63,6 +63,7 @@ const short = {
   kennenlernen: ['output', 'count', 'computed', 'more', 'network', 'adds'],
   'kennenlernen-jobcenter': ['output', 'count', 'entered', 'more', 'persons', 'adds'],
   'kennenlernen-haeuser': ['output', 'count', 'entered', 'more', 'persons', 'adds'],
+  veranstaltungen: ['output', 'count', 'computed', 'more', 'network', 'adds'],
   weitergaben: ['output', 'count', 'computed', 'more', 'persons', 'adds'],
   hinweise: ['output', 'count', 'computed', 'more', 'persons', 'adds'],
   zettel: ['output', 'count', 'computed', 'more', 'persons', 'adds'],
@@ -80,6 +81,7 @@ const short = {
   'voll-oder-pausiert': ['process', 'count', 'entered', 'less', 'persons', 'adds'],
   'huerde-dort': ['process', 'count', 'entered', 'less', 'persons', 'adds'],
 
+  gaeste: ['reach', 'count', 'computed', 'more', 'organizations', 'adds'],
   erreicht: ['reach', 'count', 'entered', 'more', 'persons', 'adds'],
   ...reached,
   raeume: ['reach', 'count', 'computed', 'more', 'persons'],

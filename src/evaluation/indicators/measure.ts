@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/transaction.ts'
+import { participationIn } from '../activities/figures.ts'
 import { type Measured, release } from '../disclosure.ts'
 import type { Division } from '../leaving.ts'
 import { type Quarter, quarterOf, quartersOfYear, shiftQuarter, yearOf } from '../quarter.ts'
@@ -13,6 +14,9 @@ import { listSnapshots, type Snapshot } from './store.ts'
 
 /** What has a day of its own is told of so many quarters that were over before the first night. */
 const quartersBack = 8
+
+/** Days after which every event of a quarter has been counted, with some nights to spare. */
+const afterEvents = 35
 
 type Found = Readonly<Partial<Record<CatalogueId, Measured>>>
 
@@ -56,6 +60,13 @@ export const missingRows = async (tx: Tx, networkId: string, now: Date): Promise
     // Before anything was agreed on there is nothing to tell.
     if (quarter === last || dated.some(({ value }) => value !== null && value > 0)) rows.push(...dated)
     if (quarter === last) rows.push(...rowsOf(quarter, await presentFigures(tx, networkId, day)))
+  }
+
+  // Events are counted 30 days after their end.
+  const told = shiftQuarter(quarterOf(new Date(now.getTime() - afterEvents * 86_400_000)), -1)
+  if (!isMeasured('veranstaltungen', told)) {
+    const { events, guests } = await participationIn(tx, networkId, told)
+    rows.push(...rowsOf(told, { veranstaltungen: events, gaeste: guests }))
   }
 
   for (const period of withYears([last]))

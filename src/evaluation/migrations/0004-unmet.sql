@@ -43,10 +43,28 @@ create table activity_count (
 create index activity_count_network on activity_count (network_id, quarter);
 create index activity_count_week on activity_count (quarter) where week is not null;
 
+-- How many took part in an event: one row for each, without the day and without people.
+create table participation_count (
+  -- Made of the event's id: told twice it is one.
+  count_key text primary key,
+  network_id uuid not null,
+  organization_kind text not null,
+  location_id uuid,
+  kind text not null,
+  -- ISO 8601, `2026-W42`; gone after twelve months.
+  week text,
+  quarter text not null check (quarter ~ '^\d{4}-Q[1-4]$'),
+  registered integer not null check (registered >= 0),
+  waited integer not null check (waited >= 0),
+  came integer not null check (came >= 0)
+);
+create index participation_count_network on participation_count (network_id, quarter);
+create index participation_count_week on participation_count (quarter) where week is not null;
+
 do $$
 declare name text;
 begin
-  foreach name in array array['unmet_need', 'unmet_publication', 'activity_count'] loop
+  foreach name in array array['unmet_need', 'unmet_publication', 'activity_count', 'participation_count'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select on %I to trittstein_app', name);
@@ -54,7 +72,7 @@ begin
     execute format('create policy system_select on %I for select to trittstein_system using (true)', name);
     execute format('create policy system_insert on %I for insert to trittstein_system with check (true)', name);
   end loop;
-  foreach name in array array['unmet_need', 'activity_count'] loop
+  foreach name in array array['unmet_need', 'activity_count', 'participation_count'] loop
     execute format('grant update (week) on %I to trittstein_system', name);
     execute format('create policy system_update on %I for update to trittstein_system using (true) with check (true)', name);
   end loop;

@@ -112,6 +112,13 @@ export const catalogueDe: Readonly<Record<CatalogueId, IndicatorWords>> = {
     counted: byHand,
     not: notWorth,
   },
+  veranstaltungen: {
+    name: 'Veranstaltungen',
+    definition: 'Wie viele Veranstaltungen es im Quartal im Namen des Netzwerks gab.',
+    counted:
+      'Zählt sich selbst: Veranstaltungen mit Anmeldung oder mit eingetragenen Gästen, 30 Tage nach ihrem Ende.',
+    not: 'Sie sagt nicht, ob es gute Tage waren.',
+  },
   weitergaben: {
     name: 'Weitergaben',
     definition: 'Wie oft im Netzwerk ein Angebot weitergegeben wurde, auf allen Wegen zusammen.',
@@ -204,6 +211,13 @@ export const catalogueDe: Readonly<Record<CatalogueId, IndicatorWords>> = {
     counted:
       'Gründe werden nicht mitgezählt, wenn Übergaben gezählt werden. Tragen Sie ein, was die Häuser berichten.',
     not: 'Die Hürde liegt beim Angebot, nie bei der Person. Sie zeigt, was sich dort ändern ließe.',
+  },
+  gaeste: {
+    name: 'Gäste bei Veranstaltungen',
+    definition: 'Wie viele Menschen im Quartal zu Veranstaltungen des Netzwerks gekommen sind.',
+    counted:
+      'Zählt sich selbst an der Tür. Eine Zahl steht hier, wenn in mindestens drei Häusern Gäste waren und keines fast alle hatte.',
+    not: 'Wer zu zwei Veranstaltungen kam, zählt zweimal. Wer kam, steht nirgends.',
   },
   erreicht: {
     name: 'Erreichte Menschen',

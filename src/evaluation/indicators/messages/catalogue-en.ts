@@ -102,6 +102,12 @@ export const catalogueEn: Readonly<Record<CatalogueId, IndicatorWords>> = {
     counted: byHand,
     not: notWorth,
   },
+  veranstaltungen: {
+    name: 'Events',
+    definition: 'How many events there were in the quarter in the name of the network.',
+    counted: 'Counts itself: events with registration or with guests typed in, 30 days after their end.',
+    not: 'It does not say whether they were good days.',
+  },
   weitergaben: {
     name: 'Hand-overs',
     definition: 'How often an offer was handed over in the network, in all ways together.',
@@ -193,6 +199,13 @@ export const catalogueEn: Readonly<Record<CatalogueId, IndicatorWords>> = {
     definition: 'How often language, barriers in the house or a condition of the offer were in the way.',
     counted: 'Reasons are not counted with hand-overs. Enter what the houses report.',
     not: 'The barrier is in the offer, never in the person. It shows what could change there.',
+  },
+  gaeste: {
+    name: 'Guests at events',
+    definition: 'How many people came to events of the network in the quarter.',
+    counted:
+      'Counts itself at the door. A number stands here if at least three houses had guests and none had nearly all.',
+    not: 'Whoever came to two events counts twice. Who came stands nowhere.',
   },
   erreicht: {
     name: 'People reached',
