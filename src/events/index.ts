@@ -17,23 +17,31 @@ import {
   routes as registrationRoutes,
   stores as registrationStores,
 } from './registration/index.ts'
+import {
+  fills as datingFills,
+  jobs as datingJobs,
+  routes as datingRoutes,
+  stores as datingStores,
+  deeds as ofDatingDeeds,
+  refusals as ofDatings,
+} from './speed-dating/index.ts'
 import { timetableTool } from './timetable/command.ts'
 
 /** Each room says its own refusals and deeds. */
-const refusalsOfRooms = [ofEvents, ofRegistrations]
-const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds]
+const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings]
+const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds, ofDatingDeeds]
 
 export { participationCounted } from './facts.ts'
 
 export const chapter: Chapter = {
   name: 'events',
   migrations: sourceFolder('events/migrations/'),
-  routes: [...routes, ...registrationRoutes],
-  fills: [...fills, ...registrationFills],
+  routes: [...routes, ...registrationRoutes, ...datingRoutes],
+  fills: [...fills, ...registrationFills, ...datingFills],
   menu,
-  jobs,
+  jobs: [...jobs, ...datingJobs],
   footer,
-  stores: [...stores, ...registrationStores],
+  stores: [...stores, ...registrationStores, ...datingStores],
   tools: [timetableTool],
   refusals: (locale, key, values) => {
     for (const say of refusalsOfRooms) {

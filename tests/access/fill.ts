@@ -9,6 +9,7 @@ import { handovers } from './seed-handovers.ts'
 import { indicators } from './seed-indicators.ts'
 import { knowing } from './seed-knowing.ts'
 import { people } from './seed-people.ts'
+import { speedDatings } from './seed-speed-dating.ts'
 import { steering } from './seed-steering.ts'
 import { surveys } from './seed-surveys.ts'
 import { unmet } from './seed-unmet.ts'
@@ -32,6 +33,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...surveys(),
     ...unmet(),
     ...events(),
+    ...speedDatings(),
   ]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(

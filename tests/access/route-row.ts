@@ -78,6 +78,11 @@ export const hidden = {
   openEvent: ['foreign', 'deleted'],
   hostedEvent: ['foreign', 'deleted'],
   registration: ['foreign', 'deleted'],
+  speedDating: ['foreign', 'deleted'],
+  datingFirm: ['foreign', 'deleted'],
+  datingApplicant: ['foreign', 'deleted'],
+  datingInterpreter: ['foreign', 'deleted'],
+  datingRun: ['foreign', 'deleted'],
   registrationCode: ['deleted'],
   // Whom it names is sealed in it.
   reminderToken: [],

@@ -31,6 +31,7 @@ import {
   tomorrow,
   unknownId,
 } from './route-row.ts'
+import { speedDatingRoutes } from './speed-dating-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
 
 export { addressOf, hidden, type Name, type Row } from './route-row.ts'
@@ -283,6 +284,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   ...reportRoutes,
   ...surveyRoutes,
   ...eventRoutes,
+  ...speedDatingRoutes,
   // evaluation: open data
   'GET /offene-daten': open(),
   'GET /opendata': open([], noFace),

@@ -49,6 +49,17 @@ const ofFormat = rows({
   system: 'select insert update delete all',
 })
 
+/** What whoever invites to a speed-dating writes of it. */
+const ofDating = (cells: Record<string, string> = {}, columns: Record<string, string> = {}): Resource =>
+  rows(
+    {
+      'host lead coordinator': 'select insert update delete organization',
+      ...cells,
+      system: 'select insert update delete all',
+    },
+    columns,
+  )
+
 /** What whoever coordinates a network writes of its indicators. */
 const ofIndicators = rows({
   'coordinator evaluator lead': 'select shared',
@@ -405,6 +416,35 @@ export const table: Readonly<Record<string, Resource>> = {
     'host lead coordinator': 'select organization',
     system: 'select insert update delete all',
   }),
+  // Speed-dating: whoever invites writes it; a code opens one's own talks, and of others what a table shows anyway.
+  ...Object.fromEntries(['wish', 'pair', 'interpreter', 'run'].map((name) => [`dating_${name}`, ofDating()])),
+  dating_day: ofDating({ 'visitor code': 'select open' }),
+  dating_firm: ofDating(
+    { code: 'select bearer' },
+    { 'code select': 'id event_id organization_id name recruiters' },
+  ),
+  dating_table: ofDating({ code: 'select bearer' }),
+  dating_applicant: ofDating(
+    { code: 'select bearer' },
+    { 'code select': 'id event_id organization_id name' },
+  ),
+  dating_talk: ofDating({ code: 'select bearer' }),
+  dating_code: ofDating({ code: 'select bearer' }),
+  // One side learns what the other one said where both said yes; so does whoever invites.
+  dating_answer: rows({
+    'host lead coordinator': 'select organization and mutual',
+    code: 'select bearer',
+    system: 'select insert update delete all',
+  }),
+  dating_match: rows({
+    'host lead coordinator': 'select organization',
+    code: 'select bearer',
+    system: 'select insert update delete all',
+  }),
+  dating_flyer: rows({
+    code: 'select insert update delete bearer',
+    system: 'select insert update delete all',
+  }),
   // The person's own, like the sheet; counting and retention see steps and quarters.
   ladder: rows(
     { code: 'select insert update delete bearer', system: 'select delete all' },
@@ -435,6 +475,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
+  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
     ' ',
   )

@@ -1,0 +1,22 @@
+import type { Words } from '#platform/i18n.ts'
+import type { de } from './de.ts'
+
+export const leicht: Words<typeof de> = {
+  slip: 'Ihr Plan für den Tag',
+  card: (table) => `Tisch ${table}`,
+  cards: 'Karten für die Tische',
+  wall: 'Wer sitzt an welchem Tisch?',
+  how: 'Auf dem Zettel steht eine Uhrzeit. Gehen Sie dann an den Tisch. Wenn der Gong klingt, ist das Gespräch vorbei. Fragen Sie uns, wenn Sie etwas nicht verstehen.',
+  howFirm: 'Auf der Karte stehen Uhrzeiten und Namen. Wenn der Gong klingt, ist das Gespräch vorbei.',
+  talks: 'Ihre Gespräche',
+  time: 'Uhrzeit',
+  table: 'Tisch',
+  firm: 'Firma',
+  name: 'Name',
+  after: 'Nach dem Gespräch',
+  boxes: '☐ Interesse ☐ zur Probe arbeiten ☐ noch ein Gespräch ☐ nein',
+  afterHint: 'Machen Sie nach jedem Gespräch ein Kreuz. Die Firma sieht es nur, wenn beide wollen.',
+  free: 'frei',
+  noTalk: 'Sie haben kein Gespräch bekommen. Sprechen Sie mit uns. Manchmal wird noch ein Platz frei.',
+  power: 'Dieser Zettel gilt auch ohne Strom und ohne Handy.',
+}

@@ -1,0 +1,20 @@
+/** What stands on the papers of a speed-dating. German is the source. */
+export const de = {
+  slip: 'Laufzettel',
+  card: (table: string) => `Tisch ${table}`,
+  cards: 'Tischkarten',
+  wall: 'Wer sitzt an welchem Tisch?',
+  how: 'Gehen Sie zur Uhrzeit an den Tisch. Beim Gong ist das Gespräch zu Ende. Fragen Sie uns, wenn etwas nicht klar ist.',
+  howFirm: 'Zu jeder Uhrzeit kommt die Person, die hier steht. Beim Gong ist das Gespräch zu Ende.',
+  talks: 'Ihre Gespräche',
+  time: 'Uhrzeit',
+  table: 'Tisch',
+  firm: 'Betrieb',
+  name: 'Name',
+  after: 'Danach',
+  boxes: '☐ Interesse ☐ Probearbeit ☐ Gespräch ☐ nein',
+  afterHint: 'Kreuzen Sie nach jedem Gespräch eines an. Die andere Seite erfährt es nur, wenn beide wollen.',
+  free: 'frei',
+  noTalk: 'Für Sie war kein Gespräch möglich. Sprechen Sie uns an: Oft wird am Tag noch ein Platz frei.',
+  power: 'Dieser Zettel gilt auch ohne Strom und ohne Handy.',
+}

@@ -1,0 +1,280 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/transaction.ts'
+import { isUuid } from '#platform/uuid.ts'
+import type { ApplicantFacts, Dating, Day, FirmFacts, Hours, Interpreter, Pair } from './dating.ts'
+import { db, type Of, owned } from './tables-store.ts'
+
+/** The whole day, as far as the context sees it; undefined where an event has none. */
+export const findDating = async (tx: Tx, eventId: string): Promise<Dating | undefined> => {
+  if (!isUuid(eventId)) return undefined
+  const day = await db(tx)
+    .selectFrom('dating_day')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .executeTakeFirst()
+  if (!day) return undefined
+  const firms = await db(tx)
+    .selectFrom('dating_firm')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .orderBy('name')
+    .orderBy('key')
+    .execute()
+  const tables = await db(tx)
+    .selectFrom('dating_table')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .orderBy('name')
+    .execute()
+  const applicants = await db(tx)
+    .selectFrom('dating_applicant')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .orderBy('name')
+    .orderBy('key')
+    .execute()
+  const wishes = await db(tx)
+    .selectFrom('dating_wish')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .orderBy('rank')
+    .execute()
+  const pairs = await db(tx).selectFrom('dating_pair').selectAll().where('event_id', '=', eventId).execute()
+  const interpreters = await db(tx)
+    .selectFrom('dating_interpreter')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .orderBy('name')
+    .execute()
+  const tablesOf = Map.groupBy(tables, ({ firm_id }) => firm_id)
+  const wishesOf = Map.groupBy(wishes, ({ applicant_id }) => applicant_id)
+  return {
+    day: dayOf(day),
+    acceptedRun: day.accepted_run,
+    firms: firms.map((row) => ({
+      id: row.id,
+      key: row.key,
+      name: row.name,
+      ...hoursOf(row),
+      recruiters: row.recruiters,
+      trainings: row.trainings,
+      tables: (tablesOf.get(row.id) ?? []).map(({ id, name, step_free, quiet }) => ({
+        id,
+        name,
+        stepFree: step_free,
+        quiet,
+      })),
+    })),
+    applicants: applicants.map((row) => ({
+      id: row.id,
+      key: row.key,
+      name: row.name,
+      reads: row.reads,
+      languages: row.languages,
+      degree: row.degree,
+      german: row.german,
+      occupations: row.occupations,
+      ...hoursOf(row),
+      absent: row.absent,
+      breaks: row.breaks,
+      needs: row.needs,
+      interpreter: row.interpreter,
+      wishes: (wishesOf.get(row.id) ?? []).map(({ firm_id }) => firm_id),
+    })),
+    pairs: pairs.map(({ applicant_id, firm_id, meets }) => ({
+      applicantId: applicant_id,
+      firmId: firm_id,
+      meets,
+    })),
+    interpreters: interpreters.map((row) => ({
+      id: row.id,
+      name: row.name,
+      languages: row.languages,
+      ...hoursOf(row),
+    })),
+  }
+}
+
+const dayOf = ({ start, rounds, talk, change, breaks, least }: Day): Day => ({
+  start,
+  rounds,
+  talk,
+  change,
+  breaks,
+  least,
+})
+const hoursOf = (row: { here_from: number | null; here_until: number | null }): Hours => ({
+  from: row.here_from,
+  until: row.here_until,
+})
+const hours = ({ from, until }: Hours) => ({ here_from: from, here_until: until })
+
+export const saveDay = async (tx: Tx, of: Of, { breaks, ...day }: Day): Promise<void> => {
+  const values = {
+    start: day.start,
+    rounds: day.rounds,
+    talk: day.talk,
+    change: day.change,
+    least: day.least,
+    breaks: JSON.stringify(breaks),
+  }
+  await db(tx)
+    .insertInto('dating_day')
+    .values({ ...owned(of), ...values, accepted_run: null, accepted_at: null })
+    .onConflict((conflict) => conflict.columns(['event_id', 'organization_id']).doUpdateSet(values))
+    .execute()
+}
+
+const firmRow = (firm: FirmFacts) => ({
+  key: firm.key,
+  name: firm.name,
+  ...hours(firm),
+  recruiters: [...firm.recruiters],
+  trainings: JSON.stringify(firm.trainings),
+})
+
+/** Writes a firm and its tables; one with this key is changed. Tables that keep their name stay what they are. */
+export const saveFirm = async (tx: Tx, of: Of, firm: FirmFacts, id?: string): Promise<string> => {
+  const saved = id
+    ? await db(tx)
+        .updateTable('dating_firm')
+        .set(firmRow(firm))
+        .where('id', '=', id)
+        .where('event_id', '=', of.eventId)
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    : await db(tx)
+        .insertInto('dating_firm')
+        .values({ ...owned(of), ...firmRow(firm) })
+        .onConflict((conflict) =>
+          conflict.columns(['event_id', 'organization_id', 'key']).doUpdateSet(firmRow(firm)),
+        )
+        .returning('id')
+        .executeTakeFirstOrThrow()
+  const stay = firm.tables.map(({ name }) => name)
+  let gone = db(tx).deleteFrom('dating_table').where('firm_id', '=', saved.id)
+  if (stay.length > 0) gone = gone.where('name', 'not in', stay)
+  await gone.execute()
+  for (const { name, stepFree, quiet } of firm.tables) {
+    const traits = { step_free: stepFree, quiet }
+    await db(tx)
+      .insertInto('dating_table')
+      .values({ ...owned(of), firm_id: saved.id, name, ...traits })
+      .onConflict((conflict) => conflict.columns(['event_id', 'organization_id', 'name']).doUpdateSet(traits))
+      .execute()
+  }
+  return saved.id
+}
+
+const applicantRow = (one: ApplicantFacts) => ({
+  key: one.key,
+  name: one.name,
+  reads: one.reads,
+  languages: [...one.languages],
+  degree: one.degree,
+  german: one.german,
+  occupations: [...one.occupations],
+  ...hours(one),
+  breaks: JSON.stringify(one.breaks),
+  needs: [...one.needs],
+  interpreter: one.interpreter,
+})
+
+/** Writes an applicant and their wishes, ids of firms, best first; one with this key is changed. */
+export const saveApplicant = async (
+  tx: Tx,
+  of: Of,
+  { wishes, ...facts }: ApplicantFacts & { readonly wishes: readonly string[] },
+  id?: string,
+): Promise<string> => {
+  const saved = id
+    ? await db(tx)
+        .updateTable('dating_applicant')
+        .set(applicantRow(facts))
+        .where('id', '=', id)
+        .where('event_id', '=', of.eventId)
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    : await db(tx)
+        .insertInto('dating_applicant')
+        .values({ ...owned(of), ...applicantRow(facts) })
+        .onConflict((conflict) =>
+          conflict.columns(['event_id', 'organization_id', 'key']).doUpdateSet(applicantRow(facts)),
+        )
+        .returning('id')
+        .executeTakeFirstOrThrow()
+  await db(tx).deleteFrom('dating_wish').where('applicant_id', '=', saved.id).execute()
+  if (wishes.length > 0)
+    await db(tx)
+      .insertInto('dating_wish')
+      .values(
+        wishes.map((firm, index) => ({
+          ...owned(of),
+          applicant_id: saved.id,
+          firm_id: firm,
+          rank: index + 1,
+        })),
+      )
+      .execute()
+  return saved.id
+}
+
+export const savePair = async (tx: Tx, of: Of, { applicantId, firmId, meets }: Pair): Promise<void> =>
+  void (await db(tx)
+    .insertInto('dating_pair')
+    .values({ ...owned(of), applicant_id: applicantId, firm_id: firmId, meets })
+    .onConflict((conflict) =>
+      conflict.columns(['applicant_id', 'firm_id', 'organization_id']).doUpdateSet({ meets }),
+    )
+    .execute())
+
+export const insertInterpreter = async (tx: Tx, of: Of, one: Omit<Interpreter, 'id'>): Promise<void> =>
+  void (await db(tx)
+    .insertInto('dating_interpreter')
+    .values({ ...owned(of), name: one.name, languages: [...one.languages], ...hours(one) })
+    .execute())
+
+export const deleteInterpreter = async (tx: Tx, eventId: string, id: string): Promise<boolean> =>
+  isGone(
+    await db(tx)
+      .deleteFrom('dating_interpreter')
+      .where('id', '=', id)
+      .where('event_id', '=', eventId)
+      .executeTakeFirst(),
+  )
+export const deleteFirm = async (tx: Tx, eventId: string, id: string): Promise<boolean> =>
+  isGone(
+    await db(tx)
+      .deleteFrom('dating_firm')
+      .where('id', '=', id)
+      .where('event_id', '=', eventId)
+      .executeTakeFirst(),
+  )
+export const deleteApplicant = async (tx: Tx, eventId: string, id: string): Promise<boolean> =>
+  isGone(
+    await db(tx)
+      .deleteFrom('dating_applicant')
+      .where('id', '=', id)
+      .where('event_id', '=', eventId)
+      .executeTakeFirst(),
+  )
+export const deletePair = async (
+  tx: Tx,
+  eventId: string,
+  { applicantId, firmId }: Omit<Pair, 'meets'>,
+): Promise<boolean> =>
+  isGone(
+    await db(tx)
+      .deleteFrom('dating_pair')
+      .where('event_id', '=', eventId)
+      .where('applicant_id', '=', applicantId)
+      .where('firm_id', '=', firmId)
+      .executeTakeFirst(),
+  )
+const isGone = ({ numDeletedRows }: { numDeletedRows: bigint }) => numDeletedRows > 0n
+
+/** With all that hangs on them, of events that ended before. */
+export const eraseDays = async (tx: Tx, endedBefore: Date): Promise<void> =>
+  void (await sql`delete from dating_day using event where event.id = event_id and event.ends_at < ${endedBefore}`.execute(
+    tx.db,
+  ))

@@ -1,0 +1,73 @@
+import type { Child } from 'hono/jsx'
+import type { Visit } from '#platform/http/visit.ts'
+import { Badge, Card, EmptyState } from '#platform/ui/content.tsx'
+import { ButtonLink } from '#platform/ui/forms.tsx'
+import { staffPage } from '#platform/ui/staff-page.tsx'
+import { paths as eventPaths } from '../../event/web/paths.ts'
+import { clock, roundsOf } from '../../timetable/times.ts'
+import type { Dating } from '../dating.ts'
+import { datingWords } from '../messages/index.ts'
+import { paths } from './paths.ts'
+import { datingOf, doneOf } from './seen-dating.ts'
+import { SaidWrong } from './unplannable.tsx'
+
+/** What is there of a speed-dating, and what comes next. */
+export const overviewPage = async (visit: Visit): Promise<Response> => {
+  const found = await datingOf(visit)
+  if (!found) return visit.notFound()
+  const { event, dating } = found
+  const t = datingWords(visit.locale)
+  return staffPage(
+    visit,
+    { title: `${t.title}: ${event.title}`, back: eventPaths.own(event.id), ...doneOf(visit) },
+    dating ? (
+      <div class="stack-l">
+        <p class="lead">{t.intro}</p>
+        <Doors visit={visit} eventId={event.id} dating={dating} />
+        <SaidWrong visit={visit} eventId={event.id} dating={dating} />
+      </div>
+    ) : (
+      <EmptyState title={t.noDay} pictogram="calendar">
+        <p>{t.noDayText}</p>
+        <p>
+          <ButtonLink href={visit.to(paths.day(event.id))}>{t.day.title}</ButtonLink>
+        </p>
+      </EmptyState>
+    ),
+  )
+}
+
+const Doors = ({ visit, eventId, dating }: { visit: Visit; eventId: string; dating: Dating }) => {
+  const t = datingWords(visit.locale)
+  const rounds = roundsOf(dating.day)
+  const door = (path: string, title: string, text: string, badge?: Child) => (
+    <Card title={title} href={visit.to(path)} level={2}>
+      <p>{text}</p>
+      {badge && <p>{badge}</p>}
+    </Card>
+  )
+  const tables = dating.firms.reduce((sum, firm) => sum + firm.tables.length, 0)
+  const { length: helpers } = dating.interpreters
+  return (
+    <div class="grid">
+      {door(
+        paths.day(eventId),
+        t.day.title,
+        t.dayLine(rounds.length, clock(rounds[0]!.start), clock(rounds.at(-1)!.end), dating.day.talk),
+      )}
+      {door(paths.firms(eventId), t.firms.title, t.firmsLine(dating.firms.length, tables))}
+      {door(paths.applicants(eventId), t.applicants.title, t.applicantsLine(dating.applicants.length))}
+      {door(paths.pairs(eventId), t.pairs.title, t.pairsLine(dating.pairs.length))}
+      {door(paths.interpreters(eventId), t.interpreters.title, t.interpretersLine(helpers))}
+      {door(
+        paths.plan(eventId),
+        t.plan.title,
+        t.plan.door,
+        <Badge tone={dating.acceptedRun ? 'success' : 'open'}>
+          {dating.acceptedRun ? t.plan.holds : t.plan.none}
+        </Badge>,
+      )}
+      {dating.acceptedRun && door(paths.papers(eventId), t.papers.title, t.papers.door)}
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { type Locale, lang, staffLocale } from '#platform/i18n.ts'
+import type { Block, PrintDocument } from '#platform/print/document.ts'
+import type { Event } from '../../event/event.ts'
+import type { Talk } from '../../timetable/problem.ts'
+import { clock, roundsOf } from '../../timetable/times.ts'
+import type { Applicant, Dating } from '../dating.ts'
+import { slipWords } from '../messages/index.ts'
+
+interface Seen {
+  readonly event: Event
+  readonly dating: Dating
+  readonly talks: readonly Talk[]
+}
+
+/** Whoever reads their papers in a language and is there. */
+export const readersOf = ({ applicants }: Dating, locale: Locale): readonly Applicant[] =>
+  applicants.filter(({ reads, absent }) => reads === locale && !absent)
+
+/** The title of the event stands as publisher: papers of firms say nothing about who invites (R12). */
+const sheet = (locale: Locale, { event }: Seen, title: string, blocks: readonly Block[]): PrintDocument => ({
+  title,
+  language: lang[locale],
+  publisher: event.title,
+  blocks,
+})
+const apart = (pages: readonly (readonly Block[])[]): readonly Block[] =>
+  pages.flatMap((page, index) => (index === 0 ? page : [{ is: 'page-break' } as const, ...page]))
+
+/** One page for each person who reads this language. */
+export const slipsOf = (locale: Locale, seen: Seen): PrintDocument => {
+  const t = slipWords(locale)
+  const { dating, talks } = seen
+  const rounds = roundsOf(dating.day)
+  const firms = new Map(dating.firms.map(({ id, name }) => [id, name]))
+  const tables = new Map(
+    dating.firms.flatMap((firm) => firm.tables.map(({ id, name }) => [id, name] as const)),
+  )
+  const by = Map.groupBy(talks, ({ applicant }) => applicant)
+  return sheet(
+    locale,
+    seen,
+    t.slip,
+    apart(
+      readersOf(dating, locale).map((one): readonly Block[] => {
+        const own = by.get(one.id) ?? []
+        return [
+          { is: 'heading', level: 1, text: one.name },
+          { is: 'paragraph', text: own.length > 0 ? t.how : t.noTalk },
+          ...(own.length > 0
+            ? ([
+                {
+                  is: 'table',
+                  caption: t.talks,
+                  columns: [
+                    { title: t.time, share: 1 },
+                    { title: t.table, share: 1 },
+                    { title: t.firm },
+                    { title: t.after, share: 3 },
+                  ],
+                  rows: own.map(({ round, firm, table }) => [
+                    clock(rounds[round]?.start ?? 0),
+                    tables.get(table) ?? '',
+                    firms.get(firm) ?? '',
+                    t.boxes,
+                  ]),
+                },
+                { is: 'paragraph', text: t.afterHint, look: 'small' },
+              ] as const)
+            : []),
+          { is: 'paragraph', text: t.power, look: 'small' },
+        ]
+      }),
+    ),
+  )
+}
+
+/** One page for each table, for whoever sits there: names and times, nothing else. */
+export const cardsOf = (visited: Locale, seen: Seen): PrintDocument => {
+  const locale = staffLocale(visited)
+  const t = slipWords(locale)
+  const { dating, talks } = seen
+  const names = new Map(dating.applicants.map(({ id, name }) => [id, name]))
+  const at = new Map(talks.map(({ table, round, applicant }) => [`${table} ${round}`, applicant]))
+  const rounds = roundsOf(dating.day)
+  return sheet(
+    locale,
+    seen,
+    t.cards,
+    apart(
+      dating.firms.flatMap((firm) =>
+        firm.tables.map((table): readonly Block[] => [
+          { is: 'heading', level: 1, text: `${t.card(table.name)}: ${firm.name}` },
+          ...(firm.recruiters.length > 0
+            ? [{ is: 'paragraph', text: firm.recruiters.join(', '), look: 'lead' } as const]
+            : []),
+          { is: 'paragraph', text: t.howFirm },
+          {
+            is: 'table',
+            caption: t.card(table.name),
+            columns: [{ title: t.time, share: 1 }, { title: t.name }, { title: t.after, share: 3 }],
+            rows: rounds.map(({ start }, round) => {
+              const person = at.get(`${table.id} ${round}`)
+              return [clock(start), person ? (names.get(person) ?? '') : t.free, person ? t.boxes : '']
+            }),
+          },
+          { is: 'paragraph', text: t.afterHint, look: 'small' },
+        ]),
+      ),
+    ),
+  )
+}
+
+/** All tables on one list for the wall; no name of an applicant. */
+export const wallOf = (visited: Locale, seen: Seen): PrintDocument => {
+  const locale = staffLocale(visited)
+  const t = slipWords(locale)
+  return sheet(locale, seen, t.wall, [
+    {
+      is: 'table',
+      caption: t.wall,
+      columns: [
+        { title: t.table, share: 1 },
+        { title: t.firm, share: 3 },
+      ],
+      rows: seen.dating.firms.flatMap((firm) => firm.tables.map(({ name }) => [name, firm.name])),
+    },
+  ])
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { action } from '#platform/action.ts'
+import { mayHost } from '../event/acting.ts'
+import { limits } from '../timetable/make-problem.ts'
+import { roundsOf } from '../timetable/times.ts'
+import { lockOwn } from './acting.ts'
+import { one, time, whole } from './input.ts'
+import { saveDay } from './store.ts'
+
+const pause = z
+  .object({ after: z.string(), minutes: z.string() })
+  .transform(({ after, minutes }, context) => {
+    if (after.trim() === '' && minutes.trim() === '') return undefined
+    const parsed = z
+      .object({
+        after: whole(1, limits.rounds, 'events.datingBreak'),
+        minutes: whole(1, 180, 'events.datingBreak'),
+      })
+      .safeParse({ after, minutes })
+    if (parsed.success) return parsed.data
+    context.addIssue({ code: 'custom', path: ['after'], message: 'events.datingBreak' })
+    return z.NEVER
+  })
+
+/** How the day is cut into rounds, and the talks that everybody is to have. */
+export const writeDatingDay = action({
+  name: 'events.write-dating-day',
+  input: one
+    .extend({
+      start: time
+        .refine((minutes) => minutes !== null, 'platform.missing')
+        .transform((minutes) => minutes ?? 0),
+      rounds: whole(1, limits.rounds, 'events.datingRounds'),
+      talk: whole(limits.talk[0], limits.talk[1], 'events.datingTalk'),
+      change: whole(0, limits.change, 'events.datingChange'),
+      least: whole(0, 20, 'events.datingLeast'),
+      breaks: z
+        .array(pause)
+        .max(4)
+        .transform((breaks) => breaks.flatMap((found) => found ?? [])),
+    })
+    .superRefine((day, context) => {
+      if (roundsOf(day).at(-1)!.end > 24 * 60)
+        context.addIssue({ code: 'custom', path: ['rounds'], message: 'events.datingMidnight' })
+    }),
+  contexts: ['member'],
+  may: mayHost,
+  act: async (tx, { eventId, ...day }) => {
+    await saveDay(tx, await lockOwn(tx, eventId), day)
+  },
+  audit: ({ eventId }) => ({ subject: eventId }),
+})
