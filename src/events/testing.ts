@@ -58,11 +58,16 @@ export const aScene = async (
   const app = makeApp(world)
   const ask = async (
     path: string,
-    { as, form }: { as?: keyof typeof town; form?: Record<string, string | readonly string[]> } = {},
+    {
+      as,
+      form,
+    }: { as?: keyof typeof town; form?: Record<string, string | readonly string[]> | FormData } = {},
   ) => {
-    const body = new URLSearchParams()
-    for (const [name, value] of Object.entries(form ?? {}))
-      for (const one of [value].flat()) body.append(name, one)
+    const fields = new URLSearchParams()
+    if (!(form instanceof FormData))
+      for (const [name, value] of Object.entries(form ?? {}))
+        for (const one of [value].flat()) fields.append(name, one)
+    const body = form instanceof FormData ? form : fields
     const answer = await app.request(path, {
       ...(form ? { method: 'POST', body } : {}),
       headers: { 'sec-fetch-site': 'same-origin', ...(as ? { cookie: `trittstein_session=${as}` } : {}) },

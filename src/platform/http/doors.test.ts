@@ -31,3 +31,18 @@ test('a body that is too large is not only refused: nobody goes on taking it in'
   assert.ok(letGo)
   assert.ok(pieces < 40, `${pieces} pieces`)
 })
+
+test('a form with a file may be larger, the open API and everything else may not', async () => {
+  const app = makeApp(world)
+  const ask = (path: string, type: string, size: number) =>
+    app.request(path, {
+      method: 'POST',
+      body: new Uint8Array(size),
+      headers: { 'sec-fetch-site': 'same-origin', 'content-type': type },
+    })
+  const form = 'multipart/form-data; boundary=x'
+  assert.equal((await ask('/de/nirgends', form, 2_900_000)).status, 404)
+  assert.equal((await ask('/de/nirgends', form, 3_200_000)).status, 413)
+  assert.equal((await ask('/api/v1/search', form, 300_000)).status, 413)
+  assert.equal((await ask('/de/nirgends', 'application/x-www-form-urlencoded', 300_000)).status, 413)
+})

@@ -13,6 +13,8 @@ import { addressOf, strangersVisit } from './visit-of.ts'
 /** Longer than any address of the house; RFC 9110 (4.1) wants 8000 at least. */
 const longestAddress = 8192
 const largestBody = 256 * 1024
+/** A form with a file: a picture, a table. */
+const largestFile = 3 * 1024 * 1024
 
 /** The open API reads no session and changes nothing: there is nothing to be done there in somebody's name. */
 const isApi = (c: Context): boolean => c.req.path.startsWith('/api/')
@@ -87,9 +89,11 @@ export const smallBody =
   async (c, next) => {
     if (isReading(c) || !c.req.raw.body) return next()
     const large = { status: 413, title: 'Too large', detail: 'Send at most 256 kB.' }
-    if (Number(c.req.header('content-length') ?? 0) > largestBody) return refuse(world, c, 'tooLarge', large)
+    const hasFile = /^\s*multipart\/form-data/i.test(c.req.header('content-type') ?? '')
+    const most = hasFile && !isApi(c) ? largestFile : largestBody
+    if (Number(c.req.header('content-length') ?? 0) > most) return refuse(world, c, 'tooLarge', large)
     try {
-      const body = await readWithin(c.req.raw.body, largestBody)
+      const body = await readWithin(c.req.raw.body, most)
       if (!body) return refuse(world, c, 'tooLarge', large)
       c.req.raw = new Request(c.req.raw, { body })
     } catch {

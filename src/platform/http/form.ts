@@ -11,8 +11,15 @@ export class UnreadableForm extends Error {}
 /** The form has more fields than anybody fills in. */
 export class TooManyFields extends Error {}
 
+/** A file that came with a form; the server bounds its size, and nothing else about it is true until it is looked at. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 interface Sent {
   readonly fields: Form
+  readonly files: ReadonlyMap<string, SentFile>
   readonly token: string | undefined
 }
 
@@ -24,8 +31,12 @@ const readOnce = (request: Request): Promise<Sent> => {
   return reading
 }
 
-/** Reads a form body (urlencoded or multipart without files); the server bounds its size. No form: no fields. */
+/** Reads a form body (urlencoded or multipart); the server bounds its size. No form: no fields. */
 export const readForm = async (request: Request): Promise<Form> => (await readOnce(request)).fields
+
+/** The file that was chosen in this field of the form, if one was. */
+export const readFile = async (request: Request, name: string): Promise<SentFile | undefined> =>
+  (await readOnce(request)).files.get(name)
 
 /** What the hidden field of the form says; it is no field of the page. */
 export const sentFormToken = async (request: Request): Promise<string | undefined> =>
@@ -35,12 +46,19 @@ const isForm = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\s*
 
 const read = async (request: Request): Promise<Sent> => {
   const fields: Record<string, string | string[]> = {}
+  const files = new Map<string, SentFile>()
   let token: string | undefined
   let count = 0
   for (const [name, value] of await entriesOf(request)) {
     count += 1
     if (count > mostFields) throw new TooManyFields()
-    if (typeof value !== 'string' || name === '__proto__' || name === '__proto__[]') continue
+    if (name === '__proto__' || name === '__proto__[]') continue
+    if (typeof value !== 'string') {
+      // An empty field of the kind sends a file without name and content.
+      if (value.size > 0)
+        files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
+      continue
+    }
     // PostgreSQL takes no NUL; nobody types one.
     const text = value.replaceAll('\r\n', '\n').replaceAll('\u0000', '')
     if (name === formTokenField) token = text
@@ -50,7 +68,7 @@ const read = async (request: Request): Promise<Sent> => {
       else fields[name.slice(0, -2)] = [text]
     } else fields[name] = text
   }
-  return { fields, token }
+  return { fields, files, token }
 }
 
 const entriesOf = async (request: Request): Promise<FormData> => {

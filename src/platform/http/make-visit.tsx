@@ -6,7 +6,7 @@ import { withFormToken } from '../ui/form-token.ts'
 import { Shell } from '../ui/shell.tsx'
 import type { World } from '../world.ts'
 import { assetPath } from './assets.ts'
-import { readForm } from './form.ts'
+import { readFile, readForm } from './form.ts'
 import { formTokenOf } from './form-token.ts'
 import type { Account, Visit } from './visit.ts'
 
@@ -39,6 +39,7 @@ export const makeVisit = (parts: {
       [...url.searchParams].map(([name, value]): [string, string] => [name, value.replaceAll('\u0000', '')]),
     ),
     form: () => readForm(request),
+    file: (name) => readFile(request, name),
     address,
     to,
     holds: (...roles) => roles.some((role) => account?.member.roles.includes(role)),

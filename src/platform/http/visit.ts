@@ -3,7 +3,7 @@ import type { Actor, Member, Role } from '../actor.ts'
 import type { Locale } from '../i18n.ts'
 import type { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import type { Form } from './form.ts'
+import type { Form, SentFile } from './form.ts'
 
 /** Who is signed in, as pages show it. */
 export interface Account {
@@ -55,6 +55,8 @@ export interface Visit {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly form: () => Promise<Form>
+  /** The file chosen in this field of the form (`<Form files>`), if one was. */
+  readonly file: (name: string) => Promise<SentFile | undefined>
   /** Whom an allowance counts for (`take` in throttle.ts): the client's address, an IPv6 line as one. Never kept, never logged. */
   readonly address: string
   /** A path in the visitor's language: `visit.to('/angebote')`. */

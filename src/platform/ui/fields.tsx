@@ -143,6 +143,26 @@ export const TextArea = (
   )
 }
 
+/** A file from the device, for a `<Form files>`. `accept`: what the chooser offers, e.g. `.csv,.xlsx`; it proves nothing. */
+export const FileField = (props: FieldProps & { accept: string }) => {
+  const id = props.id ?? props.name
+  const { name, label, hint, error, optional } = props
+  return (
+    <Field id={id} label={label} hint={hint} error={error} optional={optional}>
+      <input
+        class={inputClass(error)}
+        id={id}
+        name={name}
+        type="file"
+        accept={props.accept}
+        required={props.required}
+        aria-describedby={describedBy({ id, hint, error })}
+        aria-invalid={error ? 'true' : undefined}
+      />
+    </Field>
+  )
+}
+
 export type Option = {
   value: string
   label: Child

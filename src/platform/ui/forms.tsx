@@ -3,7 +3,7 @@ import { currentFormToken, formTokenField } from './form-token.ts'
 import { Pictogram, type PictogramName } from './pictogram.tsx'
 import { useWords } from './words.ts'
 
-export { Choices, type FieldProps, type Option, Select, TextArea, TextField } from './fields.tsx'
+export { Choices, type FieldProps, FileField, type Option, Select, TextArea, TextField } from './fields.tsx'
 
 /**
  * A form with even room between its fields. The server validates; the browser does not interfere (`novalidate`).
@@ -15,6 +15,7 @@ export const Form = ({
   id,
   label,
   plain,
+  files,
   autocomplete,
   children,
 }: PropsWithChildren<{
@@ -25,6 +26,8 @@ export const Form = ({
   label?: string | undefined
   /** No layout of its own: a form around a single button or a grid of tiles. */
   plain?: boolean | undefined
+  /** It has a `FileField`. */
+  files?: boolean | undefined
   autocomplete?: 'off' | undefined
 }>) => (
   <form
@@ -32,6 +35,7 @@ export const Form = ({
     method={method}
     action={action}
     id={id}
+    enctype={files ? 'multipart/form-data' : undefined}
     role={label && method === 'get' ? 'search' : undefined}
     aria-label={label}
     autocomplete={autocomplete}

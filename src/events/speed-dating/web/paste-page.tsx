@@ -1,7 +1,8 @@
 import { type Form as Fields, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { type NoTable, tableText } from '#platform/import/table-text.ts'
 import { Alert, Details } from '#platform/ui/content.tsx'
-import { Button, Form, TextArea } from '#platform/ui/forms.tsx'
+import { Button, FileField, Form, TextArea } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { type Imported, type ImportWrong, importDatingTable } from '../import-tables.ts'
 import { datingWords } from '../messages/index.ts'
@@ -11,11 +12,16 @@ import { eventIdOf, readyDating } from './seen-dating.ts'
 type Whose = 'betriebe' | 'bewerber'
 const mostShown = 100
 
-/** A table from a spreadsheet, pasted; afterwards line by line what was wrong, and what was typed still stands there. */
+/** A table as a file or pasted; afterwards line by line what was wrong, and all of it stands there to be mended. */
 const page = async (
   visit: Visit,
   whose: Whose,
-  { again, form, imported }: { again?: Again; form?: Fields; imported?: Imported } = {},
+  {
+    again,
+    form,
+    imported,
+    noTable,
+  }: { again?: Again; form?: Fields; imported?: Imported; noTable?: NoTable } = {},
 ): Promise<Response> => {
   const found = await readyDating(visit)
   if (!found) return visit.notFound()
@@ -28,14 +34,22 @@ const page = async (
     { title: isFirms ? t.firms : t.applicants, back: list, again },
     <div class="stack-l">
       {imported && <Result visit={visit} imported={imported} list={list} />}
-      <Form action={visit.to(isFirms ? paths.pasteFirms(event.id) : paths.pasteApplicants(event.id))}>
+      <Form files action={visit.to(isFirms ? paths.pasteFirms(event.id) : paths.pasteApplicants(event.id))}>
+        <FileField
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          accept=".xlsx,.csv,.txt"
+          error={noTable && t.noTable[noTable]}
+          optional
+        />
         <TextArea
           name="text"
           label={t.text}
           hint={t.hint}
           value={text(form ?? again?.form ?? {}, 'text')}
           rows={12}
-          required
+          optional
         />
         <Button>{t.send}</Button>
       </Form>
@@ -86,16 +100,21 @@ const receive =
   (whose: Whose) =>
   async (visit: Visit): Promise<Response> => {
     const form = await visit.form()
+    const file = await visit.file('file')
+    // Not trimmed: tabs at the ends are empty cells.
+    const pasted = typeof form.text === 'string' ? form.text : ''
+    const read = file ? await tableText(file.bytes) : { text: pasted }
+    if ('wrong' in read) return page(visit, whose, { form, noTable: read.wrong })
     return after(
       visit,
       await importDatingTable(visit.world, visit.actor, {
         eventId: eventIdOf(visit),
         whose,
-        // Not trimmed: tabs at the ends are empty cells.
-        text: typeof form.text === 'string' ? form.text : '',
+        text: read.text,
       }),
-      (imported) => page(visit, whose, { form: imported.wrong.length > 0 ? form : {}, imported }),
-      (again) => page(visit, whose, { again }),
+      (imported) =>
+        page(visit, whose, { form: imported.wrong.length > 0 ? { text: read.text } : {}, imported }),
+      (again) => page(visit, whose, { again, form: { text: read.text } }),
     )
   }
 

@@ -153,11 +153,21 @@ export const de = {
     add: 'Person eintragen',
   },
   paste: {
-    door: 'Tabelle einfügen',
+    door: 'Aus einer Tabelle',
     firms: 'Betriebe aus einer Tabelle',
     applicants: 'Bewerber aus einer Tabelle',
-    text: 'Ihre Tabelle',
-    hint: 'Markieren Sie in Excel die Zellen mit der Kopfzeile, kopieren Sie, und fügen Sie hier ein. Auch der Inhalt einer CSV-Datei geht. Zeilen mit einer Nummer, die es schon gibt, ändern den Eintrag.',
+    file: 'Datei aus Excel (.xlsx) oder CSV',
+    fileHint: 'Gelesen wird das erste Blatt. Zeilen mit einer Nummer, die es schon gibt, ändern den Eintrag.',
+    text: 'Oder die Tabelle hier einfügen',
+    hint: 'Markieren Sie in Excel die Zellen mit der Kopfzeile, kopieren Sie, und fügen Sie hier ein.',
+    noTable: {
+      'old-excel':
+        'Das ist eine Datei aus einem alten Excel. Speichern Sie sie dort als „Excel-Arbeitsmappe (.xlsx)“.',
+      'no-table':
+        'In dieser Datei finden wir keine Tabelle. Speichern Sie sie als .xlsx oder CSV, ohne Kennwort.',
+      'too-large':
+        'Diese Datei ist zu groß. Löschen Sie, was nicht zur Tabelle gehört, oder fügen Sie die Zeilen unten ein.',
+    },
     send: 'Tabelle übernehmen',
     columns: 'Welche Spalten es gibt',
     firmColumns: [

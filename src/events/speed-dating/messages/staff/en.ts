@@ -150,11 +150,19 @@ export const en: Words<typeof de> = {
     add: 'Add the person',
   },
   paste: {
-    door: 'Paste a table',
+    door: 'From a table',
     firms: 'Firms from a table',
     applicants: 'Applicants from a table',
-    text: 'Your table',
-    hint: 'Mark the cells in Excel with the header line, copy, and paste here. The content of a CSV file works as well. Lines with a number that is there already change the entry.',
+    file: 'File from Excel (.xlsx) or CSV',
+    fileHint: 'The first sheet is read. Lines with a number that is there already change the entry.',
+    text: 'Or paste the table here',
+    hint: 'Mark the cells in Excel with the header line, copy, and paste here.',
+    noTable: {
+      'old-excel': 'This is a file of an old Excel. Save it there as “Excel workbook (.xlsx)”.',
+      'no-table': 'We find no table in this file. Save it as .xlsx or CSV, without a password.',
+      'too-large':
+        'This file is too large. Delete what does not belong to the table, or paste the lines below.',
+    },
     send: 'Take the table over',
     columns: 'Which columns there are',
     firmColumns: [
