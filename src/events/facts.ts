@@ -1,5 +1,10 @@
 import { fact } from '#platform/facts.ts'
 
+/** Somebody gave their place back, with all who were to come with them. */
+export const registrationLeft = fact<{ registrationId: string; eventId: string; persons: number }>(
+  'events.registration-left',
+)
+
 /**
  * What an event was counted as, once, 30 days after its end. Whoever publishes it keeps the rules of disclosure: these are
  * raw numbers of persons.

@@ -20,11 +20,13 @@ import {
 import {
   fills as datingFills,
   jobs as datingJobs,
+  listeners as datingListeners,
   routes as datingRoutes,
   stores as datingStores,
   deeds as ofDatingDeeds,
   refusals as ofDatings,
 } from './speed-dating/index.ts'
+import { stores as talksStores } from './talks/index.ts'
 import { timetableTool } from './timetable/command.ts'
 
 /** Each room says its own refusals and deeds. */
@@ -41,7 +43,8 @@ export const chapter: Chapter = {
   menu,
   jobs: [...jobs, ...datingJobs],
   footer,
-  stores: [...stores, ...registrationStores, ...datingStores],
+  listeners: datingListeners,
+  stores: [...stores, ...registrationStores, ...datingStores, ...talksStores],
   tools: [timetableTool],
   refusals: (locale, key, values) => {
     for (const say of refusalsOfRooms) {

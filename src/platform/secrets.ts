@@ -73,6 +73,17 @@ export const newCode = (): string => {
   return `${signs.slice(0, 5)}-${signs.slice(5)}`
 }
 
+/** The same, made out of a text for one purpose: whoever has the key can make it again, so that nobody needs to store it. */
+export const derivedCode = (secret: string, purpose: string, from: string): string => {
+  let rest = BigInt(`0x${Buffer.from(fingerprint(secret, purpose, from), 'base64url').toString('hex')}`)
+  let signs = ''
+  while (signs.length < 10) {
+    signs += letters[Number(rest % BigInt(letters.length))]
+    rest /= BigInt(letters.length)
+  }
+  return `${signs.slice(0, 5)}-${signs.slice(5)}`
+}
+
 /** What people type for a code: small letters, spaces, O for 0 … (0, 1, I, L, O, U never occur, so they map to nothing). */
 export const normaliseCode = (typed: string): string | undefined => {
   const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')

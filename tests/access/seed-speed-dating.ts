@@ -55,6 +55,16 @@ const dating = (organization: string, label: string, code: string): Seeded[] => 
     add('dating_match', talk(0, 0), [], true),
     add('dating_match', talk(1, 0), []),
     ...[0, 1].map((i) => add('dating_flyer', { applicant_id: applicant[i] }, [], i === 0)),
+    ...[0, 1].map((i) =>
+      add('dating_contact', { applicant_id: applicant[i], contact: '030 1' }, [], i === 0),
+    ),
+    add('dating_follow_up', { id: uuid(), code, name: 'Jemand', contact: '030 1', reads: 'de' }, [], true),
+    add(
+      'dating_follow_up',
+      { id: uuid(), code: `other ${code}`, name: 'Jemand', contact: '030 1', reads: 'de' },
+      [],
+    ),
+    add('dating_follow_up_count', { step: 'wochen', heard: 'anders', n: 1 }, []),
   ]
 }
 

@@ -28,6 +28,7 @@ export const speedDatingRoutes: Readonly<Record<string, Row>> = {
   [`POST ${base}/bewerber/neu`]: own({ sends: () => ({ name: 'Jemand', reads: 'de' }) }),
   [`GET ${base}/bewerber/tabelle`]: own(),
   [`POST ${base}/bewerber/tabelle`]: own({ sends: () => ({ text: 'id;wishes\nA8;F8' }) }),
+  [`POST ${base}/bewerber/anmeldungen`]: own(),
   [`GET ${base}/bewerber/:applicant`]: applicant(),
   [`POST ${base}/bewerber/:applicant`]: applicant({ sends: () => ({ name: 'Jemand', reads: 'de' }) }),
   [`GET ${base}/bewerber/:applicant/loeschen`]: applicant(),

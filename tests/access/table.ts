@@ -445,6 +445,20 @@ export const table: Readonly<Record<string, Resource>> = {
     code: 'select insert update delete bearer',
     system: 'select insert update delete all',
   }),
+  // How to reach somebody: their own, and read by a firm where both said yes. The house does not.
+  dating_contact: rows({
+    code: 'select insert update delete bearer',
+    system: 'select insert update delete all',
+  }),
+  dating_follow_up: rows({
+    'host lead coordinator': 'select organization',
+    code: 'select bearer',
+    system: 'select insert update delete all',
+  }),
+  dating_follow_up_count: rows({
+    'host lead coordinator': 'select organization',
+    system: 'select insert update delete all',
+  }),
   // The person's own, like the sheet; counting and retention see steps and quarters.
   ladder: rows(
     { code: 'select insert update delete bearer', system: 'select delete all' },
@@ -475,6 +489,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
+  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code dating_follow_up.code event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
     ' ',
   )

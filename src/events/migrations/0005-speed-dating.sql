@@ -25,6 +25,8 @@ create table dating_firm (
   -- As it stands in the organizer's own table.
   key text not null check (length(key) between 1 and 40),
   name text not null check (length(name) between 1 and 120),
+  -- The language of the cards on its tables.
+  reads text not null default 'de' check (reads in ('de', 'de-leicht', 'en', 'ar')),
   here_from integer check (here_from between 0 and 1440),
   here_until integer check (here_until between 0 and 1440),
   recruiters text[] not null default '{}' check (cardinality(recruiters) <= 10),
@@ -164,6 +166,8 @@ create table dating_code (
   organization_id uuid not null,
   applicant_id uuid,
   firm_id uuid,
+  -- How often it was made anew: with it the same code can be printed again (speed-dating/codes.ts).
+  turn integer not null default 0 check (turn >= 0),
   check ((applicant_id is null) <> (firm_id is null)),
   unique (applicant_id, organization_id),
   unique (firm_id, organization_id),
@@ -181,6 +185,8 @@ create table dating_answer (
   answer text not null check (answer in ('interesse', 'probearbeit', 'gespraech', 'nein')),
   -- For the keys of dating_match.
   positive boolean not null check (positive = (answer <> 'nein')),
+  -- Typed in by the house from a sheet of paper; what a side says itself is never overwritten by it.
+  typed_in boolean not null default false,
   primary key (applicant_id, firm_id, side, organization_id),
   unique (applicant_id, firm_id, side, positive, organization_id),
   foreign key (applicant_id, firm_id, event_id, organization_id) references dating_talk (applicant_id, firm_id, event_id, organization_id) on delete cascade
@@ -212,16 +218,54 @@ create table dating_flyer (
   about text not null default '' check (length(about) <= 600),
   strengths text not null default '' check (length(strengths) <= 400),
   experience text not null default '' check (length(experience) <= 800),
-  contact text not null default '' check (length(contact) <= 200),
   primary key (applicant_id, organization_id),
   foreign key (applicant_id, event_id, organization_id) references dating_applicant (id, event_id, organization_id) on delete cascade
+);
+
+-- How an applicant can be reached: apart from the page, because a firm reads it only where both said yes.
+create table dating_contact (
+  event_id uuid not null,
+  organization_id uuid not null,
+  applicant_id uuid not null,
+  contact text not null check (length(contact) between 1 and 200),
+  primary key (applicant_id, organization_id),
+  foreign key (applicant_id, organization_id) references dating_flyer (applicant_id, organization_id) on delete cascade
+);
+
+-- Who allows the house to ask how it went on, after two weeks and after three months. It outlives the day: it hangs on
+-- the event, and a code opens it by itself, so that it can be taken back at any time.
+create table dating_follow_up (
+  id uuid not null default gen_random_uuid(),
+  event_id uuid not null,
+  organization_id uuid not null,
+  code text not null unique,
+  name text not null check (length(name) between 1 and 120),
+  contact text not null check (length(contact) between 1 and 200),
+  reads text not null check (reads in ('de', 'de-leicht', 'en', 'ar')),
+  -- What was heard after two weeks. After three months the row is counted and gone.
+  heard text check (heard in ('ausbildung', 'probearbeit', 'gespraech', 'anders', 'nicht_erreicht')),
+  primary key (id, organization_id),
+  foreign key (event_id, organization_id) references event (id, organization_id) on delete cascade
+);
+create index dating_follow_up_event on dating_follow_up (event_id);
+
+-- How often something was heard; no person.
+create table dating_follow_up_count (
+  event_id uuid not null,
+  organization_id uuid not null,
+  step text not null check (step in ('wochen', 'monate')),
+  heard text not null check (heard in ('ausbildung', 'probearbeit', 'gespraech', 'anders', 'nicht_erreicht')),
+  n integer not null check (n >= 0),
+  primary key (event_id, organization_id, step, heard),
+  foreign key (event_id, organization_id) references event (id, organization_id) on delete cascade
 );
 
 do $$
 declare name text;
 begin
   foreach name in array array['dating_day', 'dating_firm', 'dating_table', 'dating_applicant', 'dating_wish', 'dating_pair',
-    'dating_interpreter', 'dating_run', 'dating_talk', 'dating_code', 'dating_answer', 'dating_match', 'dating_flyer'] loop
+    'dating_interpreter', 'dating_run', 'dating_talk', 'dating_code', 'dating_answer', 'dating_match', 'dating_flyer',
+    'dating_contact', 'dating_follow_up', 'dating_follow_up_count'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select on %I to trittstein_app', name);
@@ -238,7 +282,11 @@ begin
   end loop;
 end $$;
 
-grant select on dating_match, dating_answer to trittstein_member;
+grant select on dating_match, dating_answer, dating_follow_up, dating_follow_up_count to trittstein_member;
+create policy host_select on dating_follow_up for select to trittstein_member
+  using ((select app_holds('host', 'lead', 'coordinator')) and organization_id = (select app_organization()));
+create policy host_select on dating_follow_up_count for select to trittstein_member
+  using ((select app_holds('host', 'lead', 'coordinator')) and organization_id = (select app_organization()));
 create policy host_select on dating_match for select to trittstein_member
   using ((select app_holds('host', 'lead', 'coordinator')) and organization_id = (select app_organization()));
 create policy host_select on dating_answer for select to trittstein_member
@@ -274,8 +322,23 @@ create policy bearer_select on dating_applicant for select to trittstein_code
 create policy bearer_select on dating_flyer for select to trittstein_code
   using (applicant_id = (select c.applicant_id from dating_code c)
     or exists (select from dating_talk t where t.applicant_id = dating_flyer.applicant_id));
-grant insert, update, delete on dating_flyer to trittstein_code;
-create policy bearer_insert on dating_flyer for insert to trittstein_code with check (applicant_id = (select c.applicant_id from dating_code c));
-create policy bearer_update on dating_flyer for update to trittstein_code
-  using (applicant_id = (select c.applicant_id from dating_code c)) with check (applicant_id = (select c.applicant_id from dating_code c));
-create policy bearer_delete on dating_flyer for delete to trittstein_code using (applicant_id = (select c.applicant_id from dating_code c));
+grant select on dating_contact, dating_follow_up to trittstein_code;
+create policy bearer_select on dating_follow_up for select to trittstein_code using (code = app_code());
+create policy bearer_select on dating_contact for select to trittstein_code
+  using (applicant_id = (select c.applicant_id from dating_code c)
+    or exists (select from dating_match m where m.applicant_id = dating_contact.applicant_id));
+-- Both are written together, and taken back at any time.
+do $$
+declare name text;
+begin
+  foreach name in array array['dating_flyer', 'dating_contact'] loop
+    execute format('grant insert, update, delete on %I to trittstein_code', name);
+    execute format($p$create policy bearer_insert on %I for insert to trittstein_code
+      with check (applicant_id = (select c.applicant_id from dating_code c))$p$, name);
+    execute format($p$create policy bearer_update on %I for update to trittstein_code
+      using (applicant_id = (select c.applicant_id from dating_code c))
+      with check (applicant_id = (select c.applicant_id from dating_code c))$p$, name);
+    execute format($p$create policy bearer_delete on %I for delete to trittstein_code
+      using (applicant_id = (select c.applicant_id from dating_code c))$p$, name);
+  end loop;
+end $$;

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/actor.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { mayHost } from '../event/acting.ts'
+import { registrationLeft } from '../facts.ts'
 import { openReminderToken } from './open-code.ts'
 import { atTheDoor, waitingIn } from './places.ts'
 import { mayTake, mostPersons, stepNames } from './registration.ts'
@@ -41,7 +42,10 @@ export const takeStep = action({
       if (step === 'bestaetigen' && now.state === 'angemeldet') return
       if (!mayTake(now.state, step)) refuse('events.offerGone')
       if (step === 'bestaetigen') return confirmPlace(sys, own)
-      if (step === 'abmelden') return leave(sys, own)
+      if (step === 'abmelden') {
+        await leave(sys, own)
+        return sys.tell(registrationLeft, { registrationId: own, eventId, persons: now.persons })
+      }
       if (waitingIn(all).length === 0) refuse('events.nobodyElse')
       return waitBehind(sys, own, (all.at(-1)?.position ?? 0) + 1)
     })

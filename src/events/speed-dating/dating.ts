@@ -32,6 +32,8 @@ export interface FirmFacts extends Hours {
   /** As it stands in the organizer's own table. */
   readonly key: string
   readonly name: string
+  /** The language of the cards on its tables. */
+  readonly reads: Reading
   readonly recruiters: readonly string[]
   readonly trainings: readonly Training[]
   readonly tables: readonly TableFacts[]
@@ -48,11 +50,12 @@ export interface Firm extends FirmFacts {
 
 /** In what language somebody reads their papers. */
 export const readings = ['de', 'de-leicht', 'en', 'ar'] as const
+export type Reading = (typeof readings)[number]
 
 export interface ApplicantFacts extends Hours {
   readonly key: string
   readonly name: string
-  readonly reads: (typeof readings)[number]
+  readonly reads: Reading
   readonly languages: readonly string[]
   readonly degree: Degree | null
   readonly german: German | null
@@ -99,3 +102,7 @@ export const answers = ['interesse', 'probearbeit', 'gespraech', 'nein'] as cons
 export type Answer = (typeof answers)[number]
 export const sides = ['bewerber', 'betrieb'] as const
 export type Side = (typeof sides)[number]
+
+/** What the house hears when it asks later how it went on. */
+export const heardWords = ['ausbildung', 'probearbeit', 'gespraech', 'anders', 'nicht_erreicht'] as const
+export type Heard = (typeof heardWords)[number]

@@ -3,6 +3,7 @@ import type { Job } from '#platform/jobs.ts'
 import { eraseDatings } from './erase.ts'
 
 export { deeds, refusals } from './messages/index.ts'
+export { listeners } from './take-over-registrations.ts'
 export { fills } from './web/fills.tsx'
 export { routes } from './web/routes.ts'
 
@@ -34,12 +35,5 @@ export const stores: NonNullable<Chapter['stores']> = [
     owner: 'organization',
     purpose: 'that those who want each other find each other',
     erased,
-  },
-  {
-    table: 'dating_flyer',
-    what: 'one page that somebody writes about themselves, for the firms they talk with',
-    owner: 'organization',
-    purpose: 'to introduce themselves; nothing is uploaded to a firm',
-    erased: 'by the person at any time; 30 days after the event',
   },
 ]

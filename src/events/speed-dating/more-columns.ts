@@ -70,6 +70,14 @@ const germanOf = (cell: string): German | undefined => {
   return lower === 'c2' ? 'c1' : germanLevels.find((one) => one === lower)
 }
 
+/** The language of papers; German where nothing is said. */
+const readsIn = (cell: Cell, line: number, wrong: MoreWrong[]) => {
+  const typed = cell('reads')
+  const known = readings.find((one) => one === typed.toLocaleLowerCase('de'))
+  if (typed !== '' && !known) wrong.push({ line, what: 'reads', value: typed })
+  return known ?? 'de'
+}
+
 /** What an applicant brings: degree, German, languages, occupations, the language of their papers. */
 export const broughtBy = (cell: Cell, line: number, wrong: MoreWrong[]) => {
   const read = <T>(what: MoreWrong['what'], typed: string, known: T | undefined): T | null => {
@@ -83,12 +91,7 @@ export const broughtBy = (cell: Cell, line: number, wrong: MoreWrong[]) => {
   return {
     degree: read('degree', cell('degree'), degreeOf(cell('degree'))),
     german: read('german', cell('german'), germanOf(cell('german'))),
-    reads:
-      read(
-        'reads',
-        cell('reads'),
-        readings.find((one) => one === cell('reads').toLocaleLowerCase('de')),
-      ) ?? 'de',
+    reads: readsIn(cell, line, wrong),
     languages: [...new Set(languages)].slice(0, 12),
     occupations: listIn(cell('occupations')).slice(0, 10),
   }
@@ -96,6 +99,7 @@ export const broughtBy = (cell: Cell, line: number, wrong: MoreWrong[]) => {
 
 /** What a firm offers: `Bäcker/in: 2: bbr: a2 | Verkäufer/in`, the last three of each may be missing. */
 export const offeredBy = (cell: Cell, line: number, wrong: MoreWrong[]) => ({
+  reads: readsIn(cell, line, wrong),
   recruiters: listIn(cell('recruiters')).slice(0, 10),
   trainings: listIn(cell('trainings')).flatMap((typed): Training[] => {
     const [occupation = '', places = '', degree = '', german = ''] = typed.split(':').map((one) => one.trim())

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { system } from '#platform/actor.ts'
+import { type Actor, system } from '#platform/actor.ts'
 import { pdfText } from '#platform/print/read-pdf.ts'
 import { anEvent } from '../event/testing.ts'
 import { aScene } from '../testing.ts'
+import { codesOf, datingBearer } from './codes.ts'
 import { eraseDatings } from './erase.ts'
 import { proposeWishes } from './propose-wishes.ts'
 import { stateOf } from './run.ts'
@@ -216,25 +217,6 @@ test('an answer is shown to the other side only where both said yes, and no matc
   const sys = system('test')
   await world.look(sys, async (tx) => {
     await db(tx)
-      .insertInto('dating_code')
-      .values([
-        {
-          code: 'A',
-          event_id: of.eventId,
-          organization_id: of.organizationId,
-          applicant_id: applicant,
-          firm_id: null,
-        },
-        {
-          code: 'F',
-          event_id: of.eventId,
-          organization_id: of.organizationId,
-          applicant_id: null,
-          firm_id: firm,
-        },
-      ])
-      .execute()
-    await db(tx)
       .insertInto('dating_answer')
       .values([
         { ...pair, side: 'bewerber', answer: 'interesse', positive: true },
@@ -242,13 +224,15 @@ test('an answer is shown to the other side only where both said yes, and no matc
       ])
       .execute()
   })
-  const seen = (code?: string) =>
-    world.look(code ? { context: 'code', code } : host, (tx) =>
+  const codes = await world.look(host, (tx) => codesOf(tx, event.id))
+  const [asPerson, asFirm] = [applicant, firm].map((id) => datingBearer(world, codes.get(id)!)!)
+  const seen = (as: Actor = host) =>
+    world.look(as, (tx) =>
       db(tx).selectFrom('dating_answer').select(['side', 'answer']).orderBy('side').execute(),
     )
   const match = () => world.look(sys, (tx) => db(tx).insertInto('dating_match').values(pair).execute())
-  assert.deepEqual(await seen('A'), [{ side: 'bewerber', answer: 'interesse' }])
-  assert.deepEqual(await seen('F'), [{ side: 'betrieb', answer: 'nein' }])
+  assert.deepEqual(await seen(asPerson), [{ side: 'bewerber', answer: 'interesse' }])
+  assert.deepEqual(await seen(asFirm), [{ side: 'betrieb', answer: 'nein' }])
   assert.deepEqual(await seen(), [])
   await assert.rejects(match())
   await world.look(sys, (tx) =>
@@ -259,12 +243,11 @@ test('an answer is shown to the other side only where both said yes, and no matc
       .execute(),
   )
   await match()
-  for (const code of ['A', 'F', undefined]) assert.equal((await seen(code)).length, 2)
+  for (const as of [asPerson, asFirm, host]) assert.equal((await seen(as)).length, 2)
   // Of an applicant a firm reads the name and nothing else.
-  const asFirm = { context: 'code', code: 'F' } as const
-  await world.look(asFirm, (tx) => db(tx).selectFrom('dating_applicant').select(['id', 'name']).execute())
+  await world.look(asFirm!, (tx) => db(tx).selectFrom('dating_applicant').select(['id', 'name']).execute())
   await assert.rejects(
-    world.look(asFirm, (tx) => db(tx).selectFrom('dating_applicant').select('needs').execute()),
+    world.look(asFirm!, (tx) => db(tx).selectFrom('dating_applicant').select('needs').execute()),
   )
 })
 

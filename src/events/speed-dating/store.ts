@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
-import type { ApplicantFacts, Dating, Day, FirmFacts, Hours, Interpreter, Pair } from './dating.ts'
+import { keepCode } from './codes.ts'
+import type { ApplicantFacts, Dating, Day, FirmFacts, Hours } from './dating.ts'
 import { db, type Of, owned } from './tables-store.ts'
 
 /** The whole day, as far as the context sees it; undefined where an event has none. */
@@ -55,6 +56,7 @@ export const findDating = async (tx: Tx, eventId: string): Promise<Dating | unde
       id: row.id,
       key: row.key,
       name: row.name,
+      reads: row.reads,
       ...hoursOf(row),
       recruiters: row.recruiters,
       trainings: row.trainings,
@@ -107,7 +109,7 @@ const hoursOf = (row: { here_from: number | null; here_until: number | null }): 
   from: row.here_from,
   until: row.here_until,
 })
-const hours = ({ from, until }: Hours) => ({ here_from: from, here_until: until })
+export const hours = ({ from, until }: Hours) => ({ here_from: from, here_until: until })
 
 export const saveDay = async (tx: Tx, of: Of, { breaks, ...day }: Day): Promise<void> => {
   const values = {
@@ -128,6 +130,7 @@ export const saveDay = async (tx: Tx, of: Of, { breaks, ...day }: Day): Promise<
 const firmRow = (firm: FirmFacts) => ({
   key: firm.key,
   name: firm.name,
+  reads: firm.reads,
   ...hours(firm),
   recruiters: [...firm.recruiters],
   trainings: JSON.stringify(firm.trainings),
@@ -151,6 +154,7 @@ export const saveFirm = async (tx: Tx, of: Of, firm: FirmFacts, id?: string): Pr
         )
         .returning('id')
         .executeTakeFirstOrThrow()
+  await keepCode(tx, of, { firmId: saved.id })
   const stay = firm.tables.map(({ name }) => name)
   let gone = db(tx).deleteFrom('dating_table').where('firm_id', '=', saved.id)
   if (stay.length > 0) gone = gone.where('name', 'not in', stay)
@@ -203,45 +207,33 @@ export const saveApplicant = async (
         )
         .returning('id')
         .executeTakeFirstOrThrow()
-  await db(tx).deleteFrom('dating_wish').where('applicant_id', '=', saved.id).execute()
-  if (wishes.length > 0)
-    await db(tx)
-      .insertInto('dating_wish')
-      .values(
-        wishes.map((firm, index) => ({
-          ...owned(of),
-          applicant_id: saved.id,
-          firm_id: firm,
-          rank: index + 1,
-        })),
-      )
-      .execute()
+  await keepCode(tx, of, { applicantId: saved.id })
+  await saveWishes(tx, of, saved.id, wishes)
   return saved.id
 }
 
-export const savePair = async (tx: Tx, of: Of, { applicantId, firmId, meets }: Pair): Promise<void> =>
-  void (await db(tx)
-    .insertInto('dating_pair')
-    .values({ ...owned(of), applicant_id: applicantId, firm_id: firmId, meets })
-    .onConflict((conflict) =>
-      conflict.columns(['applicant_id', 'firm_id', 'organization_id']).doUpdateSet({ meets }),
+/** From now on these are their wishes, ids of firms, best first. */
+export const saveWishes = async (
+  tx: Tx,
+  of: Of,
+  applicantId: string,
+  wishes: readonly string[],
+): Promise<void> => {
+  await db(tx).deleteFrom('dating_wish').where('applicant_id', '=', applicantId).execute()
+  if (wishes.length === 0) return
+  await db(tx)
+    .insertInto('dating_wish')
+    .values(
+      wishes.map((firm, index) => ({
+        ...owned(of),
+        applicant_id: applicantId,
+        firm_id: firm,
+        rank: index + 1,
+      })),
     )
-    .execute())
+    .execute()
+}
 
-export const insertInterpreter = async (tx: Tx, of: Of, one: Omit<Interpreter, 'id'>): Promise<void> =>
-  void (await db(tx)
-    .insertInto('dating_interpreter')
-    .values({ ...owned(of), name: one.name, languages: [...one.languages], ...hours(one) })
-    .execute())
-
-export const deleteInterpreter = async (tx: Tx, eventId: string, id: string): Promise<boolean> =>
-  isGone(
-    await db(tx)
-      .deleteFrom('dating_interpreter')
-      .where('id', '=', id)
-      .where('event_id', '=', eventId)
-      .executeTakeFirst(),
-  )
 export const deleteFirm = async (tx: Tx, eventId: string, id: string): Promise<boolean> =>
   isGone(
     await db(tx)
@@ -258,20 +250,14 @@ export const deleteApplicant = async (tx: Tx, eventId: string, id: string): Prom
       .where('event_id', '=', eventId)
       .executeTakeFirst(),
   )
-export const deletePair = async (
-  tx: Tx,
-  eventId: string,
-  { applicantId, firmId }: Omit<Pair, 'meets'>,
-): Promise<boolean> =>
-  isGone(
-    await db(tx)
-      .deleteFrom('dating_pair')
-      .where('event_id', '=', eventId)
-      .where('applicant_id', '=', applicantId)
-      .where('firm_id', '=', firmId)
-      .executeTakeFirst(),
-  )
-const isGone = ({ numDeletedRows }: { numDeletedRows: bigint }) => numDeletedRows > 0n
+/** Those of them who are there. */
+export const deleteApplicants = async (tx: Tx, eventId: string, keys: readonly string[]): Promise<void> =>
+  void (await db(tx)
+    .deleteFrom('dating_applicant')
+    .where('event_id', '=', eventId)
+    .where('key', 'in', [...keys])
+    .execute())
+export const isGone = ({ numDeletedRows }: { numDeletedRows: bigint }) => numDeletedRows > 0n
 
 /** With all that hangs on them, of events that ended before. */
 export const eraseDays = async (tx: Tx, endedBefore: Date): Promise<void> =>

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import { type Tx, tables } from '#platform/transaction.ts'
 import type { Trait } from '../timetable/problem.ts'
-import type { Answer, ApplicantFacts, Day, Degree, FirmFacts, German, Side } from './dating.ts'
+import type { Answer, ApplicantFacts, Day, Degree, FirmFacts, German, Heard, Side } from './dating.ts'
 import type { RunPlan, RunState } from './run.ts'
 
 type Json<T> = ColumnType<T, string, string>
@@ -34,6 +34,7 @@ export interface DatingTables {
       id: Generated<string>
       key: string
       name: string
+      reads: FirmFacts['reads']
       recruiters: string[]
       trainings: Json<FirmFacts['trainings']>
     }
@@ -75,16 +76,30 @@ export interface DatingTables {
     seen_at: ColumnType<Date, Date, Date>
   }
   dating_talk: PairColumns & { round: number; table_id: string }
-  dating_code: Owned & { code: string; applicant_id: string | null; firm_id: string | null }
-  dating_answer: PairColumns & { side: Side; answer: Answer; positive: boolean }
+  dating_code: Owned & {
+    code: string
+    applicant_id: string | null
+    firm_id: string | null
+    turn: Generated<number>
+  }
+  dating_answer: PairColumns & { side: Side; answer: Answer; positive: boolean; typed_in: Generated<boolean> }
   dating_match: PairColumns
   dating_flyer: Owned & {
     applicant_id: string
     about: string
     strengths: string
     experience: string
-    contact: string
   }
+  dating_contact: Owned & { applicant_id: string; contact: string }
+  dating_follow_up: Owned & {
+    id: Generated<string>
+    code: string
+    name: string
+    contact: string
+    reads: ApplicantFacts['reads']
+    heard: Generated<Heard | null>
+  }
+  dating_follow_up_count: Owned & { step: 'wochen' | 'monate'; heard: Heard; n: number }
 }
 
 export const db = (tx: Tx) => tables<DatingTables>(tx)

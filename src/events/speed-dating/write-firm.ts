@@ -4,7 +4,7 @@ import { notFound, refuse } from '#platform/refusal.ts'
 import { mayHost } from '../event/acting.ts'
 import { mostFirms } from '../timetable/read-tables.ts'
 import { lockOwnDating } from './acting.ts'
-import { type Dating, degrees, germanLevels, type TableFacts } from './dating.ts'
+import { type Dating, degrees, germanLevels, readings, type TableFacts } from './dating.ts'
 import { hours, inOrder, key, listed, name, one, orNull, whole } from './input.ts'
 import { deleteFirm, saveFirm } from './store.ts'
 
@@ -30,6 +30,7 @@ export const writeDatingFirm = action({
       firmId: z.uuid().optional(),
       key,
       name,
+      reads: z.union([z.literal('').transform(() => 'de' as const), z.enum(readings)]),
       ...hours,
       recruiters: listed(10, 80),
       tables: listed(50, 40).refine((tables) => tables.length > 0, 'events.datingTables'),

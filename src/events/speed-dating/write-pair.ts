@@ -4,7 +4,8 @@ import { notFound } from '#platform/refusal.ts'
 import { mayHost } from '../event/acting.ts'
 import { lockOwnDating } from './acting.ts'
 import { hours, inOrder, languages, name, one } from './input.ts'
-import { deleteInterpreter, deletePair, insertInterpreter, savePair } from './store.ts'
+import { deleteInterpreter, insertInterpreter } from './interpreter-store.ts'
+import { deletePair, savePair } from './pair-store.ts'
 
 const pair = { applicantId: z.uuid('platform.missing'), firmId: z.uuid('platform.missing') }
 

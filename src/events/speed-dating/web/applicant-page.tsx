@@ -82,7 +82,6 @@ export const applicantPage = async (
           empty={t.unknown}
           options={germanLevels.map((one) => ({ value: one, label: t.germans[one] }))}
         />
-        <Wishes visit={visit} firms={dating.firms} value={value.wishes} />
         <Choices
           type="checkbox"
           name="needs[]"
@@ -128,7 +127,14 @@ export const applicantPage = async (
             </div>
           </fieldset>
         ))}
-        <Button>{t.save}</Button>
+        <Wishes visit={visit} firms={dating.firms} value={value.wishes} />
+        {/* Enter presses the first one. */}
+        <Buttons>
+          <Button>{t.save}</Button>
+          <Button kind="secondary" name="schritt" value="vorschlagen">
+            {t.applicants.propose}
+          </Button>
+        </Buttons>
       </Form>
       {applicant && (
         <Buttons>
@@ -167,9 +173,6 @@ const Wishes = ({
             value={value[i]}
           />
         ))}
-        <Button kind="secondary" name="schritt" value="vorschlagen">
-          {t.propose}
-        </Button>
       </div>
     </fieldset>
   )

@@ -3,14 +3,14 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Button, ButtonLink, Buttons, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
-import { degrees, type Firm, germanLevels } from '../dating.ts'
+import { degrees, type Firm, germanLevels, readings } from '../dating.ts'
 import { datingWords } from '../messages/index.ts'
 import { dropDatingFirm, writeDatingFirm } from '../write-firm.ts'
 import { timeIn } from './hours.ts'
 import { paths } from './paths.ts'
 import { eventIdOf, readyDating } from './seen-dating.ts'
 
-const names = ['key', 'name', 'from', 'until', 'recruiters', 'tables', 'stepFree', 'quiet'] as const
+const names = ['key', 'name', 'reads', 'from', 'until', 'recruiters', 'tables', 'stepFree', 'quiet'] as const
 const cells = ['occupation', 'places', 'degree', 'german'] as const
 type TrainingCells = Readonly<Record<(typeof cells)[number], string>>
 type Written = Readonly<Record<(typeof names)[number], string>> & {
@@ -33,6 +33,7 @@ const traitIn = (firm: Firm, trait: 'stepFree' | 'quiet'): string => {
 const writtenOf = (firm: Firm): Written => ({
   key: firm.key,
   name: firm.name,
+  reads: firm.reads,
   from: timeIn(firm.from),
   until: timeIn(firm.until),
   recruiters: firm.recruiters.join('\n'),
@@ -48,6 +49,7 @@ const writtenOf = (firm: Firm): Written => ({
 })
 const blank: Written = {
   ...(Object.fromEntries(names.map((name) => [name, ''])) as Omit<Written, 'trainings'>),
+  reads: 'de',
   stepFree: 'alle',
   quiet: 'alle',
   trainings: [],
@@ -73,6 +75,11 @@ export const firmPage = async (visit: Visit, again?: Again): Promise<Response> =
       <Form action={visit.to(firm ? paths.firm(event.id, firm.id) : paths.newFirm(event.id))}>
         <TextField {...field('name')} label={t.firms.name} maxlength={120} required />
         <TextField {...field('key')} label={t.key} hint={t.keyHint} maxlength={40} optional short />
+        <Select
+          {...field('reads')}
+          label={t.firms.reads}
+          options={readings.map((one) => ({ value: one, label: t.readings[one] }))}
+        />
         <TextArea {...field('tables')} label={t.firms.tables} hint={t.firms.tablesHint} rows={3} required />
         <TextField {...field('stepFree')} label={t.firms.stepFree} hint={t.firms.traitHint} />
         <TextField {...field('quiet')} label={t.firms.quiet} hint={t.firms.traitHint} />

@@ -12,6 +12,7 @@ export const paths = {
   applicants: (event: string) => `${base(event)}/bewerber`,
   newApplicant: (event: string) => `${base(event)}/bewerber/neu`,
   pasteApplicants: (event: string) => `${base(event)}/bewerber/tabelle`,
+  takeOver: (event: string) => `${base(event)}/bewerber/anmeldungen`,
   applicant: (event: string, applicant: string) => `${base(event)}/bewerber/${applicant}`,
   dropApplicant: (event: string, applicant: string) => `${base(event)}/bewerber/${applicant}/loeschen`,
   pairs: (event: string) => `${base(event)}/paare`,

@@ -6,7 +6,7 @@ import {
   receiveApplicant,
   receiveDropApplicant,
 } from './applicant-page.tsx'
-import { applicantsPage } from './applicants-page.tsx'
+import { applicantsPage, receiveTakeOver } from './applicants-page.tsx'
 import { dayPage, receiveDay } from './day-page.tsx'
 import { dropFirmPage, firmPage, receiveDropFirm, receiveFirm } from './firm-page.tsx'
 import { firmsPage } from './firms-page.tsx'
@@ -39,11 +39,12 @@ export const routes: readonly Route[] = [
   post(paths.firm(event, ':firm'), hostRoles, receiveFirm),
   get(paths.dropFirm(event, ':firm'), hostRoles, (visit) => dropFirmPage(visit)),
   post(paths.dropFirm(event, ':firm'), hostRoles, receiveDropFirm),
-  get(paths.applicants(event), hostRoles, applicantsPage),
+  get(paths.applicants(event), hostRoles, (visit) => applicantsPage(visit)),
   get(paths.newApplicant(event), hostRoles, (visit) => applicantPage(visit)),
   post(paths.newApplicant(event), hostRoles, receiveApplicant),
   get(paths.pasteApplicants(event), hostRoles, pasteApplicantsPage),
   post(paths.pasteApplicants(event), hostRoles, receiveApplicantsTable),
+  post(paths.takeOver(event), hostRoles, receiveTakeOver),
   get(paths.applicant(event, ':applicant'), hostRoles, (visit) => applicantPage(visit)),
   post(paths.applicant(event, ':applicant'), hostRoles, receiveApplicant),
   get(paths.dropApplicant(event, ':applicant'), hostRoles, (visit) => dropApplicantPage(visit)),

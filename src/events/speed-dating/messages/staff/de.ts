@@ -57,6 +57,8 @@ export const de = {
     betriebWeg: 'Der Betrieb ist gelöscht.',
     bewerber: 'Die Person ist gespeichert.',
     bewerberWeg: 'Die Person ist gelöscht.',
+    anmeldungen:
+      'Alle, die einen Platz haben, stehen jetzt in der Liste. Ihre Wünsche tragen sie selbst ein, oder Sie tun es.',
   },
   day: {
     title: 'Ablauf',
@@ -78,7 +80,7 @@ export const de = {
     title: 'Betriebe',
     add: 'Betrieb eintragen',
     none: 'Noch ist kein Betrieb eingetragen.',
-    noneText: 'Tragen Sie den ersten ein, oder fügen Sie Ihre Tabelle ein.',
+    noneText: 'Tragen Sie den ersten ein, oder nehmen Sie eine Tabelle.',
     caption: betriebe,
     name: 'Name des Betriebs',
     tables: 'Tische',
@@ -86,6 +88,7 @@ export const de = {
     stepFree: 'Welche davon sind ohne Stufen erreichbar?',
     quiet: 'Welche davon stehen an einem ruhigen Platz?',
     traitHint: '„alle“, die Namen der Tische mit Komma, oder nichts.',
+    reads: 'Sprache der Tischkarten',
     recruiters: 'Wer führt die Gespräche?',
     recruitersHint: 'Namen für das Tischschild, einer in jeder Zeile.',
     trainings: 'Ausbildungsplätze',
@@ -103,7 +106,12 @@ export const de = {
     title: 'Bewerberinnen und Bewerber',
     add: 'Person eintragen',
     none: 'Noch ist niemand eingetragen.',
-    noneText: 'Tragen Sie die erste Person ein, oder fügen Sie Ihre Tabelle ein.',
+    noneText: 'Tragen Sie die erste Person ein, oder nehmen Sie eine Tabelle.',
+    takeOver: (n: number) =>
+      plural('de', n, {
+        one: 'Eine angemeldete Person übernehmen',
+        other: '# angemeldete Personen übernehmen',
+      }),
     caption: personen,
     name: 'Name',
     reads: 'Sprache der Papiere',
@@ -363,6 +371,7 @@ export const de = {
     'delete-dating-pair': 'festes Paar eines Speed-Datings entfernt',
     'write-dating-interpreter': 'Dolmetschen bei einem Speed-Dating eingetragen',
     'delete-dating-interpreter': 'Dolmetschen bei einem Speed-Dating entfernt',
+    'take-over-registrations': 'Angemeldete in ein Speed-Dating übernommen',
     'import-dating-table': 'Tabelle in ein Speed-Dating übernommen',
     'plan-dating': 'Plan eines Speed-Datings rechnen lassen',
     'stop-dating-plan': 'Rechnung eines Speed-Datings abgebrochen',
