@@ -27,15 +27,20 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
   const seatAt = new Map(seats.map((seat) => [seat.key, seat]))
   const seatOf = ({ firm, table }: Pick<Talk, 'firm' | 'table'>) => seatAt.get(`${firm}\n${table}`)
   const never = new Set(problem.never.map(({ applicant, firm }) => `${applicant}\n${firm}`))
-  let talks: Talk[] = []
+  const talks = new Set<Talk>()
+  /** Who and what is taken in a round: a person, a seat. */
+  const taken = new Map<string, Talk>()
+  const placesOf = ({ round, applicant, firm, table }: Talk) => [
+    `${round}\n${applicant}`,
+    `${round}\n${firm}\n${table}`,
+  ]
+  const counts = new Map<string, number>()
   const moved = new Map<Talk, Talk>()
 
-  const isFree = (talk: Talk): boolean =>
-    !talks.some(
-      (one) =>
-        one.round === talk.round &&
-        (one.applicant === talk.applicant || (one.firm === talk.firm && one.table === talk.table)),
-    )
+  const inTheWayOf = (talk: Talk): readonly Talk[] => [
+    ...new Set(placesOf(talk).flatMap((place) => taken.get(place) ?? [])),
+  ]
+  const isFree = (talk: Talk): boolean => inTheWayOf(talk).length === 0
   const fits = (talk: Talk): boolean => {
     const one = people.get(talk.applicant)
     const seat = seatOf(talk)
@@ -43,7 +48,7 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
     if (!one.open.includes(talk.round) || !seat.open.includes(talk.round) || !fitsTable(one.needs, seat))
       return false
     if (one.interpreter === undefined) return true
-    const wanted = talks.flatMap(({ round, applicant }) => {
+    const wanted = [...talks].flatMap(({ round, applicant }) => {
       const language = round === talk.round ? people.get(applicant)?.interpreter : undefined
       return language === undefined ? [] : [language]
     })
@@ -57,11 +62,16 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
         .map(({ name }) => ({ round, applicant, firm, table: name }))
         .filter(fits),
     )
+  const countOf = (id: string) => counts.get(id) ?? 0
   const put = (talk: Talk) => {
-    talks.push(talk)
+    talks.add(talk)
+    for (const place of placesOf(talk)) taken.set(place, talk)
+    counts.set(talk.applicant, countOf(talk.applicant) + 1)
   }
   const take = (talk: Talk) => {
-    talks = talks.filter((one) => one !== talk)
+    talks.delete(talk)
+    for (const place of placesOf(talk)) taken.delete(place)
+    counts.set(talk.applicant, countOf(talk.applicant) - 1)
   }
   /** A place as it is, or one that becomes free when one other talk moves. */
   const settle = (applicant: string, firm: string, mayMove: boolean): Talk | undefined => {
@@ -72,11 +82,7 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
       return free
     }
     for (const wanted of mayMove ? all : []) {
-      const inTheWay = talks.filter(
-        (one) =>
-          one.round === wanted.round &&
-          (one.applicant === applicant || (one.firm === firm && one.table === wanted.table)),
-      )
+      const inTheWay = inTheWayOf(wanted)
       const [other] = inTheWay
       if (inTheWay.length !== 1 || !other || moved.has(other)) continue
       take(other)
@@ -103,7 +109,6 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
     }
   }
 
-  const countOf = (id: string) => talks.filter(({ applicant }) => applicant === id).length
   const lost: Talk[] = []
   const order = new Map(stranded.map((talk) => [talk, countOf(talk.applicant)]))
   for (const talk of [...stranded].sort((a, b) => order.get(a)! - order.get(b)!)) {
@@ -113,7 +118,7 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
   }
 
   const openWishes = (one: Applicant): readonly string[] => {
-    const met = new Set(talks.filter(({ applicant }) => applicant === one.id).map(({ firm }) => firm))
+    const met = new Set([...talks].filter(({ applicant }) => applicant === one.id).map(({ firm }) => firm))
     return one.wishes.filter((firm) => !met.has(firm) && !never.has(`${one.id}\n${firm}`))
   }
   const added: Talk[] = []
@@ -145,7 +150,7 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
     talks: [...talks].sort((a, b) => a.round - b.round || (a.table < b.table ? -1 : 1)),
     moved: [...moved].flatMap(([to, was]) => (isSame(to, was) ? [] : [{ from: was, to }])),
     lost,
-    added: added.map((talk) => talks.find((one) => pair(one) === pair(talk))!),
+    added: added.map((talk) => [...talks].find((one) => pair(one) === pair(talk))!),
   }
 }
 
