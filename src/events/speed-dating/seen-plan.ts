@@ -2,7 +2,7 @@ import { type Explained, explain } from '../timetable/explain.ts'
 import { type Measures, measure } from '../timetable/measure.ts'
 import type { Problem, Talk } from '../timetable/problem.ts'
 import type { Dating } from './dating.ts'
-import type { datingWords } from './messages/index.ts'
+import type { slipWords } from './messages/index.ts'
 import type { RunPlan } from './run.ts'
 
 /** Talks of people and firms that are still there. */
@@ -25,11 +25,11 @@ export const explained = (problem: Problem, talks: readonly Talk[]): ReadonlyMap
 
 /** In a sentence or two: what came true, and why the best other wish did not. */
 export const sentenceOf = (
-  t: ReturnType<typeof datingWords>['plan'],
+  t: ReturnType<typeof slipWords>['why'],
   one: Explained,
   { firms }: Pick<Dating, 'firms'>,
 ): string => {
-  const has = t.has(one.talks)
+  const has = one.talks > 0 ? t.has(one.talks) : t.hasNone
   if (!one.missed) return one.talks > 0 ? `${has} ${t.allMet}` : has
   const { rank, firm, reason } = one.missed
   const name = firms.find(({ id }) => id === firm)?.name ?? ''

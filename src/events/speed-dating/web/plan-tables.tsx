@@ -1,9 +1,10 @@
 import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
 import { DataTable } from '#platform/ui/content.tsx'
 import type { Problem, Talk } from '../../timetable/problem.ts'
 import { clock, type Round } from '../../timetable/times.ts'
 import type { Dating } from '../dating.ts'
-import { datingWords } from '../messages/index.ts'
+import { datingWords, slipWords } from '../messages/index.ts'
 import { explained, sentenceOf } from '../seen-plan.ts'
 import { paths } from './paths.ts'
 
@@ -80,7 +81,7 @@ export const PeopleTable = ({ visit, eventId, dating, problem, rounds, talks }: 
                 `${clock(rounds[round]?.start ?? 0)} ${firms.get(firm)} (${tables.get(table)})`,
             )
             .join('; '),
-          why: why ? sentenceOf(t, why, dating) : '',
+          why: why ? sentenceOf(slipWords(staffLocale(visit.locale)).why, why, dating) : '',
         }
       })}
     />

@@ -1,4 +1,4 @@
-import type { Words } from '#platform/i18n.ts'
+import { plural, type Words } from '#platform/i18n.ts'
 import type { de } from './de.ts'
 
 export const leicht: Words<typeof de> = {
@@ -19,4 +19,21 @@ export const leicht: Words<typeof de> = {
   free: 'frei',
   noTalk: 'Sie haben kein Gespräch bekommen. Sprechen Sie mit uns. Manchmal wird noch ein Platz frei.',
   power: 'Dieser Zettel gilt auch ohne Strom und ohne Handy.',
+  why: {
+    has: (n) => plural('de', n, { one: 'Sie haben 1 Gespräch.', other: 'Sie haben # Gespräche.' }),
+    hasNone: 'Sie haben kein Gespräch.',
+    allMet: 'Sie treffen alle Firmen, die Sie sich gewünscht haben.',
+    missed: (rank, firm) =>
+      `Sie wollten auch ${firm} treffen. Das war Ihr Wunsch Nummer ${rank}. Es ging nicht:`,
+    reasons: {
+      full: 'Zu viele Personen wollten diese Firma treffen.',
+      apart: 'Die Firma ist zu einer anderen Zeit da als Sie.',
+      table: 'Die Firma hat keinen Tisch, der zu Ihnen passt.',
+      busy: 'Sie haben in jeder Runde schon ein Gespräch.',
+      never: 'Dieses Gespräch war nicht geplant.',
+      taken: 'Andere Personen haben die Plätze bekommen. So haben alle ein Gespräch.',
+    },
+  },
+  code: 'Ihr Code',
+  codeHow: 'Mit dem Code sehen Sie Ihre Gespräche auf dem Handy.',
 }

@@ -251,6 +251,16 @@ export const de = {
     pairUnknown: (applicant: string, firm: string) =>
       `${applicant} und ${firm} können sich nicht treffen: Eine Seite ist nicht da.`,
     noWish: (name: string) => `${name} hat keinen Wunsch und bekommt kein Gespräch.`,
+    noInterpreter: (name: string, language: string) =>
+      `Für ${name} dolmetscht niemand (${language}). Tragen Sie jemanden ein, sonst gibt es kein Gespräch.`,
+    noTable: (name: string) =>
+      `Für ${name} ist bei keinem Wunschbetrieb ein Tisch stufenlos oder ruhig genug. Tauschen Sie einen Tisch.`,
+    bringTheirOwn: (n: number) =>
+      plural('de', n, {
+        one: 'Zum Dolmetschen ist niemand eingetragen. Wir nehmen an, dass eine Person selbst jemanden mitbringt.',
+        other:
+          'Zum Dolmetschen ist niemand eingetragen. Wir nehmen an, dass # Menschen selbst jemanden mitbringen.',
+      }),
     nobody: 'Es ist noch niemand da, der sich bewirbt.',
     noFirm: 'Es ist noch kein Betrieb da.',
     rhythm: 'Der Ablauf stimmt nicht.',
@@ -315,17 +325,6 @@ export const de = {
     their: 'Gespräche',
     why: 'Was Sie der Person sagen können',
     free: 'frei',
-    has: (n: number) => (n === 0 ? 'Sie haben kein Gespräch.' : `Sie haben ${gespraech(n)}.`),
-    allMet: 'Sie treffen alle Betriebe, die Sie sich gewünscht haben.',
-    missed: (rank: number, firm: string) => `Ihr ${rank}. Wunsch, ${firm}, ging nicht:`,
-    reasons: {
-      full: 'Dorthin wollten mehr Personen, als Plätze da sind.',
-      apart: 'Der Betrieb ist nicht zur selben Zeit da wie Sie.',
-      table: 'Dort gibt es keinen Tisch, der zu dem passt, was Sie brauchen.',
-      busy: 'Sie haben in jeder Runde, in der Sie da sind, schon ein Gespräch.',
-      never: 'Dieses Gespräch war nicht vorgesehen.',
-      taken: 'Die Plätze, die gepasst hätten, haben andere bekommen, damit alle Gespräche haben.',
-    },
   },
   papers: {
     title: 'Papiere',

@@ -231,6 +231,14 @@ export const en: Words<typeof de> = {
       `${applicant} and ${firm} are to meet and not to meet. Remove one of the pairs.`,
     pairUnknown: (applicant, firm) => `${applicant} and ${firm} cannot meet: one of them is not there.`,
     noWish: (name) => `${name} has no wish and gets no talk.`,
+    noInterpreter: (name, language) =>
+      `Nobody interprets for ${name} (${language}). Add somebody, or there will be no talk.`,
+    noTable: (name) => `No table of a wished firm is step-free or quiet enough for ${name}. Swap a table.`,
+    bringTheirOwn: (n) =>
+      plural('en', n, {
+        one: 'Nobody is entered to interpret. We take it that one person brings somebody of their own.',
+        other: 'Nobody is entered to interpret. We take it that # people bring somebody of their own.',
+      }),
     nobody: 'There is no applicant yet.',
     noFirm: 'There is no firm yet.',
     rhythm: 'The schedule is not right.',
@@ -288,17 +296,6 @@ export const en: Words<typeof de> = {
     their: 'Talks',
     why: 'What you can tell the person',
     free: 'free',
-    has: (n) => (n === 0 ? 'You have no talk.' : `You have ${talks(n)}.`),
-    allMet: 'You meet all firms that you wished for.',
-    missed: (rank, firm) => `Your wish number ${rank}, ${firm}, was not possible:`,
-    reasons: {
-      full: 'More people wanted to go there than there are places.',
-      apart: 'The firm is not there at the same time as you.',
-      table: 'There is no table that has what you need.',
-      busy: 'You have a talk already in every round in which you are there.',
-      never: 'This talk was not intended.',
-      taken: 'Others got the places that would have suited, so that everybody has talks.',
-    },
   },
   papers: {
     title: 'Papers',
