@@ -1,9 +1,12 @@
+import { languageName } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
 import { Alert } from '#platform/ui/content.tsx'
 import type { Unplannable } from '../../timetable/make-problem.ts'
 import type { Dating } from '../dating.ts'
 import { datingWords } from '../messages/index.ts'
 import { problemOf } from '../problem-of.ts'
+import { bringTheirOwn, unmetNeeds } from '../unmet-needs.ts'
 import { paths } from './paths.ts'
 
 const mostShown = 50
@@ -13,6 +16,7 @@ export const SaidWrong = ({ visit, eventId, dating }: { visit: Visit; eventId: s
   const t = datingWords(visit.locale)
   const { problem, wrong } = problemOf(dating)
   const names = new Map([...dating.firms, ...dating.applicants].map(({ id, name }) => [id, name]))
+  const own = bringTheirOwn(dating)
   const isFirm = new Set(dating.firms.map(({ id }) => id))
   const nameOf = (id: string) => names.get(id) ?? id
   const pathOf = (id: string) => (isFirm.has(id) ? paths.firm(eventId, id) : paths.applicant(eventId, id))
@@ -21,6 +25,17 @@ export const SaidWrong = ({ visit, eventId, dating }: { visit: Visit; eventId: s
     ...problem.applicants
       .filter(({ wishes, open }) => wishes.length === 0 && open.length > 0)
       .map(({ id }) => ({ words: t.wrong.noWish(nameOf(id)), id })),
+    ...unmetNeeds(dating).map((need) => ({
+      words:
+        need.what === 'interpreter'
+          ? t.wrong.noInterpreter(
+              nameOf(need.applicantId),
+              languageName(staffLocale(visit.locale), need.language),
+            )
+          : t.wrong.noTable(nameOf(need.applicantId)),
+      id: need.applicantId,
+    })),
+    ...(own > 0 ? [{ words: t.wrong.bringTheirOwn(own), id: undefined }] : []),
   ]
   if (items.length === 0) return null
   return (
