@@ -34,16 +34,17 @@ export const TablesGrid = ({ visit, dating, rounds, talks }: Seen) => {
         { key: 'table', label: t.table },
         ...rounds.map(({ number, start }) => ({ key: `r${number}`, label: t.round(number, clock(start)) })),
       ]}
-      rows={dating.firms.flatMap((firm) =>
-        firm.tables.map((table) => ({
+      rows={dating.firms
+        .flatMap((firm) => firm.tables.map((table) => ({ firm, table })))
+        .sort((a, b) => a.table.name.localeCompare(b.table.name, 'de', { numeric: true }))
+        .map(({ firm, table }) => ({
           table: (
             <>
               {table.name} <span class="muted small">{firm.name}</span>
             </>
           ),
           ...Object.fromEntries(rounds.map(({ number }, round) => [`r${number}`, seat(table.id, round)])),
-        })),
-      )}
+        }))}
     />
   )
 }

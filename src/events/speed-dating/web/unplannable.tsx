@@ -35,18 +35,25 @@ export const SaidWrong = ({ visit, eventId, dating }: { visit: Visit; eventId: s
           : t.wrong.noTable(nameOf(need.applicantId)),
       id: need.applicantId,
     })),
-    ...(own > 0 ? [{ words: t.wrong.bringTheirOwn(own), id: undefined }] : []),
   ]
-  if (items.length === 0) return null
   return (
-    <Alert tone="warning" title={t.wrong.title}>
-      <ul>
-        {items.slice(0, mostShown).map(({ words, id }) => (
-          <li>{id ? <a href={visit.to(pathOf(id))}>{words}</a> : words}</li>
-        ))}
-      </ul>
-      {items.length > mostShown && <p>{t.wrong.more(items.length - mostShown)}</p>}
-    </Alert>
+    <>
+      {own > 0 && (
+        <Alert tone="info">
+          <p>{t.wrong.bringTheirOwn(own)}</p>
+        </Alert>
+      )}
+      {items.length > 0 && (
+        <Alert tone="warning" title={t.wrong.title}>
+          <ul>
+            {items.slice(0, mostShown).map(({ words, id }) => (
+              <li>{id ? <a href={visit.to(pathOf(id))}>{words}</a> : words}</li>
+            ))}
+          </ul>
+          {items.length > mostShown && <p>{t.wrong.more(items.length - mostShown)}</p>}
+        </Alert>
+      )}
+    </>
   )
 }
 
