@@ -10,6 +10,13 @@ import {
   stores,
 } from './event/index.ts'
 import {
+  fills as hallFills,
+  routes as hallRoutes,
+  stores as hallStores,
+  deeds as ofHallDeeds,
+  refusals as ofHalls,
+} from './hall/index.ts'
+import {
   jobs,
   deeds as ofRegistrationDeeds,
   refusals as ofRegistrations,
@@ -30,21 +37,21 @@ import { stores as talksStores } from './talks/index.ts'
 import { timetableTool } from './timetable/command.ts'
 
 /** Each room says its own refusals and deeds. */
-const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings]
-const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds, ofDatingDeeds]
+const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings, ofHalls]
+const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds, ofDatingDeeds, ofHallDeeds]
 
 export { participationCounted } from './facts.ts'
 
 export const chapter: Chapter = {
   name: 'events',
   migrations: sourceFolder('events/migrations/'),
-  routes: [...routes, ...registrationRoutes, ...datingRoutes],
-  fills: [...fills, ...registrationFills, ...datingFills],
+  routes: [...routes, ...registrationRoutes, ...datingRoutes, ...hallRoutes],
+  fills: [...fills, ...registrationFills, ...datingFills, ...hallFills],
   menu,
   jobs: [...jobs, ...datingJobs],
   footer,
   listeners: datingListeners,
-  stores: [...stores, ...registrationStores, ...datingStores, ...talksStores],
+  stores: [...stores, ...registrationStores, ...datingStores, ...talksStores, ...hallStores],
   tools: [timetableTool],
   refusals: (locale, key, values) => {
     for (const say of refusalsOfRooms) {

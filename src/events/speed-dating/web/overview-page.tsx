@@ -4,6 +4,8 @@ import { Badge, Card, EmptyState } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { staffPage } from '#platform/ui/staff-page.tsx'
 import { paths as eventPaths } from '../../event/web/paths.ts'
+import { hallWords } from '../../hall/messages/index.ts'
+import { paths as hallPaths } from '../../hall/web/paths.ts'
 import { clock, roundsOf } from '../../timetable/times.ts'
 import type { Dating } from '../dating.ts'
 import { datingWords } from '../messages/index.ts'
@@ -68,6 +70,8 @@ const Doors = ({ visit, eventId, dating }: { visit: Visit; eventId: string; dati
         </Badge>,
       )}
       {dating.acceptedRun && door(paths.papers(eventId), t.papers.title, t.papers.door)}
+      {dating.acceptedRun &&
+        door(hallPaths.day(eventId), hallWords(visit.locale).title, hallWords(visit.locale).door)}
     </div>
   )
 }

@@ -1,0 +1,13 @@
+import { notFound } from '#platform/refusal.ts'
+import type { Tx } from '#platform/transaction.ts'
+import { findEvent } from '../event/store.ts'
+import type { Rhythm } from '../timetable/times.ts'
+import { roundAt } from './clock.ts'
+import { findClock } from './store.ts'
+
+/** Whether the rounds have begun and are not over: then the plan changes on the day's own page alone. */
+export const isRunning = async (tx: Tx, eventId: string, day: Rhythm): Promise<boolean> => {
+  const event = (await findEvent(tx, eventId)) ?? notFound()
+  const { is } = roundAt(day, await findClock(tx, event), tx.now)
+  return is !== 'before' && is !== 'after'
+}

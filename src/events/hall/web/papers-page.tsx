@@ -1,0 +1,73 @@
+import type { Visit } from '#platform/http/visit.ts'
+import type { PrintDocument } from '#platform/print/document.ts'
+import { pdfResponse } from '#platform/print/pdf-response.ts'
+import { renderPdf } from '#platform/print/render-pdf.ts'
+import { ButtonLink } from '#platform/ui/forms.tsx'
+import { staffPage } from '#platform/ui/staff-page.tsx'
+import { codesOf } from '../../speed-dating/codes.ts'
+import { readings } from '../../speed-dating/dating.ts'
+import { datingWords } from '../../speed-dating/messages/index.ts'
+import { cardsOf, firmsReading, readersOf, type Seen, slipsOf } from '../../speed-dating/web/papers.ts'
+import { paths as datingPaths } from '../../speed-dating/web/paths.ts'
+import { hallWords } from '../messages/index.ts'
+import { outdatedOf } from './changed-page.tsx'
+import { teamOf } from './papers.ts'
+import { paths } from './paths.ts'
+import { plannedDay, type SeenDay } from './seen-day.ts'
+
+/** Everything with which the day goes on when the power is gone. */
+export const paperPage = async (visit: Visit): Promise<Response> => {
+  const seen = await plannedDay(visit)
+  if (!seen) return visit.notFound()
+  const t = hallWords(visit.locale).paper
+  const d = datingWords(visit.locale)
+  const { event, dating } = seen
+  const { slips, cards, wall } = d.papers
+  const papers = [
+    { href: visit.to(paths.team(event.id)), label: t.team },
+    ...readings
+      .filter((one) => readersOf(dating, one).length > 0)
+      .map((one) => ({ href: `/${one}${datingPaths.slips(event.id)}`, label: slips(d.readings[one]) })),
+    ...readings
+      .filter((one) => firmsReading(dating, one).length > 0)
+      .map((one) => ({ href: `/${one}${datingPaths.cards(event.id)}`, label: cards(d.readings[one]) })),
+    { href: visit.to(datingPaths.wall(event.id)), label: wall },
+  ]
+  return staffPage(
+    visit,
+    { title: t.title, back: paths.day(event.id) },
+    <div class="stack">
+      <p>{t.intro}</p>
+      <ul class="stack">
+        {papers.map(({ href, label }) => (
+          <li>
+            <ButtonLink kind="secondary" pictogram="print" href={href}>
+              {label}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </div>,
+  )
+}
+
+const print =
+  (document: (visit: Visit, seen: SeenDay & Seen) => PrintDocument) =>
+  async (visit: Visit): Promise<Response> => {
+    const seen = await plannedDay(visit)
+    if (!seen) return visit.notFound()
+    const codes = await visit.world.look(visit.actor, (tx) => codesOf(tx, seen.event.id))
+    const made = document(visit, { ...seen, codes, baseUrl: visit.world.config.baseUrl })
+    return made.blocks.length === 0 ? visit.notFound() : pdfResponse(await renderPdf(made), made.title)
+  }
+
+// The usual papers, for those alone whose talks the last change of the plan touched.
+export const newSlipsPdf = print((visit, seen) => {
+  const { people } = outdatedOf(seen)
+  return slipsOf(visit.locale, { ...seen, dating: { ...seen.dating, applicants: people } })
+})
+export const newCardsPdf = print((visit, seen) => {
+  const { firms } = outdatedOf(seen)
+  return cardsOf(visit.locale, { ...seen, dating: { ...seen.dating, firms } })
+})
+export const teamPdf = print(teamOf)
