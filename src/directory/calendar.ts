@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { type ICalCalendar, ICalCalendarMethod } from 'ical-generator'
 import { berlinWall } from '#platform/berlin-time.ts'
 import type { Land } from './public-holidays.ts'
 import {
@@ -94,11 +94,33 @@ const eventOf = (rule: Schedule, land: Land, now: Date): Event | null => {
   return { start: first.start, end: first.end, repeating }
 }
 
+/** Of several offers: a calendar with a name, which programs fetch again twice a day (RFC 7986, 5.1 and 5.7). */
+export const calendarFeed = (name: string, offers: readonly CalendarOffer[], now: Date): string => {
+  const calendar = newCalendar()
+  calendar.name(discreet(name) ?? 'Termine')
+  calendar.ttl(12 * 60 * 60)
+  for (const offer of offers) addOffer(calendar, offer, now)
+  return `${calendar.toString()}\r\n`
+}
+
+const newCalendar = (): ICalCalendar => {
+  const calendar = ical({ prodId: '//Trittstein//Angebote//DE', method: ICalCalendarMethod.PUBLISH })
+  // Without a name the library keeps DTSTAMP in UTC, as RFC 5545, 3.8.7.2 asks.
+  calendar.timezone({ name: null, generator: () => berlinZone })
+  return calendar
+}
+
 /**
  * The dates of one offer as an iCalendar file (RFC 5545), from `now` for 366 days, or null when there is no
  * date to keep. Phone hours and dates by arrangement stay out.
  */
 export const offerCalendar = (offer: CalendarOffer, now: Date): string | null => {
+  const calendar = newCalendar()
+  return addOffer(calendar, offer, now) ? `${calendar.toString()}\r\n` : null
+}
+
+/** False: there is no date to keep. */
+const addOffer = (calendar: ICalCalendar, offer: CalendarOffer, now: Date): boolean => {
   const regular = offer.times.schedule
     .filter(isForComing)
     .map((rule) => eventOf(scheduleOf(rule), offer.land, now))
@@ -106,11 +128,6 @@ export const offerCalendar = (offer: CalendarOffer, now: Date): string | null =>
     .map(({ start, end, label }): Event => ({ start: new Date(start), end: new Date(end), label }))
     .filter(({ end }) => end > now)
   const events = [...regular.filter((event) => event !== null), ...single]
-  if (events.length === 0) return null
-
-  const calendar = ical({ prodId: '//Trittstein//Angebote//DE', method: ICalCalendarMethod.PUBLISH })
-  // Without a name the library keeps DTSTAMP in UTC, as RFC 5545, 3.8.7.2 asks.
-  calendar.timezone({ name: null, generator: () => berlinZone })
   const house = discreet(offer.location)
   const place = [house, discreet(offer.address)].filter(Boolean).join(', ')
   const name = discreet(offer.title) ?? (house ? `Termin: ${house}` : 'Termin')
@@ -135,5 +152,5 @@ export const offerCalendar = (offer: CalendarOffer, now: Date): string | null =>
       ...(neutral ? { organizer: neutral } : {}),
     })
   })
-  return `${calendar.toString()}\r\n`
+  return events.length > 0
 }

@@ -66,7 +66,7 @@ export { marks } from './web/marked.tsx'
 export { OfferFact, OfferFactList } from './web/offer-facts.tsx'
 export { OfferSheet } from './web/offer-sheet.tsx'
 export { landAt } from './web/offer-view.ts'
-export { locationPath, offerCalendarPath, offerPath, offersPath } from './web/paths.ts'
+export { locationPath, offerCalendarPath, offerPath, offersPath, weekPath } from './web/paths.ts'
 
 export const chapter: Chapter = {
   name: 'directory',

@@ -244,6 +244,26 @@ export const nextDates = (
   return [...regular, ...single].sort((a, b) => a.start.getTime() - b.start.getTime()).slice(0, count)
 }
 
+/** All dates of a whole offer for coming that start at or after `from` and before `until`, by their start. */
+export const datesBetween = (
+  times: OfferTimes,
+  from: Date,
+  until: Date,
+  land: Land,
+): readonly OfferDate[] => {
+  const found: OfferDate[] = []
+  for (const rule of times.schedule.filter(isForComing))
+    for (const { day, start, end } of candidates(rule, from)) {
+      if (start >= until) break
+      if (takesPlaceOn(rule, day, land)) found.push({ start, end, kind: rule.kind })
+    }
+  for (const { start, end, label } of times.dates) {
+    const at = { start: new Date(start), end: new Date(end), label, kind: 'einzeltermin' as const }
+    if (at.start >= from && at.start < until) found.push(at)
+  }
+  return found.sort((a, b) => a.start.getTime() - b.start.getTime())
+}
+
 /** The next date of a whole offer, or null. */
 export const nextDate = (times: OfferTimes, after: Date, land: Land): OfferDate | null =>
   nextDates(times, after, 1, land)[0] ?? null

@@ -48,6 +48,16 @@ export const routeTable: Readonly<Record<string, Row>> = {
     type: 'calendar',
   }),
   'GET /angebote/:id': open(['service']),
+  'GET /woche': open([], {
+    faces: (s) => [
+      '/woche',
+      '/woche?plz=13355',
+      '/woche?plz=99999',
+      '/woche?plz=abc',
+      `/woche?haus=${s.location}`,
+    ],
+  }),
+  'GET /woche.ics': open([], { faces: (s) => [`/woche.ics?haus=${s.location}`], type: 'calendar' }),
   'GET /einrichtungen': open(),
   'GET /einrichtungen/:id': open(['location']),
 

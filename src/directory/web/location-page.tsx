@@ -9,7 +9,7 @@ import { Paragraphs } from './marked.tsx'
 import { OfferCards } from './offer-cards.tsx'
 import { OfferFactList } from './offer-facts.tsx'
 import { landAt } from './offer-view.ts'
-import { locationsPath } from './paths.ts'
+import { houseWeekPath, locationsPath } from './paths.ts'
 
 /** One house: what it is, where, when open, whom to ask, what it offers. */
 export const locationPage = async (visit: Visit): Promise<Response> => {
@@ -83,6 +83,11 @@ export const locationPage = async (visit: Visit): Promise<Response> => {
       <section class="stack" aria-labelledby="offers">
         <h2 id="offers">{t.offersHere}</h2>
         {offers.length > 0 ? <OfferCards visit={visit} offers={offers} /> : <p>{t.noOffers}</p>}
+        {offers.some(({ sensitive }) => !sensitive) && (
+          <p>
+            <a href={visit.to(houseWeekPath(location.id))}>{t.week.ofHouse}</a>
+          </p>
+        )}
       </section>
       <PrintButtonHint />
     </article>,

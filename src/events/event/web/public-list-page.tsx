@@ -1,4 +1,4 @@
-import { offersPath } from '#directory'
+import { offersPath, weekPath } from '#directory'
 import { areaPath } from '#places'
 import { visitor } from '#platform/actor.ts'
 import type { Visit } from '#platform/http/visit.ts'
@@ -39,6 +39,9 @@ export const publicListPage = async (visit: Visit): Promise<Response> => {
       <header class="stack-s">
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
+        <p>
+          <a href={visit.to(weekPath)}>{t.week}</a>
+        </p>
       </header>
       {events.length > 0 && (
         <Form method="get" action={visit.to(paths.list)} label={t.filter}>

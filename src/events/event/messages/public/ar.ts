@@ -4,6 +4,7 @@ import type { de } from './de.ts'
 
 export const ar: Words<typeof de> = {
   title: 'فعاليات',
+  week: 'الأسبوع بالقرب منك، مع كل عروض الدور',
   lead: 'ما سيقام في الأسابيع القادمة. يمكن للجميع الحضور، والحضور مجاني.',
   filter: 'تصفية الفعاليات',
   kind: 'النوع',

@@ -4,6 +4,7 @@ import type { de } from './de.ts'
 
 export const leicht: Words<typeof de> = {
   title: 'Veranstaltungen',
+  week: 'Die Woche in Ihrer Nähe. Mit allen Angeboten von den Häusern.',
   lead: 'Das findet bald statt. Alle können kommen. Es kostet kein Geld.',
   filter: 'Veranstaltungen aussuchen',
   kind: 'Was für eine Veranstaltung?',

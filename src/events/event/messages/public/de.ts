@@ -3,6 +3,7 @@ import { plural } from '#platform/i18n.ts'
 /** Words of events for everybody. German is the source. */
 export const de = {
   title: 'Veranstaltungen',
+  week: 'Die Woche in Ihrer Nähe, mit allen Angeboten der Häuser',
   lead: 'Was in den nächsten Wochen stattfindet. Alle können kommen, es kostet nichts.',
   filter: 'Veranstaltungen filtern',
   kind: 'Art',

@@ -4,6 +4,7 @@ import type { de } from './de.ts'
 
 export const en: Words<typeof de> = {
   title: 'Events',
+  week: 'The week nearby, with everything the houses offer',
   lead: 'What takes place in the next weeks. Everybody may come, it costs nothing.',
   filter: 'Filter events',
   kind: 'Kind',
