@@ -33,22 +33,29 @@ import {
   deeds as ofDatingDeeds,
   refusals as ofDatings,
 } from './speed-dating/index.ts'
-import { stores as talksStores } from './talks/index.ts'
+import {
+  refusals as ofTalks,
+  deeds as ofTalksDeeds,
+  fills as talksFills,
+  jobs as talksJobs,
+  routes as talksRoutes,
+  stores as talksStores,
+} from './talks/index.ts'
 import { timetableTool } from './timetable/command.ts'
 
 /** Each room says its own refusals and deeds. */
-const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings, ofHalls]
-const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds, ofDatingDeeds, ofHallDeeds]
+const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings, ofHalls, ofTalks]
+const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds, ofDatingDeeds, ofHallDeeds, ofTalksDeeds]
 
 export { participationCounted } from './facts.ts'
 
 export const chapter: Chapter = {
   name: 'events',
   migrations: sourceFolder('events/migrations/'),
-  routes: [...routes, ...registrationRoutes, ...datingRoutes, ...hallRoutes],
-  fills: [...fills, ...registrationFills, ...datingFills, ...hallFills],
+  routes: [...routes, ...registrationRoutes, ...datingRoutes, ...talksRoutes, ...hallRoutes],
+  fills: [...fills, ...registrationFills, ...datingFills, ...talksFills, ...hallFills],
   menu,
-  jobs: [...jobs, ...datingJobs],
+  jobs: [...jobs, ...datingJobs, ...talksJobs],
   footer,
   listeners: datingListeners,
   stores: [...stores, ...registrationStores, ...datingStores, ...talksStores, ...hallStores],

@@ -83,6 +83,7 @@ export const hidden = {
   datingApplicant: ['foreign', 'deleted'],
   datingInterpreter: ['foreign', 'deleted'],
   datingRun: ['foreign', 'deleted'],
+  talkCode: ['deleted'],
   registrationCode: ['deleted'],
   // Whom it names is sealed in it.
   reminderToken: [],

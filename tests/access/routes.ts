@@ -32,6 +32,7 @@ import {
   unknownId,
 } from './route-row.ts'
 import { speedDatingRoutes } from './speed-dating-routes.ts'
+import { talksRoutes } from './talks-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
 
 export { addressOf, hidden, type Name, type Row } from './route-row.ts'
@@ -295,6 +296,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   ...surveyRoutes,
   ...eventRoutes,
   ...speedDatingRoutes,
+  ...talksRoutes,
   // evaluation: open data
   'GET /offene-daten': open(),
   'GET /opendata': open([], noFace),

@@ -134,6 +134,11 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     fingerprint(secret, 'registration', registrationCode),
     capabilities.code,
   ])
+  const talkCode = '99999-22222'
+  await asOwner(world, 'update dating_code set code = $1 where code = $2', [
+    fingerprint(secret, 'dating', talkCode),
+    capabilities.code,
+  ])
   const me: Member = {
     context: 'member',
     personId: ids.me,
@@ -251,6 +256,7 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     datingApplicant: teams('dating_applicant', 'own', 'foreign'),
     datingInterpreter: teams('dating_interpreter', 'own', 'foreign'),
     datingRun: teams('dating_run', 'own', 'foreign'),
+    talkCode: { own: talkCode, deleted: '66666-99999', missing: '99999-66666' },
     registrationCode: { own: registrationCode, deleted: '66666-88888', missing: '77777-99999' },
     reminderToken: { own: reminderToken(world, labelled('event_registration', 'own')), missing: newToken() },
     none: { missing: newToken() },

@@ -1,4 +1,12 @@
 import type { Chapter } from '#platform/chapter.ts'
+import type { Job } from '#platform/jobs.ts'
+import { eraseLeave } from './erase.ts'
+
+export { deeds, refusals } from './messages/index.ts'
+export { fills } from './web/fills.tsx'
+export { routes } from './web/routes.ts'
+
+export const jobs: readonly Job[] = [{ name: 'events.erase-follow-ups', cron: '25 4 * * *', run: eraseLeave }]
 
 export const stores: NonNullable<Chapter['stores']> = [
   {

@@ -44,6 +44,8 @@ export interface OwnTalk {
   readonly quiet: boolean
   /** Whether the applicant wrote a page about themselves. */
   readonly hasFlyer: boolean
+  /** How to reach the applicant: for a firm only where both said yes. */
+  readonly contact: string | undefined
   readonly own: Answer | undefined
   /** Only where both said yes. */
   readonly other: Answer | undefined
@@ -60,7 +62,9 @@ export const ownTalks = async (tx: Tx, side: Side): Promise<readonly OwnTalk[]> 
     .innerJoin('dating_firm', 'dating_firm.id', 'dating_talk.firm_id')
     .innerJoin('dating_table', 'dating_table.id', 'dating_talk.table_id')
     .leftJoin('dating_flyer', 'dating_flyer.applicant_id', 'dating_talk.applicant_id')
+    .leftJoin('dating_contact', 'dating_contact.applicant_id', 'dating_talk.applicant_id')
     .select([
+      'dating_contact.contact',
       'dating_talk.applicant_id as applicantId',
       'dating_applicant.name as applicant',
       'dating_talk.firm_id as firmId',
@@ -80,9 +84,15 @@ export const ownTalks = async (tx: Tx, side: Side): Promise<readonly OwnTalk[]> 
     .select(['applicant_id', 'firm_id', 'side', 'answer'])
     .execute()
   const by = new Map(said.map((one) => [`${one.applicant_id} ${one.firm_id} ${one.side}`, one.answer]))
-  return talks.map(({ flyer, ...talk }) => {
+  return talks.map(({ flyer, contact, ...talk }) => {
     const of = (one: Side) => by.get(`${talk.applicantId} ${talk.firmId} ${one}`)
-    return { ...talk, hasFlyer: flyer !== null, own: of(side), other: of(otherSide(side)) }
+    return {
+      ...talk,
+      hasFlyer: flyer !== null,
+      contact: contact ?? undefined,
+      own: of(side),
+      other: of(otherSide(side)),
+    }
   })
 }
 

@@ -12,22 +12,6 @@ export const answersUntil = ({ endsAt }: Times): Date => berlinInstant(addDays(b
 export const mayAnswer = (event: Times, now: Date): boolean =>
   berlinDay(now) >= berlinDay(event.startsAt) && now < answersUntil(event)
 
-/** A talk on a clock; minutes since midnight. */
-interface Timed {
-  readonly start: number
-  readonly end: number
-}
-/** The talk that is on, or comes next; undefined where all are over or it is another day. `minutes`: since midnight. */
-export const nextTalk = <T extends Timed>(
-  talks: readonly T[],
-  { startsAt }: Times,
-  now: { readonly day: string; readonly minutes: number },
-): T | undefined => {
-  const today = berlinDay(startsAt)
-  if (now.day > today) return undefined
-  return now.day < today ? talks[0] : talks.find(({ end }) => end > now.minutes)
-}
-
 export const wishSteps = ['dazu', 'weg', 'hoch', 'runter'] as const
 export type WishStep = (typeof wishSteps)[number]
 /** The wishes after one step; what cannot be done changes nothing. */

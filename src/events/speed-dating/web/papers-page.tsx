@@ -5,10 +5,11 @@ import { pdfResponse } from '#platform/print/pdf-response.ts'
 import { renderPdf } from '#platform/print/render-pdf.ts'
 import { EmptyState } from '#platform/ui/content.tsx'
 import { staffPage } from '#platform/ui/staff-page.tsx'
+import { codesOf } from '../codes.ts'
 import { readings } from '../dating.ts'
 import { datingWords } from '../messages/index.ts'
 import { listTalks } from '../run-store.ts'
-import { cardsOf, readersOf, slipsOf, wallOf } from './papers.ts'
+import { cardsOf, firmsReading, readersOf, type Seen, slipsOf, wallOf } from './papers.ts'
 import { paths } from './paths.ts'
 import { readyDating } from './seen-dating.ts'
 
@@ -19,6 +20,7 @@ export const papersPage = async (visit: Visit): Promise<Response> => {
   const { event, dating } = found
   const t = datingWords(visit.locale)
   const languages = readings.filter((one) => readersOf(dating, one).length > 0)
+  const cards = readings.filter((one) => firmsReading(dating, one).length > 0)
   return staffPage(
     visit,
     { title: t.papers.title, back: paths.overview(event.id) },
@@ -33,9 +35,11 @@ export const papersPage = async (visit: Visit): Promise<Response> => {
               <a href={`/${one}${paths.slips(event.id)}`}>{t.papers.slips(t.readings[one])}</a>
             </li>
           ))}
-          <li>
-            <a href={visit.to(paths.cards(event.id))}>{t.papers.cards}</a>
-          </li>
+          {cards.map((one) => (
+            <li>
+              <a href={`/${one}${paths.cards(event.id)}`}>{t.papers.cards(t.readings[one])}</a>
+            </li>
+          ))}
           <li>
             <a href={visit.to(paths.wall(event.id))}>{t.papers.wall}</a>
           </li>
@@ -46,12 +50,16 @@ export const papersPage = async (visit: Visit): Promise<Response> => {
 }
 
 const print =
-  (document: (locale: Locale, seen: Parameters<typeof slipsOf>[1]) => PrintDocument) =>
+  (document: (locale: Locale, seen: Seen) => PrintDocument) =>
   async (visit: Visit): Promise<Response> => {
     const found = await readyDating(visit)
     if (!found) return visit.notFound()
-    const talks = await visit.world.look(visit.actor, (tx) => listTalks(tx, found.event.id))
-    const made = document(visit.locale, { ...found, talks })
+    const { talks, codes } = await visit.world.look(visit.actor, async (tx) => ({
+      talks: await listTalks(tx, found.event.id),
+      codes: await codesOf(tx, found.event.id),
+    }))
+    const { baseUrl } = visit.world.config
+    const made = document(visit.locale, { ...found, talks, codes, baseUrl })
     if (talks.length === 0 || made.blocks.length === 0) return visit.notFound()
     return pdfResponse(await renderPdf(made), made.title)
   }

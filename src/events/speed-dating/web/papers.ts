@@ -1,15 +1,21 @@
 import { type Locale, lang, staffLocale } from '#platform/i18n.ts'
 import type { Block, PrintDocument } from '#platform/print/document.ts'
 import type { Event } from '../../event/event.ts'
+import { paths as talkPaths } from '../../talks/web/paths.ts'
 import type { Talk } from '../../timetable/problem.ts'
 import { clock, roundsOf } from '../../timetable/times.ts'
-import type { Applicant, Dating } from '../dating.ts'
+import type { Applicant, Dating, Firm } from '../dating.ts'
 import { slipWords } from '../messages/index.ts'
+import { problemOf } from '../problem-of.ts'
+import { explained, sentenceOf } from '../seen-plan.ts'
 
-interface Seen {
+export interface Seen {
   readonly event: Event
   readonly dating: Dating
   readonly talks: readonly Talk[]
+  /** By the id of the applicant or firm. */
+  readonly codes: ReadonlyMap<string, string>
+  readonly baseUrl: string
 }
 
 /** Whoever reads their papers in a language and is there. */
@@ -23,6 +29,17 @@ const sheet = (locale: Locale, { event }: Seen, title: string, blocks: readonly 
   publisher: event.title,
   blocks,
 })
+/** The code, and where it is typed: the QR code leads to a page, the code stands in no address. */
+const codeOf = (locale: Locale, { codes, baseUrl }: Seen, id: string): readonly Block[] => {
+  const t = slipWords(locale)
+  const code = codes.get(id)
+  return code === undefined
+    ? []
+    : [
+        { is: 'facts', facts: [{ label: t.code, value: [{ text: code, strong: true }] }] },
+        { is: 'qr', url: `${baseUrl}/${locale}${talkPaths.open}`, caption: t.codeHow },
+      ]
+}
 const apart = (pages: readonly (readonly Block[])[]): readonly Block[] =>
   pages.flatMap((page, index) => (index === 0 ? page : [{ is: 'page-break' } as const, ...page]))
 
@@ -36,6 +53,7 @@ export const slipsOf = (locale: Locale, seen: Seen): PrintDocument => {
     dating.firms.flatMap((firm) => firm.tables.map(({ id, name }) => [id, name] as const)),
   )
   const by = Map.groupBy(talks, ({ applicant }) => applicant)
+  const why = explained(problemOf(dating).problem, talks)
   return sheet(
     locale,
     seen,
@@ -67,6 +85,10 @@ export const slipsOf = (locale: Locale, seen: Seen): PrintDocument => {
                 { is: 'paragraph', text: t.afterHint, look: 'small' },
               ] as const)
             : []),
+          ...(why.has(one.id)
+            ? [{ is: 'paragraph', text: sentenceOf(t.why, why.get(one.id)!, dating), look: 'small' } as const]
+            : []),
+          ...codeOf(locale, seen, one.id),
           { is: 'paragraph', text: t.power, look: 'small' },
         ]
       }),
@@ -74,9 +96,12 @@ export const slipsOf = (locale: Locale, seen: Seen): PrintDocument => {
   )
 }
 
-/** One page for each table, for whoever sits there: names and times, nothing else. */
-export const cardsOf = (visited: Locale, seen: Seen): PrintDocument => {
-  const locale = staffLocale(visited)
+/** Firms that read the cards on their tables in a language. */
+export const firmsReading = ({ firms }: Dating, locale: Locale): readonly Firm[] =>
+  firms.filter(({ reads }) => reads === locale)
+
+/** One page for each table, for whoever sits there: names and times, nothing else; of firms that read this language. */
+export const cardsOf = (locale: Locale, seen: Seen): PrintDocument => {
   const t = slipWords(locale)
   const { dating, talks } = seen
   const names = new Map(dating.applicants.map(({ id, name }) => [id, name]))
@@ -87,7 +112,7 @@ export const cardsOf = (visited: Locale, seen: Seen): PrintDocument => {
     seen,
     t.cards,
     apart(
-      dating.firms.flatMap((firm) =>
+      firmsReading(dating, locale).flatMap((firm) =>
         firm.tables.map((table): readonly Block[] => [
           { is: 'heading', level: 1, text: `${t.card(table.name)}: ${firm.name}` },
           ...(firm.recruiters.length > 0
@@ -104,6 +129,7 @@ export const cardsOf = (visited: Locale, seen: Seen): PrintDocument => {
             }),
           },
           { is: 'paragraph', text: t.afterHint, look: 'small' },
+          ...codeOf(locale, seen, firm.id),
         ]),
       ),
     ),

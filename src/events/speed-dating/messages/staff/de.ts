@@ -332,7 +332,7 @@ export const de = {
     intro:
       'Drucken Sie alles vor dem Tag: Fällt der Strom aus, geht es auf Papier weiter. Jede Person liest ihren Laufzettel in ihrer Sprache.',
     slips: (language: string) => `Laufzettel auf ${language} (PDF)`,
-    cards: 'Tischkarten (PDF)',
+    cards: (language: string) => `Tischkarten auf ${language} (PDF)`,
     wall: 'Aushang mit allen Tischen (PDF)',
     none: 'Papiere gibt es, sobald ein Plan gilt.',
   },

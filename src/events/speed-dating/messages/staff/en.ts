@@ -303,7 +303,7 @@ export const en: Words<typeof de> = {
     intro:
       'Print everything before the day: if the power fails, it goes on with paper. Everybody reads their run sheet in their language.',
     slips: (language) => `Run sheets in ${language} (PDF)`,
-    cards: 'Table cards (PDF)',
+    cards: (language) => `Table cards in ${language} (PDF)`,
     wall: 'List of all tables for the wall (PDF)',
     none: 'There are papers as soon as a plan holds.',
   },

@@ -1,0 +1,39 @@
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { Button, ErrorSummary, Form, TextField } from '#platform/ui/forms.tsx'
+import { talkWords } from '../messages/index.ts'
+import { paths } from './paths.ts'
+
+/** Where the code of a run sheet or a table card is typed. */
+export const codePage = async (visit: Visit, error?: string): Promise<Response> => {
+  const t = talkWords(visit.locale)
+  const typed = error ? text(await visit.form(), 'code') : ''
+  return visit.page(
+    { title: t.title, noStore: true, status: error ? 422 : 200, hasErrors: error !== undefined },
+    <div class="stack">
+      <h1>{t.title}</h1>
+      {error && <ErrorSummary errors={[{ field: 'code', message: error }]} />}
+      <p>{t.openText}</p>
+      <Form action={visit.to(paths.open)} autocomplete="off">
+        <TextField
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          value={typed}
+          error={error}
+          required
+          short
+          maxlength={20}
+          spellcheck={false}
+        />
+        <Button>{t.show}</Button>
+      </Form>
+    </div>,
+  )
+}
+
+/** What was typed is no code, or nobody has it. */
+export const noSuchCode = async (visit: Visit): Promise<Response> => {
+  const t = talkWords(visit.locale)
+  return codePage(visit, text(await visit.form(), 'code') === '' ? t.codeMissing : t.codeWrong)
+}
