@@ -79,6 +79,8 @@ export const hidden = {
   hostedEvent: ['foreign', 'deleted'],
   registration: ['foreign', 'deleted'],
   speedDating: ['foreign', 'deleted'],
+  // Published: whoever may see the event.
+  openDating: ['deleted'],
   datingFirm: ['foreign', 'deleted'],
   datingApplicant: ['foreign', 'deleted'],
   datingInterpreter: ['foreign', 'deleted'],

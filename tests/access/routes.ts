@@ -2,6 +2,7 @@
 // here, else the build fails. `routes.test.ts` asks each as everybody and with everybody's ids;
 // `tests/journeys/every-route.test.ts` checks the pages themselves (HTML, headers, languages).
 import { cooperationRoutes } from './cooperation-routes.ts'
+import { hallRoutes } from './hall-routes.ts'
 import { eventRoutes } from './events-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import {
@@ -296,6 +297,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   ...surveyRoutes,
   ...eventRoutes,
   ...speedDatingRoutes,
+  ...hallRoutes,
   ...talksRoutes,
   // evaluation: open data
   'GET /offene-daten': open(),

@@ -39,6 +39,7 @@ const dating = (organization: string, label: string, code: string): Seeded[] => 
     add('dating_pair', { ...talk(0, 1), meets: true }, []),
     add('dating_interpreter', { id: uuid(), name: 'Jemand', languages: ['ar'] }, []),
     add('dating_run', { id: run, input: 'x' }, []),
+    add('dating_replan', { from_round: 0, before: '[]', after: 'x' }, []),
     ...[0, 1].flatMap((a) =>
       [0, 1].map((f) =>
         add('dating_talk', { ...talk(a, f), round: a === f ? 0 : 1, table_id: table[f] }, [], a === 0),

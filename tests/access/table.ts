@@ -417,7 +417,7 @@ export const table: Readonly<Record<string, Resource>> = {
     system: 'select insert update delete all',
   }),
   // Speed-dating: whoever invites writes it; a code opens one's own talks, and of others what a table shows anyway.
-  ...Object.fromEntries(['wish', 'pair', 'interpreter', 'run'].map((name) => [`dating_${name}`, ofDating()])),
+  ...Object.fromEntries(['wish', 'pair', 'interpreter', 'run', 'replan'].map((name) => [`dating_${name}`, ofDating()])),
   dating_day: ofDating({ 'visitor code': 'select open' }),
   dating_firm: ofDating(
     { code: 'select bearer' },

@@ -252,6 +252,7 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     hostedEvent: teams('event', 'own, open', 'foreign, open'),
     registration: teams('event_registration', 'own', 'foreign'),
     speedDating: teams('event', 'own, speed-dating', 'foreign, speed-dating'),
+    openDating: { own: labelled('event', 'own, speed-dating'), deleted: uuid(), missing: uuid() },
     datingFirm: teams('dating_firm', 'own', 'foreign'),
     datingApplicant: teams('dating_applicant', 'own', 'foreign'),
     datingInterpreter: teams('dating_interpreter', 'own', 'foreign'),
