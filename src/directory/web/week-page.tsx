@@ -9,7 +9,7 @@ import { translated } from '../translated.ts'
 import { marks } from './marked.tsx'
 import { landAt } from './offer-view.ts'
 import { locationPath, offerPath, weekFeedPath, weekPath } from './paths.ts'
-import { type Entry, mondayOf, type Where, weekOf, whereOf } from './week-seen.ts'
+import { type Entry, firstDayOf, type Where, weekOf, whereOf } from './week-seen.ts'
 
 const mostEntries = 400
 
@@ -19,7 +19,7 @@ export const weekPage = async (visit: Visit): Promise<Response> => {
   if (!where) return visit.notFound()
   const t = directoryWords(visit.locale).week
   const now = visit.world.now()
-  const monday = mondayOf(visit.query.get('ab'), now)
+  const first = firstDayOf(visit.query.get('ab'), now)
   const house = where.is === 'house' ? where.house : undefined
   return visit.page(
     {
@@ -56,7 +56,7 @@ export const weekPage = async (visit: Visit): Promise<Response> => {
           </Button>
         </Form>
       )}
-      {'offers' in where && <Week visit={visit} where={where} monday={monday} now={now} />}
+      {'offers' in where && <Week visit={visit} where={where} first={first} now={now} />}
     </div>,
   )
 }
@@ -69,17 +69,17 @@ const withQuery = (path: string, query: Record<string, string>): string =>
 const Week = ({
   visit,
   where,
-  monday,
+  first,
   now,
 }: {
   visit: Visit
   where: Extract<Where, { offers: unknown }>
-  monday: string
+  first: string
   now: Date
 }) => {
   const { locale } = visit
   const t = directoryWords(locale).week
-  const days = weekOf(where.offers, monday, now)
+  const days = weekOf(where.offers, first, now)
   const count = days.reduce((sum, { entries }) => sum + entries.length, 0)
   const today = berlinDay(now)
   let left = mostEntries
@@ -87,11 +87,11 @@ const Week = ({
   return (
     <>
       <nav class="stack-s" aria-label={t.show}>
-        <h2>{t.span(longDate(locale, noonOf(monday)), longDate(locale, noonOf(addDays(monday, 6))))}</h2>
+        <h2>{t.span(longDate(locale, noonOf(first)), longDate(locale, noonOf(addDays(first, 6))))}</h2>
         <p class="cluster">
-          {/* Before today there is nothing: such a day is taken for this week. */}
-          {monday > today && <a href={to(addDays(monday, -7))}>{t.back}</a>}
-          <a href={to(addDays(monday, 7))}>{t.forth}</a>
+          {/* A day before today is taken for today. */}
+          {first > today && <a href={to(addDays(first, -7))}>{t.back}</a>}
+          <a href={to(addDays(first, 7))}>{t.forth}</a>
         </p>
       </nav>
       {count === 0 ? (
@@ -99,25 +99,23 @@ const Week = ({
           <p>{t.noneText}</p>
         </EmptyState>
       ) : (
-        days
-          .filter(({ day }) => day >= today)
-          .map(({ day, entries }) => {
-            const some = entries.slice(0, left)
-            left -= some.length
-            return (
-              <section class="stack-s">
-                <h3>{longDate(locale, noonOf(day))}</h3>
-                {entries.length === 0 && <p class="muted">{t.nothing}</p>}
-                {some.length > 0 && (
-                  <ul class="stack-s">
-                    {some.map((entry) => (
-                      <WeekEntry visit={visit} entry={entry} withHouse={where.is === 'near'} />
-                    ))}
-                  </ul>
-                )}
-              </section>
-            )
-          })
+        days.map(({ day, entries }) => {
+          const some = entries.slice(0, left)
+          left -= some.length
+          return (
+            <section class="stack-s">
+              <h3>{longDate(locale, noonOf(day))}</h3>
+              {entries.length === 0 && <p class="muted">{t.nothing}</p>}
+              {some.length > 0 && (
+                <ul class="stack-s">
+                  {some.map((entry) => (
+                    <WeekEntry visit={visit} entry={entry} withHouse={where.is === 'near'} />
+                  ))}
+                </ul>
+              )}
+            </section>
+          )
+        })
       )}
       {count > mostEntries && <p>{t.more}</p>}
       <p>

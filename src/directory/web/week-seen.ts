@@ -5,7 +5,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import type { Location } from '../location.ts'
 import { listOffers, type OfferRow } from '../offer-queries.ts'
 import { findLocation } from '../queries.ts'
-import { datesBetween, type OfferDate, weekdays } from '../schedule.ts'
+import { datesBetween, type OfferDate } from '../schedule.ts'
 import { landAt } from './offer-view.ts'
 
 /** How far somebody walks, in metres; and the offers that are looked at. */
@@ -39,35 +39,33 @@ export const whereOf = (visit: Visit): Promise<Where | undefined> =>
 const shown = (offers: readonly OfferRow[]): readonly OfferRow[] =>
   offers.filter(({ sensitive, status }) => !sensitive && status !== 'pausiert')
 
-/** The Monday of the week that is asked for (`ab`, a date), at most a year from now; of this week where none is. */
-export const mondayOf = (asked: string | null, now: Date): string => {
+/** The first of seven days: the one that is asked for (`ab`, a date), from today to a year from now; else today. */
+export const firstDayOf = (asked: string | null, now: Date): string => {
   const today = berlinDay(now)
   const isDay = asked !== null && /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked))
-  const day = isDay && asked >= today && asked <= addDays(today, 366) ? asked : today
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % weekdays.length
-  return addDays(day, -weekday)
+  return isDay && asked >= today && asked <= addDays(today, 366) ? asked : today
 }
 
 export interface Entry extends OfferDate {
   readonly offer: OfferRow
 }
 
-/** Each day from this Monday on, with what takes place on it; of today what is not over yet. */
+/** Seven days from this one on, each with what takes place on it; of today what is not over yet. */
 export const weekOf = (
   offers: readonly OfferRow[],
-  monday: string,
+  first: string,
   now: Date,
 ): readonly { readonly day: string; readonly entries: readonly Entry[] }[] => {
-  const from = berlinInstant(monday, '00:00')
-  const until = berlinInstant(addDays(monday, weekdays.length), '00:00')
+  const from = berlinInstant(first, '00:00')
+  const until = berlinInstant(addDays(first, 7), '00:00')
   const entries = offers
     .flatMap((offer) =>
       datesBetween(offer.facts, from, until, landAt(offer.areaCode)).map((at) => ({ ...at, offer })),
     )
     .filter(({ end }) => end > now)
     .sort((a, b) => a.start.getTime() - b.start.getTime() || a.offer.title.localeCompare(b.offer.title, 'de'))
-  return weekdays.map((_, n) => {
-    const day = addDays(monday, n)
+  return [0, 1, 2, 3, 4, 5, 6].map((n) => {
+    const day = addDays(first, n)
     return { day, entries: entries.filter(({ start }) => berlinDay(start) === day) }
   })
 }

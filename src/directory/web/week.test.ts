@@ -8,11 +8,11 @@ import type { World } from '#platform/world.ts'
 import { chapter } from '../index.ts'
 import { datesBetween, nextDates, scheduleOf } from '../schedule.ts'
 import { aLocation, anOrganization, aService } from '../testing.ts'
-import { mondayOf } from './week-seen.ts'
+import { firstDayOf } from './week-seen.ts'
 
 let world: World
 let house = ''
-let now = new Date('2026-11-25T12:00:00Z')
+const now = new Date('2026-11-25T12:00:00Z')
 const ask = async (path: string) => {
   const answer = await makeApp(world).request(path)
   return { status: answer.status, text: await answer.text() }
@@ -45,7 +45,7 @@ test('the week of a house tells each day what is still to come, without what is 
   assert.doesNotMatch(text, /Trennung/)
   const next = await ask(`/ar/woche?haus=${house}&ab=2026-12-02`)
   assert.match(next.text, /Frühstück/)
-  assert.match(next.text, /ab=2026-11-23/)
+  assert.match(next.text, /ab=2026-11-25/)
 })
 
 test('a postcode that is none, or that nobody knows, is said beside the field', async () => {
@@ -65,14 +65,13 @@ test('a calendar program reads the same, with a name, and is told when to come a
   assert.deepEqual(titles.sort(), ['Frühstück', 'Sprachcafé'])
 })
 
-test('a week that is over, or years away, is this week', () => {
-  now = new Date('2026-11-25T12:00:00Z')
-  assert.equal(mondayOf(null, now), '2026-11-23')
-  assert.equal(mondayOf('2026-12-06', now), '2026-11-30')
+test('a day that is over, or years away, is today', () => {
+  assert.equal(firstDayOf(null, now), '2026-11-25')
+  assert.equal(firstDayOf('2026-12-06', now), '2026-12-06')
   for (const wrong of ['2020-01-01', '2040-01-01', '2026-13-45', 'x', "2026-12-01'"])
-    assert.equal(mondayOf(wrong, now), '2026-11-23', wrong)
+    assert.equal(firstDayOf(wrong, now), '2026-11-25', wrong)
   // 23:30 in UTC on Sunday is Monday in Berlin.
-  assert.equal(mondayOf(null, new Date('2026-11-29T23:30:00Z')), '2026-11-30')
+  assert.equal(firstDayOf(null, new Date('2026-11-29T23:30:00Z')), '2026-11-30')
 })
 
 test('the dates of a span are the next dates, cut at its end', () => {

@@ -51,7 +51,7 @@ export const ar: Words<typeof de> = {
   offersHere: 'العروض في هذا المركز',
   noOffers: 'لا توجد عروض مسجلة هنا حاليًا.',
   week: {
-    title: 'هذا الأسبوع بالقرب منك',
+    title: 'الأسبوع القادم بالقرب منك',
     titleOf: (house) => `الأسبوع: ${house}`,
     lead: 'ما يحدث في الدور من حولك، يومًا بيوم.',
     where: 'الرمز البريدي',

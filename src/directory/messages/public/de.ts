@@ -41,7 +41,7 @@ export const de = {
   offersHere: 'Angebote in diesem Haus',
   noOffers: 'Hier sind zurzeit keine Angebote eingetragen.',
   week: {
-    title: 'Diese Woche in der Nähe',
+    title: 'Die Woche in der Nähe',
     titleOf: (house: string) => `Die Woche: ${house}`,
     lead: 'Was in den Häusern um Sie herum stattfindet, Tag für Tag.',
     where: 'Ihre Postleitzahl',

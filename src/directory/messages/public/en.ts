@@ -43,7 +43,7 @@ export const en: Words<typeof de> = {
   offersHere: 'Offers in this house',
   noOffers: 'No offers are listed here at the moment.',
   week: {
-    title: 'This week nearby',
+    title: 'The week nearby',
     titleOf: (house) => `The week: ${house}`,
     lead: 'What takes place in the houses around you, day by day.',
     where: 'Your postcode',
