@@ -65,10 +65,10 @@ export const nextRound = (moment: Moment, rounds: number): number | undefined =>
   return next < rounds ? next : undefined
 }
 
-export const turns = ['beginnen', 'anhalten', 'weiter', 'minute', 'beenden'] as const
+export const turns = ['beginnen', 'anhalten', 'weiter', 'minute', 'beenden', 'zurueck'] as const
 export type Turn = (typeof turns)[number]
 
-/** What can be done with the clock at a moment. */
+/** What can be done with the clock at a moment; to set it back is asked for on a page of its own. */
 export const turnsAt = ({ is, held }: Moment): readonly Turn[] => {
   if (is === 'after') return []
   const others: readonly Turn[] = held ? ['weiter', 'minute'] : ['anhalten', 'minute']
@@ -77,6 +77,8 @@ export const turnsAt = ({ is, held }: Moment): readonly Turn[] => {
 
 /** The clock after somebody turned it; undefined where that makes no sense (any more). */
 export const turned = (rhythm: Rhythm, clock: Clock, turn: Turn, now: Date): Clock | undefined => {
+  // As it stands on the papers: after a rehearsal, or a beginning by mistake.
+  if (turn === 'zurueck') return { ...clock, delays: [], heldSince: null }
   const moment = roundAt(rhythm, clock, now)
   if (!turnsAt(moment).includes(turn)) return undefined
   const lengthen = (seconds: number): Clock => {
