@@ -63,6 +63,7 @@ export {
   jointActivityUndone,
   knowingFigures,
   proposeActivity,
+  readPairs,
   recordActivity,
 } from './knowing/index.ts'
 export { vocabularyWords } from './messages/public/index.ts'
@@ -85,7 +86,7 @@ export { networkOf, type OwnNetwork } from './web/in-network.ts'
 export { introduceTeam } from './who-is-who/describe-team.ts'
 export { nameContact } from './who-is-who/name-contact.ts'
 export { offerConsultation } from './who-is-who/offer-consultation.ts'
-export { contactsOf, listTeamProfiles } from './who-is-who/queries.ts'
+export { contactsOf, describeTeams, listTeamProfiles } from './who-is-who/queries.ts'
 
 /** Each room says its own refusals. */
 const refusalsOfRooms = [

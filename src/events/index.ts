@@ -10,6 +10,14 @@ import {
   stores,
 } from './event/index.ts'
 import {
+  fills as meetingFills,
+  jobs as meetingJobs,
+  routes as meetingRoutes,
+  stores as meetingStores,
+  deeds as ofMeetingDeeds,
+  refusals as ofMeetings,
+} from './get-to-know/index.ts'
+import {
   fills as hallFills,
   routes as hallRoutes,
   stores as hallStores,
@@ -44,21 +52,47 @@ import {
 import { timetableTool } from './timetable/command.ts'
 
 /** Each room says its own refusals and deeds. */
-const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings, ofHalls, ofTalks]
-const deedsOfRooms = [ofEventDeeds, ofRegistrationDeeds, ofDatingDeeds, ofHallDeeds, ofTalksDeeds]
+const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings, ofHalls, ofTalks, ofMeetings]
+const deedsOfRooms = [
+  ofEventDeeds,
+  ofRegistrationDeeds,
+  ofDatingDeeds,
+  ofHallDeeds,
+  ofTalksDeeds,
+  ofMeetingDeeds,
+]
 
 export { participationCounted } from './facts.ts'
+export { importDatingTable } from './speed-dating/import-tables.ts'
+export { acceptPlan, startPlan } from './speed-dating/plan.ts'
+export { whenDone } from './speed-dating/run-search.ts'
+export { writeDatingDay } from './speed-dating/write-day.ts'
+export { writeDatingInterpreter } from './speed-dating/write-pair.ts'
 
 export const chapter: Chapter = {
   name: 'events',
   migrations: sourceFolder('events/migrations/'),
-  routes: [...routes, ...registrationRoutes, ...datingRoutes, ...talksRoutes, ...hallRoutes],
-  fills: [...fills, ...registrationFills, ...datingFills, ...talksFills, ...hallFills],
+  routes: [
+    ...routes,
+    ...registrationRoutes,
+    ...datingRoutes,
+    ...talksRoutes,
+    ...meetingRoutes,
+    ...hallRoutes,
+  ],
+  fills: [...fills, ...registrationFills, ...datingFills, ...talksFills, ...meetingFills, ...hallFills],
   menu,
-  jobs: [...jobs, ...datingJobs, ...talksJobs],
+  jobs: [...jobs, ...datingJobs, ...talksJobs, ...meetingJobs],
   footer,
   listeners: datingListeners,
-  stores: [...stores, ...registrationStores, ...datingStores, ...talksStores, ...hallStores],
+  stores: [
+    ...stores,
+    ...registrationStores,
+    ...datingStores,
+    ...talksStores,
+    ...meetingStores,
+    ...hallStores,
+  ],
   tools: [timetableTool],
   refusals: (locale, key, values) => {
     for (const say of refusalsOfRooms) {

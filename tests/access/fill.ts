@@ -5,6 +5,7 @@ import { catalogue, platform } from './seed-catalogue.ts'
 import { country } from './seed-country.ts'
 import { events } from './seed-events.ts'
 import { formats } from './seed-formats.ts'
+import { meetings } from './seed-get-to-know.ts'
 import { handovers } from './seed-handovers.ts'
 import { indicators } from './seed-indicators.ts'
 import { knowing } from './seed-knowing.ts'
@@ -34,6 +35,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...unmet(),
     ...events(),
     ...speedDatings(),
+    ...meetings(),
   ]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(

@@ -85,8 +85,12 @@ export const hidden = {
   datingApplicant: ['foreign', 'deleted'],
   datingInterpreter: ['foreign', 'deleted'],
   datingRun: ['foreign', 'deleted'],
-  talkCode: ['deleted'],
+  getToKnow: ['foreign', 'deleted'],
+  meetingGuest: ['foreign', 'deleted'],
+  invitedMeeting: ['foreign', 'deleted'],
+  meetingCode: ['deleted'],
   registrationCode: ['deleted'],
+  talkCode: ['deleted'],
   // Whom it names is sealed in it.
   reminderToken: [],
   none: [],

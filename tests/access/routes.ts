@@ -2,8 +2,9 @@
 // here, else the build fails. `routes.test.ts` asks each as everybody and with everybody's ids;
 // `tests/journeys/every-route.test.ts` checks the pages themselves (HTML, headers, languages).
 import { cooperationRoutes } from './cooperation-routes.ts'
-import { hallRoutes } from './hall-routes.ts'
 import { eventRoutes } from './events-routes.ts'
+import { getToKnowRoutes } from './get-to-know-routes.ts'
+import { hallRoutes } from './hall-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import {
   account,
@@ -33,8 +34,8 @@ import {
   unknownId,
 } from './route-row.ts'
 import { speedDatingRoutes } from './speed-dating-routes.ts'
-import { talksRoutes } from './talks-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
+import { talksRoutes } from './talks-routes.ts'
 
 export { addressOf, hidden, type Name, type Row } from './route-row.ts'
 
@@ -297,6 +298,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   ...surveyRoutes,
   ...eventRoutes,
   ...speedDatingRoutes,
+  ...getToKnowRoutes,
   ...hallRoutes,
   ...talksRoutes,
   // evaluation: open data

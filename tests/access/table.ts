@@ -403,7 +403,7 @@ export const table: Readonly<Record<string, Resource>> = {
     },
     {
       'member update':
-        'location_id network_id kind title summary description starts_at ends_at room languages audience registration registration_until places state cancelled_because service_id',
+        'location_id network_id part_of kind title summary description starts_at ends_at room languages audience registration registration_until places state cancelled_because service_id',
     },
   ),
   // Who wants to come: the house's that invites, and the bearer's own; nobody else's, whoever sent them.
@@ -417,7 +417,9 @@ export const table: Readonly<Record<string, Resource>> = {
     system: 'select insert update delete all',
   }),
   // Speed-dating: whoever invites writes it; a code opens one's own talks, and of others what a table shows anyway.
-  ...Object.fromEntries(['wish', 'pair', 'interpreter', 'run', 'replan'].map((name) => [`dating_${name}`, ofDating()])),
+  ...Object.fromEntries(
+    ['wish', 'pair', 'interpreter', 'run', 'replan'].map((name) => [`dating_${name}`, ofDating()]),
+  ),
   dating_day: ofDating({ 'visitor code': 'select open' }),
   dating_firm: ofDating(
     { code: 'select bearer' },
@@ -459,6 +461,42 @@ export const table: Readonly<Record<string, Resource>> = {
     'host lead coordinator': 'select organization',
     system: 'select insert update delete all',
   }),
+  // A get-to-know meeting: whoever invites writes it; an invited organization reads and names its own people alone.
+  meeting: rows(
+    {
+      'host lead coordinator': 'select update delete organization, insert organization and shared',
+      [staff]: 'select shared',
+      code: 'select bearer',
+      system: 'select insert update delete all',
+    },
+    { 'code select': 'event_id organization_id rounds held plan_input code evaluated_at' },
+  ),
+  meeting_party: rows({
+    'host lead coordinator': 'select insert update delete organization',
+    'counsellor host lead coordinator': 'select update side',
+    system: 'select insert update delete all',
+  }),
+  meeting_guest: rows(
+    {
+      'host lead coordinator': 'select insert update delete organization',
+      'counsellor host lead coordinator': 'select insert delete side',
+      code: 'select bearer',
+      system: 'select insert update delete all',
+    },
+    { 'code select': 'id event_id organization_id number' },
+  ),
+  meeting_seat: rows(
+    {
+      'host lead coordinator': 'select insert update delete organization',
+      'counsellor host lead coordinator': 'select side',
+      code: 'select bearer',
+      system: 'select insert update delete all',
+    },
+    { 'code select': 'event_id organization_id guest_id round table_number' },
+  ),
+  // Teams and houses that met; no person.
+  meeting_contact: rows({ [staff]: 'select shared', system: 'select insert update delete all' }),
+  meeting_count: systemAlone,
   // The person's own, like the sheet; counting and retention see steps and quarters.
   ladder: rows(
     { code: 'select insert update delete bearer', system: 'select delete all' },
@@ -489,6 +527,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code dating_follow_up.code event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
+  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code dating_follow_up.code event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id meeting.code notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
     ' ',
   )

@@ -139,6 +139,8 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     fingerprint(secret, 'dating', talkCode),
     capabilities.code,
   ])
+  const meetingCode = 'ABCDEFGH'
+  await asOwner(world, 'update meeting set code = $1 where code = $2', [meetingCode, capabilities.code])
   const me: Member = {
     context: 'member',
     personId: ids.me,
@@ -258,6 +260,10 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     datingInterpreter: teams('dating_interpreter', 'own', 'foreign'),
     datingRun: teams('dating_run', 'own', 'foreign'),
     talkCode: { own: talkCode, deleted: '66666-99999', missing: '99999-66666' },
+    getToKnow: teams('event', 'own, led, meeting', 'foreign, foreign, meeting'),
+    meetingGuest: teams('meeting_guest', 'own, led, of the first', 'foreign, foreign, of the second'),
+    invitedMeeting: teams('event', 'foreign, led, meeting', 'foreign, foreign, meeting'),
+    meetingCode: { own: meetingCode, deleted: 'CCCCCCCC', missing: 'BBBBBBBB' },
     registrationCode: { own: registrationCode, deleted: '66666-88888', missing: '77777-99999' },
     reminderToken: { own: reminderToken(world, labelled('event_registration', 'own')), missing: newToken() },
     none: { missing: newToken() },

@@ -67,7 +67,7 @@ export const gatherFacts = async (tx: Tx, agreementId: string): Promise<ReportFa
       if (!last || (last.state === 'beendet' && last.day < from)) return []
       return [{ title, state: last.state, since: last.day }]
     }),
-    gaps: await agreedGaps(tx, network.id, agreement),
+    gaps: (await agreedGaps(tx, network.id, agreement)).map(({ field, group }) => ({ field, group })),
     indicators: await toldIndicators(tx, network.id, quarters),
     voices: await voicesFor(tx, network.id, quarters),
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countMet, type Guest, type Meeting, planTables } from './table-plan.ts'
+import { countMet, type Guest, type Meeting, nowhere, planTables } from './table-plan.ts'
 
 const people = (teams: number, houses: number, each = 1): Guest[] =>
   [
@@ -95,4 +95,29 @@ test('100 guests are seated in the time of a click', () => {
   const started = performance.now()
   planTables({ guests: people(25, 25, 2), tables: 14, rounds: 4, known: [] })
   assert.ok(performance.now() - started < 3_000)
+})
+
+test('rounds that were held stay as they were; who has gone sits nowhere, who came late sits from now on', () => {
+  const guests = people(6, 6)
+  const first = planTables({ guests, tables: 3, rounds: 3, known: [] })
+  const late: Guest = { id: 'late', group: 'house late', side: 'haus' }
+  const held = [[...first.seats[0]!, nowhere]]
+  const now = guests.map((one, index) => (index === 2 ? { ...one, away: true } : one))
+  const again = planTables({ guests: [...now, late], tables: 3, rounds: 3, known: [], held })
+  assert.deepEqual(again.seats[0], held[0])
+  for (const row of again.seats.slice(1)) {
+    assert.equal(row[2], nowhere)
+    assert.notEqual(row.at(-1), nowhere)
+    const sizes = sizesOf(row, 3)
+    assert.deepEqual(sizes.toSorted(), [4, 4, 4])
+  }
+  // Whoever has gone met those of the first round, and the late one meets somebody.
+  const all = [...now, late]
+  assert.ok(countMet({ guests: all, tables: 3, rounds: 3, known: [] }, again.seats).met >= first.met - 6)
+})
+
+test('two who are at no table do not sit together', () => {
+  const guests = people(1, 1).map((one) => ({ ...one, away: true }))
+  const plan = planTables({ guests, tables: 2, rounds: 2, known: [] })
+  assert.deepEqual([plan.met, plan.possible], [0, 1])
 })

@@ -10,6 +10,8 @@ export interface Meeting {
   readonly known: readonly (readonly [string, string])[]
   /** The first round by district or topic: whoever shares one sits together. */
   readonly firstByTopic?: boolean | undefined
+  /** Rounds that were held already, each with the table of every guest (-1: not there). They stay as they were. */
+  readonly held?: readonly (readonly number[])[] | undefined
 }
 
 export interface Guest {
@@ -19,10 +21,15 @@ export interface Guest {
   readonly side: 'jobcenter' | 'haus'
   /** District or field of work. */
   readonly topic?: string | undefined
+  /** Has gone, or never came: sits nowhere in the rounds to come. */
+  readonly away?: boolean | undefined
 }
 
+/** At no table in this round. */
+export const nowhere = -1
+
 export interface TablePlan {
-  /** For each round, the table (from 0) of each guest in their order. */
+  /** For each round, the table (from 0) of each guest in their order; -1: at none. */
   readonly seats: readonly (readonly number[])[]
   /** Pairs of a team and a house that did not know each other and meet. */
   readonly met: number
@@ -42,8 +49,9 @@ const sweeps = 60
  * with a few unforced steps against standstill). The same meeting gives the same plan. Milliseconds for 100 guests.
  */
 export const planTables = (meeting: Meeting): TablePlan => {
-  const { guests, rounds } = meeting
-  const tables = Math.max(1, Math.min(meeting.tables, guests.length))
+  const { guests, rounds, held = [] } = meeting
+  const here = guests.filter(({ away }) => !away).length
+  const tables = Math.max(1, Math.min(meeting.tables, here))
   const groups = [...new Set(guests.map(({ group }) => group))]
   const groupAt = new Map(groups.map((group, index) => [group, index]))
   const size = groups.length
@@ -61,9 +69,18 @@ export const planTables = (meeting: Meeting): TablePlan => {
   /** How often two groups, and two guests, share a table so far. */
   const together = new Int32Array(size * size)
   const faces = new Int32Array(guests.length * guests.length)
-  const seats = Array.from({ length: rounds }, (_, round) => seatFirst(meeting, tables, round))
-  const at = (round: number, table: number) =>
-    guests.flatMap((_, guest) => (seats[round]![guest] === table ? [guest] : []))
+  const seats = Array.from({ length: rounds }, (_, round) =>
+    held[round] ? [...held[round]] : seatFirst(meeting, tables, round),
+  )
+  /** Who sits at each table of each round. */
+  const sitting = seats.map((row) => {
+    const at = new Map<number, number[]>()
+    row.forEach((table, guest) => {
+      if (table !== nowhere) at.set(table, [...(at.get(table) ?? []), guest])
+    })
+    return at
+  })
+  const at = (round: number, table: number): number[] => sitting[round]!.get(table)!
 
   /** What changes if these two come to one table, or part. */
   const meet = (a: number, b: number, by: 1 | -1): number => {
@@ -80,17 +97,18 @@ export const planTables = (meeting: Meeting): TablePlan => {
   const move = (round: number, guest: number, table: number): number => {
     let gain = 0
     for (const other of at(round, seats[round]![guest]!)) if (other !== guest) gain += meet(guest, other, -1)
+    const left = at(round, seats[round]![guest]!)
+    left.splice(left.indexOf(guest), 1)
     seats[round]![guest] = table
-    for (const other of at(round, table)) if (other !== guest) gain += meet(guest, other, 1)
+    for (const other of at(round, table)) gain += meet(guest, other, 1)
+    at(round, table).push(guest)
     return gain
   }
   for (let round = 0; round < rounds; round++)
-    for (let table = 0; table < tables; table++) {
-      const some = at(round, table)
+    for (const some of sitting[round]!.values())
       some.forEach((guest, index) => {
         for (const other of some.slice(index + 1)) meet(guest, other, 1)
       })
-    }
 
   let value = 0
   let best = { value, seats: seats.map((row) => [...row]) }
@@ -102,16 +120,16 @@ export const planTables = (meeting: Meeting): TablePlan => {
   for (let sweep = 0; sweep < sweeps; sweep++) {
     // Warm at first, cold at the end.
     const warmth = strangers * (1 - sweep / (sweeps - 10))
-    for (let round = meeting.firstByTopic ? 1 : 0; round < rounds; round++)
+    for (let round = Math.max(held.length, meeting.firstByTopic ? 1 : 0); round < rounds; round++)
       for (let guest = 0; guest < guests.length; guest++)
         for (let tries = 0; tries < 4; tries++) {
           const other = Math.floor(chance() * guests.length)
-          const [here, there] = [seats[round]![guest]!, seats[round]![other]!]
-          if (here === there) continue
-          const gain = move(round, guest, there) + move(round, other, here)
+          const [own, there] = [seats[round]![guest]!, seats[round]![other]!]
+          if (own === there || own === nowhere || there === nowhere) continue
+          const gain = move(round, guest, there) + move(round, other, own)
           if (gain >= 0 || (warmth > 0 && chance() < Math.exp(gain / warmth))) value += gain
           else {
-            move(round, guest, here)
+            move(round, guest, own)
             move(round, other, there)
           }
         }
@@ -122,8 +140,8 @@ export const planTables = (meeting: Meeting): TablePlan => {
 
 /** Everybody at a table in turn, so that no table has two more than another; or by topic. */
 const seatFirst = ({ guests, firstByTopic }: Meeting, tables: number, round: number): number[] => {
-  const seats = new Array<number>(guests.length)
-  const order = guests.map((_, index) => index)
+  const seats = new Array<number>(guests.length).fill(nowhere)
+  const order = guests.flatMap(({ away }, index) => (away ? [] : [index]))
   // By side and group, so that a group is spread; shifted round by round.
   const key = ({ side, group, topic }: Guest) =>
     firstByTopic && round === 0 ? `${topic ?? '~'} ${group}` : `${side} ${group}`
@@ -133,7 +151,7 @@ const seatFirst = ({ guests, firstByTopic }: Meeting, tables: number, round: num
   order.forEach((guest, index) => {
     seats[guest] =
       firstByTopic && round === 0
-        ? Math.floor((index * tables) / guests.length)
+        ? Math.floor((index * tables) / order.length)
         : (index + round * Math.floor(index / tables)) % tables
   })
   return balanced(seats, tables)
@@ -162,7 +180,7 @@ export const countMet = (
     guests.forEach((other, b) => {
       if (b <= a || one.side === other.side || friends.has(name(one.group, other.group))) return
       possible.add(name(one.group, other.group))
-      if (seats.some((row) => row[a] === row[b])) met.add(name(one.group, other.group))
+      if (seats.some((row) => row[a] !== nowhere && row[a] === row[b])) met.add(name(one.group, other.group))
     })
   })
   return { met: met.size, possible: possible.size }

@@ -1,0 +1,28 @@
+/** Words of what the code of a get-to-know meeting opens on a phone. German is the source. */
+export const de = {
+  title: 'Tische beim Kennenlernen',
+  intro: 'Ihre Nummer steht auf Ihrer Karte.',
+  caption: 'Tische nach Nummern',
+  number: 'Nummer',
+  round: (n: number) => `Runde ${n}`,
+  table: (n: number) => `Tisch ${n}`,
+  none: 'frei',
+  noPlan: 'Die Tische stehen noch nicht fest. Schauen Sie kurz vorher noch einmal.',
+  questionTitle: 'Eine Frage',
+  question: 'Ich weiß, an wen ich mich wende.',
+  questionHint: 'Wenn ich jemanden an ein Haus oder an ein Team weitergeben möchte.',
+  moments: { vorher: 'Vor dem Treffen', nachher: 'Nach dem Treffen' },
+  answers: {
+    a5: 'stimmt genau',
+    a4: 'stimmt eher',
+    a3: 'teils, teils',
+    a2: 'stimmt eher nicht',
+    a1: 'stimmt gar nicht',
+  },
+  kept: 'Ohne Namen: Gezählt wird nur, wie oft jede Antwort kam. Bitte antworten Sie einmal.',
+  send: 'Antworten',
+  closed: 'Diese Frage ist gerade nicht offen.',
+  thanks: 'Vielen Dank!',
+  thanksText: 'Ihre Antwort ist gezählt.',
+  toTables: 'Zu den Tischen',
+}
