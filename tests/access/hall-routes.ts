@@ -10,6 +10,7 @@ export const hallRoutes: Readonly<Record<string, Row>> = {
   'GET /veranstaltung/:id/saal': open(['openDating'], { locked: true }),
   'GET /veranstaltung/:id/saal/stand': open(['openDating'], { locked: true, type: 'json' }),
   [`GET ${day}`]: own(),
+  [`GET ${day}/uhr`]: own(),
   [`POST ${day}/uhr`]: own({ sends: () => ({ turn: 'minute', part: '0', stand: '0' }) }),
   [`POST ${day}/ankunft`]: own(
     also({ name: 'datingApplicant', sends: (applicantId) => ({ applicantId, arrival: 'da' }) }),

@@ -63,6 +63,11 @@ test('begun later, or earlier, and ended before its time', () => {
   assert.equal(seen('09:47:00', ended), 'after 2 Infinity')
 })
 
+test('set back, it goes as it stands on the papers', () => {
+  const rehearsed = turn(turn(clock, 'beginnen', '07:00:00'), 'anhalten', '07:05:00')
+  assert.deepEqual(turn(rehearsed, 'zurueck', '08:00:00'), clock)
+})
+
 test('what makes no sense is not done', () => {
   for (const [how, now] of [
     ['weiter', '09:01:00'],

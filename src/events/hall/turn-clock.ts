@@ -26,7 +26,7 @@ export const turnClock = action({
     const clock = await findClock(tx, await ownEvent(tx, eventId))
     // Held and going on mean the same in whatever part; the others mean the one that was seen.
     const isSeen =
-      turn === 'anhalten' || turn === 'weiter' || roundAt(dating.day, clock, tx.now).index === part
+      ['anhalten', 'weiter', 'zurueck'].includes(turn) || roundAt(dating.day, clock, tx.now).index === part
     if (stand !== standOf(clock) || !isSeen) return refuse('events.hallTurned')
     await saveClock(tx, eventId, turned(dating.day, clock, turn, tx.now) ?? refuse('events.hallTurned'))
   },

@@ -47,6 +47,11 @@ export const ClockPanel = ({ visit, seen }: { visit: Visit; seen: SeenDay }) => 
           </div>
         </Form>
       )}
+      {standOf(clock) !== standOf({ ...clock, delays: [], heldSince: null }) && (
+        <p>
+          <a href={visit.to(paths.clock(event.id))}>{t.turns.zurueck}</a>
+        </p>
+      )}
       {event.state === 'veroeffentlicht' && event.audience === 'alle' ? (
         <p>
           <ButtonLink kind="tertiary" href={visit.to(paths.screen(event.id))}>

@@ -3,9 +3,12 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Alert, EmptyState } from '#platform/ui/content.tsx'
 import { ButtonLink, Buttons } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { surePage } from '#platform/ui/sure-page.tsx'
 import { paths as datingPaths } from '../../speed-dating/web/paths.ts'
 import { eventIdOf } from '../../speed-dating/web/seen-dating.ts'
+import { clock } from '../../timetable/times.ts'
 import { isNews } from '../acting.ts'
+import { standOf } from '../clock.ts'
 import { markArrival } from '../mark-arrival.ts'
 import { hallWords } from '../messages/index.ts'
 import { changedSeats } from '../proposal.ts'
@@ -13,7 +16,7 @@ import { turnClock } from '../turn-clock.ts'
 import { ClockPanel } from './clock-panel.tsx'
 import { paths } from './paths.ts'
 import { PeopleLists } from './people-lists.tsx'
-import { type SeenDay, seenDay } from './seen-day.ts'
+import { plannedDay, type SeenDay, seenDay } from './seen-day.ts'
 import { TablesNow } from './tables-now.tsx'
 
 /** The day on one page, for a tablet: the clock, the tables, who is there, and what changes. */
@@ -73,6 +76,22 @@ const News = ({ visit, seen }: { visit: Visit; seen: SeenDay }) => {
       </p>
     </Alert>
   )
+}
+
+/** Asked first: on the day it would surprise everybody in the hall. */
+export const clockBackPage = async (visit: Visit): Promise<Response> => {
+  const seen = await plannedDay(visit)
+  if (!seen) return visit.notFound()
+  const t = hallWords(visit.locale).clock
+  return surePage(visit, {
+    title: t.backTitle,
+    text: t.backText(clock(seen.dating.day.start)),
+    action: paths.clock(seen.event.id),
+    values: { turn: 'zurueck', part: seen.moment.index, stand: standOf(seen.clock) },
+    back: paths.day(seen.event.id),
+    yes: t.turns.zurueck,
+    no: t.no,
+  })
 }
 
 export const receiveTurn = async (visit: Visit): Promise<Response> => {

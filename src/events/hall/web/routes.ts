@@ -1,7 +1,7 @@
 import { get, post, type Route, whileLocked } from '#platform/http/route.ts'
 import { hostRoles } from '../../event/acting.ts'
 import { changedPage, receiveUndo } from './changed-page.tsx'
-import { dayPage, receiveArrival, receiveTurn } from './day-page.tsx'
+import { clockBackPage, dayPage, receiveArrival, receiveTurn } from './day-page.tsx'
 import { newCardsPdf, newSlipsPdf, paperPage, teamPdf } from './papers-page.tsx'
 import { paths } from './paths.ts'
 import { proposalPage, receiveProposal } from './proposal-page.tsx'
@@ -16,6 +16,7 @@ export const routes: readonly Route[] = [
   whileLocked(get(paths.screen(':id'), 'everyone', screenPage)),
   whileLocked(get(paths.state(':id'), 'everyone', statePage)),
   get(paths.day(event), hostRoles, (visit) => dayPage(visit)),
+  get(paths.clock(event), hostRoles, clockBackPage),
   post(paths.clock(event), hostRoles, receiveTurn),
   post(paths.arrival(event), hostRoles, receiveArrival),
   get(paths.walkIn(event), hostRoles, (visit) => walkInPage(visit)),

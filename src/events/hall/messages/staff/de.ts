@@ -36,7 +36,12 @@ export const de = {
       weiter: 'Weiter',
       minute: 'Eine Minute mehr',
       beenden: 'Jetzt beenden',
+      zurueck: 'Uhr auf den Plan zurückstellen',
     },
+    backTitle: 'Die Uhr auf den Plan zurückstellen?',
+    backText: (time: string) =>
+      `Runde 1 beginnt dann um ${time} Uhr, wie es auf den Zetteln steht, und alles andere danach. Gut nach einer Probe.`,
+    no: 'Uhr lassen',
     screen: 'Anzeige für den Saal öffnen',
     screenHint: 'Am besten am Rechner des Saals, ohne Anmeldung. Sie zeigt keine Namen.',
     notPublished: 'Die Anzeige gibt es, sobald die Veranstaltung veröffentlicht ist.',

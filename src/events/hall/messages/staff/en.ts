@@ -36,7 +36,12 @@ export const en: Words<typeof de> = {
       weiter: 'Go on',
       minute: 'One more minute',
       beenden: 'End now',
+      zurueck: 'Set the clock back to the plan',
     },
+    backTitle: 'Set the clock back to the plan?',
+    backText: (time) =>
+      `Round 1 then begins at ${time}, as it stands on the sheets, and everything else after it. Good after a rehearsal.`,
+    no: 'Leave the clock',
     screen: 'Open the screen for the hall',
     screenHint: 'Best on the computer of the hall, not signed in. It shows no names.',
     notPublished: 'The screen is there as soon as the event is published.',
