@@ -28,11 +28,17 @@ const columns = (whose: Whose) =>
     : { applicant_id: null, firm_id: whose.firmId }
 const idIn = (whose: Whose): string => ('applicantId' in whose ? whose.applicantId : whose.firmId)
 
-/** Gives somebody a code who has none yet. */
-export const keepCode = async (tx: Tx, of: Of, whose: Whose): Promise<void> =>
+/** Gives everybody of them a code who has none yet; at least one. */
+export const keepCodes = async (tx: Tx, of: Of, all: readonly Whose[]): Promise<void> =>
   void (await db(tx)
     .insertInto('dating_code')
-    .values({ ...owned(of), ...columns(whose), code: hashOf(tx.world, codeOf(tx.world, idIn(whose), 0)) })
+    .values(
+      all.map((whose) => ({
+        ...owned(of),
+        ...columns(whose),
+        code: hashOf(tx.world, codeOf(tx.world, idIn(whose), 0)),
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute())
 

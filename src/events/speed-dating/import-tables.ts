@@ -8,7 +8,7 @@ import { lockOwnDating } from './acting.ts'
 import type { Dating } from './dating.ts'
 import { one } from './input.ts'
 import { broughtBy, type MoreWrong, moreColumns, offeredBy } from './more-columns.ts'
-import { saveApplicant, saveFirm } from './store.ts'
+import { saveApplicants, saveFirm } from './store.ts'
 
 /** What is wrong in a pasted table, said line by line; all other lines are kept. */
 export type ImportWrong =
@@ -35,7 +35,7 @@ export const importDatingTable = action({
     const read = whose === 'betriebe' ? firmsIn(text, dating) : applicantsIn(text, dating)
     const wrong = [...read.wrong]
     for (const row of read.firms) await saveFirm(tx, of, row)
-    for (const row of read.applicants) await saveApplicant(tx, of, row)
+    await saveApplicants(tx, of, read.applicants)
     return { kept: read.firms.length + read.applicants.length, wrong: wrong.sort((a, b) => a.line - b.line) }
   },
   audit: ({ eventId, whose }, { kept }) => ({ subject: eventId, detail: { whose, kept } }),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
-import { keepCode } from './codes.ts'
+import { keepCodes } from './codes.ts'
 import type { ApplicantFacts, Dating, Day, FirmFacts, Hours } from './dating.ts'
 import { db, type Of, owned } from './tables-store.ts'
 
@@ -154,7 +154,7 @@ export const saveFirm = async (tx: Tx, of: Of, firm: FirmFacts, id?: string): Pr
         )
         .returning('id')
         .executeTakeFirstOrThrow()
-  await keepCode(tx, of, { firmId: saved.id })
+  await keepCodes(tx, of, [{ firmId: saved.id }])
   const stay = firm.tables.map(({ name }) => name)
   let gone = db(tx).deleteFrom('dating_table').where('firm_id', '=', saved.id)
   if (stay.length > 0) gone = gone.where('name', 'not in', stay)
@@ -184,54 +184,84 @@ const applicantRow = (one: ApplicantFacts) => ({
   interpreter: one.interpreter,
 })
 
+type WishingApplicant = ApplicantFacts & { readonly wishes: readonly string[] }
+
 /** Writes an applicant and their wishes, ids of firms, best first; one with this key is changed. */
 export const saveApplicant = async (
   tx: Tx,
   of: Of,
-  { wishes, ...facts }: ApplicantFacts & { readonly wishes: readonly string[] },
+  { wishes, ...facts }: WishingApplicant,
   id?: string,
 ): Promise<string> => {
-  const saved = id
-    ? await db(tx)
-        .updateTable('dating_applicant')
-        .set(applicantRow(facts))
-        .where('id', '=', id)
-        .where('event_id', '=', of.eventId)
-        .returning('id')
-        .executeTakeFirstOrThrow()
-    : await db(tx)
-        .insertInto('dating_applicant')
-        .values({ ...owned(of), ...applicantRow(facts) })
-        .onConflict((conflict) =>
-          conflict.columns(['event_id', 'organization_id', 'key']).doUpdateSet(applicantRow(facts)),
-        )
-        .returning('id')
-        .executeTakeFirstOrThrow()
-  await keepCode(tx, of, { applicantId: saved.id })
-  await saveWishes(tx, of, saved.id, wishes)
-  return saved.id
+  if (id === undefined) return (await saveApplicants(tx, of, [{ wishes, ...facts }]))[0]!
+  await db(tx)
+    .updateTable('dating_applicant')
+    .set(applicantRow(facts))
+    .where('id', '=', id)
+    .where('event_id', '=', of.eventId)
+    .execute()
+  await saveWishes(tx, of, id, wishes)
+  return id
+}
+
+const atOnce = 250
+
+/** Many, each with a key of their own, in few statements; answers their ids in this order. */
+export const saveApplicants = async (
+  tx: Tx,
+  of: Of,
+  all: readonly WishingApplicant[],
+): Promise<readonly string[]> => {
+  const ids: string[] = []
+  for (let at = 0; at < all.length; at += atOnce) {
+    const some = all.slice(at, at + atOnce)
+    const rows = await db(tx)
+      .insertInto('dating_applicant')
+      .values(some.map(({ wishes: _, ...facts }) => ({ ...owned(of), ...applicantRow(facts) })))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['event_id', 'organization_id', 'key'])
+          .doUpdateSet(
+            Object.fromEntries(
+              Object.keys(applicantRow(some[0]!)).map((name) => [name, sql.ref(`excluded.${name}`)]),
+            ),
+          ),
+      )
+      .returning(['id', 'key'])
+      .execute()
+    const idOf = new Map(rows.map(({ id, key }) => [key, id]))
+    const known = some.map((one) => ({ id: idOf.get(one.key)!, wishes: one.wishes }))
+    await keepCodes(
+      tx,
+      of,
+      known.map(({ id }) => ({ applicantId: id })),
+    )
+    await replaceWishes(tx, of, known)
+    ids.push(...known.map(({ id }) => id))
+  }
+  return ids
 }
 
 /** From now on these are their wishes, ids of firms, best first. */
-export const saveWishes = async (
+export const saveWishes = (tx: Tx, of: Of, applicantId: string, wishes: readonly string[]): Promise<void> =>
+  replaceWishes(tx, of, [{ id: applicantId, wishes }])
+
+const replaceWishes = async (
   tx: Tx,
   of: Of,
-  applicantId: string,
-  wishes: readonly string[],
+  all: readonly { readonly id: string; readonly wishes: readonly string[] }[],
 ): Promise<void> => {
-  await db(tx).deleteFrom('dating_wish').where('applicant_id', '=', applicantId).execute()
-  if (wishes.length === 0) return
-  await db(tx)
-    .insertInto('dating_wish')
-    .values(
-      wishes.map((firm, index) => ({
-        ...owned(of),
-        applicant_id: applicantId,
-        firm_id: firm,
-        rank: index + 1,
-      })),
-    )
-    .execute()
+  const ids = all.map(({ id }) => id)
+  await db(tx).deleteFrom('dating_wish').where('applicant_id', 'in', ids).execute()
+  const rows = all.flatMap(({ id, wishes }) =>
+    wishes.map((firm, index) => ({ ...owned(of), applicant_id: id, firm_id: firm, rank: index + 1 })),
+  )
+  // A statement takes 65,535 values.
+  for (let at = 0; at < rows.length; at += 5000)
+    await db(tx)
+      .insertInto('dating_wish')
+      .values(rows.slice(at, at + 5000))
+      .execute()
 }
 
 export const deleteFirm = async (tx: Tx, eventId: string, id: string): Promise<boolean> =>

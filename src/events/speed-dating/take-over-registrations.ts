@@ -9,7 +9,7 @@ import { mostApplicants } from '../timetable/read-tables.ts'
 import { lockOwnDating } from './acting.ts'
 import { type ApplicantFacts, type Dating, readings } from './dating.ts'
 import { one } from './input.ts'
-import { deleteApplicants, saveApplicant } from './store.ts'
+import { deleteApplicants, saveApplicants } from './store.ts'
 
 /** Keys of whoever came by a registration: the same however often they are taken over. */
 const keysOf = ({ id, persons }: { readonly id: string; readonly persons: number }): readonly string[] =>
@@ -61,7 +61,11 @@ export const takeOverRegistrations = action({
     const missing = missingIn(dating, await listRegistrations(tx, eventId))
     if (dating.applicants.length + missing.length > mostApplicants)
       refuse('events.datingTooMany', { n: mostApplicants })
-    for (const facts of missing) await saveApplicant(tx, of, { ...facts, wishes: [] })
+    await saveApplicants(
+      tx,
+      of,
+      missing.map((facts) => ({ ...facts, wishes: [] })),
+    )
     return missing.length
   },
   audit: ({ eventId }, taken) => ({ subject: eventId, detail: { taken } }),
