@@ -139,6 +139,10 @@ test('the clock is held, goes on, runs longer; whoever presses at the same time 
   assert.match(text(late.html), /inzwischen weiter.*Wechsel bis 09:22 Uhr/)
   assert.equal((await press('minute')).status, 303)
   assert.match(text((await ask(day, { as: 'host' })).html), /Wechsel bis 09:23 Uhr/)
+  const sure = (await ask(`${day}/uhr`, { as: 'host' })).html
+  const [, stand = ''] = /name="stand" value="([^"]+)"/.exec(sure) ?? []
+  await ask(`${day}/uhr`, { as: 'host', form: { turn: 'zurueck', part: '0', stand } })
+  assert.match(text((await ask(`/de${screen}`)).html), /Runde 2 von 6/)
   assert.equal(
     refused(await turnClock(world, scene.otherHost, { eventId: event.id, ...form })),
     'platform.notFound',
