@@ -6,6 +6,8 @@ import { staffPage } from '#platform/ui/staff-page.tsx'
 import { paths as eventPaths } from '../../event/web/paths.ts'
 import { hallWords } from '../../hall/messages/index.ts'
 import { paths as hallPaths } from '../../hall/web/paths.ts'
+import { talkStaffWords } from '../../talks/messages/index.ts'
+import { paths as talkPaths } from '../../talks/web/paths.ts'
 import { clock, roundsOf } from '../../timetable/times.ts'
 import type { Dating } from '../dating.ts'
 import { datingWords } from '../messages/index.ts'
@@ -41,6 +43,7 @@ export const overviewPage = async (visit: Visit): Promise<Response> => {
 
 const Doors = ({ visit, eventId, dating }: { visit: Visit; eventId: string; dating: Dating }) => {
   const t = datingWords(visit.locale)
+  const talks = talkStaffWords(visit.locale)
   const rounds = roundsOf(dating.day)
   const door = (path: string, title: string, text: string, badge?: Child) => (
     <Card title={title} href={visit.to(path)} level={2}>
@@ -70,6 +73,8 @@ const Doors = ({ visit, eventId, dating }: { visit: Visit; eventId: string; dati
         </Badge>,
       )}
       {dating.acceptedRun && door(paths.papers(eventId), t.papers.title, t.papers.door)}
+      {door(talkPaths.codes(eventId), talks.codes.title, talks.codes.door)}
+      {dating.acceptedRun && door(talkPaths.sheets(eventId), talks.sheets.title, talks.sheets.door)}
       {dating.acceptedRun &&
         door(hallPaths.day(eventId), hallWords(visit.locale).title, hallWords(visit.locale).door)}
     </div>

@@ -3,6 +3,7 @@ import { plural } from '#platform/i18n.ts'
 /** Words of the talks for whoever invites. German is the source. */
 export const de = {
   sheets: {
+    door: 'Was nach den Gesprächen angekreuzt ist, und wer sich gefunden hat.',
     title: 'Bögen eintippen',
     intro:
       'Was auf Papier angekreuzt ist, tragen Sie hier ein. Was schon da ist, sehen Sie nicht: Eine Antwort gehört der Person oder dem Betrieb. Wer selbst geantwortet hat, behält die eigene Antwort.',
@@ -22,6 +23,7 @@ export const de = {
     saysFirm: 'Der Betrieb sagt',
   },
   codes: {
+    door: 'Womit Bewerber und Betriebe ihre Gespräche auf dem Handy sehen.',
     title: 'Codes',
     intro:
       'Mit dem Code öffnen Bewerber und Betriebe ihre Seite auf dem Handy. Er steht auf Laufzettel und Tischkarte. Ist ein Zettel verloren, machen Sie einen neuen Code: Der alte gilt dann nicht mehr.',

@@ -3,6 +3,7 @@ import type { de } from './de.ts'
 
 export const en: Words<typeof de> = {
   sheets: {
+    door: 'What is ticked after the talks, and who found each other.',
     title: 'Type in sheets',
     intro:
       'Type in here what is ticked on paper. What is there already you do not see: an answer belongs to the person or the firm. Whoever answered themselves keeps their own answer.',
@@ -22,6 +23,7 @@ export const en: Words<typeof de> = {
     saysFirm: 'The firm says',
   },
   codes: {
+    door: 'With which applicants and firms see their talks on the phone.',
     title: 'Codes',
     intro:
       'With the code applicants and firms open their page on the phone. It stands on run sheet and table card. Where a sheet is lost, make a new code: the old one is worth nothing then.',
