@@ -18,6 +18,7 @@ import type { World } from '#platform/world.ts'
 import { writeAgreements } from './agreements.ts'
 import { writeContacts } from './contacts.ts'
 import { writeFormats } from './formats.ts'
+import { writeMeetings } from './get-to-know.ts'
 import { writeHistory } from './history.ts'
 import { demoFolder as folder, readDemoFile as read } from './read-file.ts'
 import { writeSteering } from './steering.ts'
@@ -48,6 +49,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeWhoIsWho(past, houses.ids)
     await writeContacts(past, houses.ids)
     await writeFormats(past)
+    await writeMeetings(past, houses.ids)
     await writeSteering(past)
     await writeSurveys(past)
     await writeTargets(past)

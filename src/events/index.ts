@@ -62,7 +62,15 @@ const deedsOfRooms = [
   ofMeetingDeeds,
 ]
 
+export { publishEvent } from './event/take-step.ts'
+export { createEvent } from './event/write-event.ts'
 export { participationCounted } from './facts.ts'
+export { declineInvitation, nameGuest } from './get-to-know/answer-invitation.ts'
+export { concludeMeeting } from './get-to-know/conclude.ts'
+export { inviteParties } from './get-to-know/invite.ts'
+export { acceptTablePlan } from './get-to-know/plan.ts'
+export { evaluateAnswers, typeInSheets } from './get-to-know/say.ts'
+export { writeMeeting } from './get-to-know/write-meeting.ts'
 export { importDatingTable } from './speed-dating/import-tables.ts'
 export { acceptPlan, startPlan } from './speed-dating/plan.ts'
 export { whenDone } from './speed-dating/run-search.ts'

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { readPairs } from '#cooperation'
-import { action } from '#platform/action.ts'
+import { action, type Outcome } from '#platform/action.ts'
 import type { Actor } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
-import { notFound, refuse } from '#platform/refusal.ts'
+import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import { sha256 } from '#platform/secrets.ts'
 import type { Tx } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
-import { mayHost } from '../event/acting.ts'
+import { acting, mayHost } from '../event/acting.ts'
 import type { Event } from '../event/event.ts'
-import { lockOwnMeeting } from './acting.ts'
+import { lockOwnMeeting, ownMeeting } from './acting.ts'
 import { findGuest, listGuests, listSeats, type Seat, saveSeats, setPresence } from './guest-store.ts'
 import { type Guest, groupOf, type Meeting, presences } from './meeting.ts'
 import { changeMeeting } from './store.ts'
@@ -111,14 +111,27 @@ const save = action({
 })
 
 /**
- * From now on this plan holds; rounds that are over stay as they were. `input` says what whoever accepts has seen. It is
- * worked out outside of the transaction.
+ * From now on the plan holds that is worked out now, outside of a transaction; rounds that are over stay as they were.
+ * @param given.input what whoever accepts has seen; refused where something has changed since. Without it, what is there now
  */
 export const acceptTablePlan = async (
   world: World,
   actor: Actor,
-  { eventId, input, planning }: { eventId: string; input: string; planning: Planning },
-) => save(world, actor, { eventId, input, seats: planTables(planning.toSeat).seats })
+  { eventId, input }: { readonly eventId: string; readonly input?: string | undefined },
+): Promise<Outcome<void>> => {
+  try {
+    const planning = await world.look(actor, async (tx) => {
+      if (!mayHost(acting(tx))) notFound()
+      const { event, meeting } = await ownMeeting(tx, eventId)
+      return readPlanning(tx, event, meeting ?? refuse('events.meetingNotPrepared'))
+    })
+    const { seats } = planTables(planning.toSeat)
+    return save(world, actor, { eventId, input: input ?? planning.input, seats })
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+    throw error
+  }
+}
 
 /** So many rounds are over. */
 export const markHeld = action({

@@ -49,10 +49,7 @@ export const aMeeting = async () => {
       return groups
     },
     planning,
-    accept: async () => {
-      const now = await planning()
-      return acceptTablePlan(world, host, { eventId, input: now.input, planning: now })
-    },
+    accept: () => acceptTablePlan(world, host, { eventId }),
     meeting: () => world.look(host, async (tx) => (await findMeeting(tx, eventId))!),
   }
 }

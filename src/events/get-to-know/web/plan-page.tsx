@@ -133,16 +133,12 @@ const OnTheDay = ({ visit, seated: { event, meeting } }: { visit: Visit; seated:
 }
 
 export const receivePlan = async (visit: Visit): Promise<Response> => {
-  const seated = await seatedOf(visit)
-  if (!seated) return visit.notFound()
+  const eventId = eventIdOf(visit)
+  const input = text(await visit.form(), 'stand')
   return after(
     visit,
-    await acceptTablePlan(visit.world, visit.actor, {
-      eventId: seated.event.id,
-      input: text(await visit.form(), 'stand'),
-      planning: seated.planning,
-    }),
-    () => visit.redirect(`${paths.plan(seated.event.id)}?ok=plan`),
+    await acceptTablePlan(visit.world, visit.actor, { eventId, input }),
+    () => visit.redirect(`${paths.plan(eventId)}?ok=plan`),
     (again) => planPage(visit, again),
   )
 }
