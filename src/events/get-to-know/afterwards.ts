@@ -5,6 +5,7 @@ import {
   fieldsOfAction,
   findAgreement,
   listAgreements,
+  listFormats,
   listParties,
   readPairs,
 } from '#cooperation'
@@ -67,7 +68,7 @@ export const readAfterwards = async (tx: Tx, eventId: string) => {
   if (!meeting.concludedAt)
     return { event, meeting, named: [], proposals: [], names: new Map<string, string>() }
   const contacts = await listContacts(tx, eventId)
-  const { named, names } = await namesOf(tx, event, meeting, contacts)
+  const { named, names, spaces } = await namesOf(tx, event, meeting, contacts)
   const today = berlinDay(tx.now)
   const ids = [...new Set(contacts.flatMap((one) => [one.teamOrganizationId, one.houseOrganizationId]))]
   const { agreements, fields, groups } = await agreementsOf(tx, meeting.networkId, today)
@@ -77,13 +78,19 @@ export const readAfterwards = async (tx: Tx, eventId: string) => {
     gaps: await agreedGaps(tx, meeting.networkId, { fields, targetGroups: groups }),
     agreed: fields as FieldOfAction[],
     agreements,
+    joint: new Set(
+      (await listFormats(tx, meeting.networkId))
+        .filter(({ state }) => state !== 'beendet')
+        .flatMap((one) => one.fields as FieldOfAction[]),
+    ),
+    spaces,
   }
   return { event, meeting, named, names, proposals: proposalsOf(after) }
 }
 
 /** Teams and houses by name; whoever has left the network meanwhile is not told of. */
 const namesOf = async (tx: Tx, event: Event, meeting: Meeting, contacts: readonly Contact[]) => {
-  const { pairs } = await readPairs(tx, meeting.networkId, berlinDay(tx.now))
+  const { pairs, houses } = await readPairs(tx, meeting.networkId, berlinDay(tx.now))
   const day = berlinDay(event.startsAt)
   const byKey = new Map(pairs.map((pair) => [`${pair.team.key} ${pair.house.id}`, pair]))
   const named: Named[] = contacts.flatMap((contact) => {
@@ -100,5 +107,8 @@ const namesOf = async (tx: Tx, event: Event, meeting: Meeting, contacts: readonl
   return {
     named: named.toSorted((a, b) => compare(a.team, b.team) || compare(a.house, b.house)),
     names,
+    spaces: new Map(
+      houses.flatMap(({ id, areaCode }) => (areaCode ? [[id, areaCode.slice(0, 6)] as const] : [])),
+    ),
   }
 }

@@ -109,6 +109,8 @@ const after = (given: Partial<Afterwards> = {}): Afterwards => ({
   ],
   agreed: ['sprache', 'arbeit'],
   agreements: [{ id: 'one', parties: ['jobcenter'] }],
+  joint: new Set<FieldOfAction>(['sprache']),
+  spaces: new Map([['park haus', '014009']]),
   ...given,
 })
 
@@ -127,13 +129,22 @@ test('what is there already is not proposed; then a topic that nobody brought, a
   const all = proposalsOf(
     after({
       gaps: [],
+      offers: new Map(),
+      agreed: ['arbeit'],
       agreements: [{ id: 'one', parties: ['jobcenter', 'park'] }],
       contacts: [contact('jobcenter', 'park')],
     }),
   )
   assert.deepEqual(
     all.map((one) => one.is),
-    ['topic', 'again'],
+    ['topic', 'again', 'round'],
   )
   assert.ok(all[0]?.is === 'topic' && all[0].field === 'arbeit')
+})
+
+test('without a gap it is a field that was agreed on, first one with nothing joint yet', () => {
+  const offers = new Map([['park', new Set<FieldOfAction>(['sprache', 'arbeit'])]])
+  const [first] = proposalsOf(after({ gaps: [], offers }))
+  assert.ok(first?.is === 'format' && first.field === 'arbeit' && first.group === undefined)
+  assert.equal(first.key, 'arbeit/alle/014009')
 })

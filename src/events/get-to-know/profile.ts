@@ -18,8 +18,8 @@ export interface Profile {
   readonly contact: { readonly name: string; readonly function: string | null } | undefined
   readonly phone: string | null
   readonly email: string | null
-  /** Ways to sign somebody up for its offers, in words. */
-  readonly ways: readonly string[]
+  /** How somebody signs up for its offers, in words; undefined where it is not the same for all of them. */
+  readonly way: string | undefined
 }
 
 const few = 5
@@ -41,6 +41,7 @@ export const profileOf = async (
   const contacts = await contactsOf(tx, own)
   const contact = own.flatMap(({ id }) => contacts.get(id) ?? [])[0]
   const reach = await findReach(tx, organization)
+  const ways = new Set(offers.map(({ facts }) => signUpShort(locale, facts.access)))
   const lines = teams
     .flatMap(({ does, tasks }) => (does ?? tasks ?? '').split('\n'))
     .map((line) => line.trim())
@@ -56,6 +57,6 @@ export const profileOf = async (
     contact: contact && { name: contact.name, function: contact.function },
     phone: contact?.phone ?? reach.phone,
     email: contact?.email ?? reach.email,
-    ways: [...new Set(offers.map(({ facts }) => signUpShort(locale, facts.access)))].slice(0, 3),
+    way: ways.size === 1 ? [...ways][0] : undefined,
   }
 }

@@ -9,6 +9,10 @@ export interface Afterwards {
   /** What was agreed on and nothing in reach offers; `key` as the page of formats reads it. */
   readonly gaps: readonly { readonly field: FieldOfAction; readonly group: string; readonly key: string }[]
   readonly agreed: readonly FieldOfAction[]
+  /** Fields in which something joint is under way. */
+  readonly joint: ReadonlySet<FieldOfAction>
+  /** The social space of a house, by its id. */
+  readonly spaces: ReadonlyMap<string, string>
   /** The parties of each agreement that binds. */
   readonly agreements: readonly { readonly id: string; readonly parties: readonly string[] }[]
 }
@@ -19,7 +23,8 @@ export type Proposal =
       readonly is: 'format'
       readonly contact: Contact
       readonly field: FieldOfAction
-      readonly group: string
+      /** Whom it is missing for; undefined: the two have it in common, and nothing joint is there yet. */
+      readonly group: string | undefined
       readonly key: string
     }
   | {
@@ -32,16 +37,27 @@ export type Proposal =
   | { readonly is: 'visit'; readonly contact: Contact; readonly others: number }
   | { readonly is: 'topic'; readonly field: FieldOfAction }
   | { readonly is: 'again'; readonly unmet: number }
+  | { readonly is: 'round' }
 
 const together = (agreements: Afterwards['agreements'], a: string, b: string): boolean =>
   agreements.some(({ parties }) => parties.includes(a) && parties.includes(b))
 
-const format = ({ contacts, gaps, offers }: Afterwards): Proposal | undefined => {
+const format = ({ contacts, gaps, offers, agreed, joint, spaces }: Afterwards): Proposal | undefined => {
   for (const { field, group, key } of gaps) {
     const contact = contacts.find(
       ({ isNew, met, houseOrganizationId }) => isNew && met && offers.get(houseOrganizationId)?.has(field),
     )
     if (contact) return { is: 'format', contact, field, group, key }
+  }
+  for (const field of agreed.toSorted((a, b) => Number(joint.has(a)) - Number(joint.has(b)))) {
+    const contact = contacts.find(
+      ({ isNew, met, houseOrganizationId, locationId }) =>
+        isNew && met && offers.get(houseOrganizationId)?.has(field) && spaces.has(locationId),
+    )
+    if (contact) {
+      const key = `${field}/alle/${spaces.get(contact.locationId)}`
+      return { is: 'format', contact, field, group: undefined, key }
+    }
   }
   return undefined
 }
@@ -77,11 +93,18 @@ const topic = ({ contacts, offers, agreed }: Afterwards): Proposal | undefined =
 
 /**
  * Three things to do next: what could be offered together, who has no agreement yet, who missed each other; a topic
- * that nobody brought along, or to meet again, where one of these is not there.
+ * that nobody brought along, to meet again, or to talk about it in the next round, where one of these is not there.
  */
 export const proposalsOf = (after: Afterwards): readonly Proposal[] => {
   const unmet = after.contacts.filter(({ isNew, met }) => isNew && !met).length
-  return [format(after), agreement(after), visit(after), topic(after), { is: 'again', unmet } as const]
+  return [
+    format(after),
+    agreement(after),
+    visit(after),
+    topic(after),
+    { is: 'again', unmet } as const,
+    { is: 'round' } as const,
+  ]
     .filter((one) => one !== undefined)
     .slice(0, 3)
 }

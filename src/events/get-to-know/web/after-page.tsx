@@ -47,24 +47,40 @@ export const afterPage = async (visit: Visit, again?: Again): Promise<Response> 
           ))}
         </section>
         {meeting.result && <SaidBeforeAndAfter visit={visit} result={meeting.result} />}
-        {met.length > 0 && (
-          <DataTable
-            id="neue-kontakte"
-            caption={t.after.caption}
-            columns={[
-              { key: 'team', label: t.after.team },
-              { key: 'house', label: t.after.house },
-              { key: 'state', label: t.after.state },
-            ]}
-            rows={met.map(({ team, house, isSaid }) => ({
-              team: <bdi lang="de">{team}</bdi>,
-              house: <bdi lang="de">{house}</bdi>,
-              state: <Badge tone={isSaid ? 'success' : 'open'}>{isSaid ? t.after.said : t.after.open}</Badge>,
-            }))}
-          />
-        )}
+        {met.length > 0 && <Met visit={visit} met={met} />}
       </div>
     ),
+  )
+}
+
+/** Team by team the houses that it has met. */
+const Met = ({ visit, met }: { visit: Visit; met: readonly Named[] }) => {
+  const { after: t } = meetingWords(visit.locale)
+  const byTeam = Map.groupBy(met, ({ contact }) => contact.teamKey)
+  return (
+    <section class="stack-s">
+      <DataTable
+        id="neue-kontakte"
+        caption={t.caption}
+        columns={[
+          { key: 'team', label: t.team },
+          { key: 'houses', label: t.houses },
+        ]}
+        rows={[...byTeam.values()].map((own) => ({
+          team: <bdi lang="de">{own[0]!.team}</bdi>,
+          houses: (
+            <ul class="plain stack-s">
+              {own.map(({ house, isSaid }) => (
+                <li>
+                  <bdi lang="de">{house}</bdi> {isSaid && <Badge tone="success">{t.said}</Badge>}
+                </li>
+              ))}
+            </ul>
+          ),
+        }))}
+      />
+      <p class="muted small">{t.saidText}</p>
+    </section>
   )
 }
 

@@ -65,7 +65,7 @@ export const guestsPage = async (visit: Visit): Promise<Response> => {
             ),
             number: guest.number,
             group: <bdi lang="de">{groupName({ names }, guest)}</bdi>,
-            field: fieldOf(visit, guest),
+            field: fieldOf(visit, guest) || '–',
             presence: (
               <Badge tone={guest.presence === 'kommt' ? 'success' : 'plain'}>
                 {t.guests.presences[guest.presence]}

@@ -128,7 +128,7 @@ export const invitationPage = async (visit: Visit, again?: Again): Promise<Respo
           </Form>
           {!party.declinedAt && (
             <p>
-              <ButtonLink kind="tertiary" href={visit.to(paths.decline(event.id))}>
+              <ButtonLink kind="secondary" href={visit.to(paths.decline(event.id))}>
                 {t.invitation.decline}
               </ButtonLink>
             </p>
@@ -165,7 +165,7 @@ const OwnGuest = ({
       {isOpen && (
         <Form plain action={visit.to(paths.drop(event.id))}>
           <Hidden values={{ guest: guest.id }} />
-          <Button kind="tertiary">{t.guests.dropOf(guest.name)}</Button>
+          <Button kind="secondary">{t.guests.dropOf(guest.name)}</Button>
         </Form>
       )}
     </Card>

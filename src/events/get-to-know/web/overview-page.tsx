@@ -21,7 +21,7 @@ export const overviewPage = async (visit: Visit): Promise<Response> => {
   const isForStaff = event.audience === 'netz' && event.networkId !== null
   return staffPage(
     visit,
-    { title: `${t.title}: ${event.title}`, back: eventPaths.own(event.id), ...doneOf(visit) },
+    { title: event.title, back: eventPaths.own(event.id), ...doneOf(visit) },
     <div class="stack-l">
       <p class="lead">{t.intro}</p>
       {meeting ? (

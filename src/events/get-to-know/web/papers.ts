@@ -49,7 +49,7 @@ export const wallPdf = async (visit: Visit): Promise<Response> => {
     ...seats.map(
       (_, round): Block => ({
         is: 'table',
-        caption: t.plan.round(round + 1),
+        caption: t.papers.byTable(round + 1),
         columns: [
           { title: t.papers.tableColumn, share: 2 },
           { title: t.guests.title, share: 7 },
@@ -67,6 +67,23 @@ export const wallPdf = async (visit: Visit): Promise<Response> => {
       }),
     ),
   ]
+  const byName = seated.planning.guests
+    .map((guest, index) => ({ guest, index }))
+    .toSorted((a, b) => a.guest.name.localeCompare(b.guest.name, 'de'))
+  blocks.splice(1, 0, {
+    is: 'table',
+    caption: t.papers.byName,
+    columns: [
+      { title: t.guests.name, share: 3 },
+      ...seats.map((_, round) => ({ title: t.plan.round(round + 1), share: 2 })),
+    ],
+    rows: byName.map(({ guest, index }) => [
+      guest.name,
+      ...seats.map((row) =>
+        row[index] === undefined || row[index] === nowhere ? t.plan.away : t.plan.table(row[index] + 1),
+      ),
+    ]),
+  })
   const document = await documentOf(visit, seated, t.papers.wall, blocks)
   return pdfResponse(await renderPdf(document), t.papers.file.wall)
 }
@@ -93,7 +110,7 @@ export const cardsPdf = async (visit: Visit): Promise<Response> => {
     },
     { is: 'qr', url: publicUrl(visit, paths.tables(meeting.code)), caption: t.papers.phoneQr },
   ])
-  const document = await documentOf(visit, seated, t.papers.cards, apart(pages))
+  const document = await documentOf(visit, seated, t.papers.cardsHow, apart(pages))
   return pdfResponse(await renderPdf({ ...document, paper: 'a5' }), t.papers.file.cards)
 }
 
@@ -112,7 +129,7 @@ const profileBlocks = (visit: Visit, profile: Profile): readonly Block[] => {
     },
     { label: t.phone, value: profile.phone ?? '' },
     { label: t.mail, value: profile.email ?? '' },
-    { label: t.ways, value: profile.ways.join(', ') },
+    { label: t.ways, value: profile.way ?? '' },
   ].filter(({ value }) => value !== '')
   const listed = profile.offers.length > 0 ? profile.offers : profile.does
   return [
@@ -144,7 +161,7 @@ export const profilesPdf = async (visit: Visit): Promise<Response> => {
   if (!found || found.profiles.length === 0) return visit.notFound()
   const { papers: t } = meetingWords(visit.locale)
   const pages = found.profiles.map((profile) => profileBlocks(visit, profile))
-  const document = await documentOf(visit, found, t.profiles, apart(pages))
+  const document = await documentOf(visit, found, meetingWords(visit.locale).profile.titles, apart(pages))
   return pdfResponse(await renderPdf({ ...document, paper: 'a5' }), t.file.profiles)
 }
 

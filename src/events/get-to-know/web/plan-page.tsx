@@ -35,7 +35,7 @@ export const planPage = async (visit: Visit, again?: Again): Promise<Response> =
 
 const Proposed = ({ visit, seated }: { visit: Visit; seated: Seated }) => {
   const { plan: t } = meetingWords(visit.locale)
-  const { event, meeting, planning } = seated
+  const { event, meeting, planning, contacts } = seated
   const missing = seatsMissing(planning.toSeat, meeting)
   if (planning.guests.length < 2) return <EmptyState title={t.nobody} pictogram="handshake" />
   const holds =
@@ -60,7 +60,9 @@ const Proposed = ({ visit, seated }: { visit: Visit; seated: Seated }) => {
           <p>{meeting.planInput === null ? t.proposed : t.changed}</p>
         </Alert>
       )}
-      <p class="lead">{t.measure(met, possible)}</p>
+      <p class="lead">
+        {contacts ? t.metOnTheDay(contacts.met, contacts.possible) : t.measure(met, possible)}
+      </p>
       {!holds && (
         <Form plain action={visit.to(paths.plan(event.id))}>
           <Hidden values={{ stand: planning.input }} />
@@ -79,24 +81,32 @@ const PlanTable = ({ visit, seated, seats }: { visit: Visit; seated: Seated; sea
     <DataTable
       id="tischplan"
       caption={t.caption}
-      columns={[{ key: 'table', label: t.caption }, ...columns]}
+      columns={[{ key: 'table', label: t.tableColumn }, ...columns]}
       rows={Array.from({ length: tablesUsed(seats) }, (_, table) => {
         const topic = topicAt(visit, seated, seats, table)
         return {
-          table: topic ? t.topicOf(t.table(table + 1), topic) : t.table(table + 1),
+          table: t.table(table + 1),
           ...Object.fromEntries(
             seats.map((_, round) => [
               `r${round}`,
-              <ul class="plain">
-                {at(seated, seats, round, table).map((guest) => (
-                  <li>
-                    <bdi>{guest.name}</bdi>{' '}
-                    <span class="muted small" lang="de">
-                      {groupName(seated, guest)}
-                    </span>
-                  </li>
-                ))}
-              </ul>,
+              <div class="stack-s">
+                {round === 0 && topic && (
+                  <p class="small">
+                    <strong lang="de">{topic}</strong>
+                  </p>
+                )}
+                <ul class="plain stack-s">
+                  {at(seated, seats, round, table).map((guest) => (
+                    <li>
+                      <bdi>{guest.name}</bdi>
+                      <br />
+                      <span class="muted small" lang="de">
+                        {groupName(seated, guest)}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </div>,
             ]),
           ),
         }

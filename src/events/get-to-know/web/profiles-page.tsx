@@ -77,10 +77,10 @@ const ProfileCard = ({ visit, profile }: { visit: Visit; profile: Profile }) => 
           },
           { label: t.phone, value: profile.phone && <bdi dir="ltr">{profile.phone}</bdi> },
           { label: t.mail, value: profile.email && <bdi dir="ltr">{profile.email}</bdi> },
-          { label: t.ways, value: profile.ways.join(', ') },
+          { label: t.ways, value: profile.way },
+          { label: t.handOver, value: profile.offers.length > 0 ? t.handOverText : t.handOverTeam },
         ]}
       />
-      <p>{profile.offers.length > 0 ? t.handOverText : t.handOverTeam}</p>
     </Card>
   )
 }

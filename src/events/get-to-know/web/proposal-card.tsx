@@ -35,7 +35,9 @@ const said = (visit: Visit, { meeting, named, names }: SeenAfterwards, proposal:
       const groups: Readonly<Record<string, string>> = words.targetGroups
       return {
         title: t.format(team, house),
-        why: t.formatWhy(words.fields[proposal.field], groups[proposal.group] ?? '', house),
+        why: proposal.group
+          ? t.formatWhy(words.fields[proposal.field], groups[proposal.group] ?? '', house)
+          : t.formatNoGap(words.fields[proposal.field], house),
         go: t.formatGo,
         path: room(networkId, '/formate/neu', { luecke: proposal.key }),
       }
@@ -87,6 +89,8 @@ const said = (visit: Visit, { meeting, named, names }: SeenAfterwards, proposal:
         go: t.topicGo,
         path: room(networkId, '/luecken', { feld: proposal.field }),
       }
+    case 'round':
+      return { title: t.round, why: t.roundWhy, go: t.roundGo, path: room(networkId, '/punkte') }
     case 'again':
       return {
         title: t.again,

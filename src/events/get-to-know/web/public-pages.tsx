@@ -1,9 +1,8 @@
 import { type CodeBearer, visitor } from '#platform/actor.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Alert } from '#platform/ui/content.tsx'
+import { Alert, Facts } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Choices, ErrorSummary, Form } from '#platform/ui/forms.tsx'
-import { DataTable } from '#platform/ui/table.tsx'
 import type { Asking } from '../after-store.ts'
 import { seatsByNumber } from '../guest-store.ts'
 import { answers, isAsked, type Moment, moments } from '../meeting.ts'
@@ -57,24 +56,13 @@ export const tablesPage = async (visit: Visit): Promise<Response> => {
       ) : (
         <>
           <p class="lead">{t.intro}</p>
-          <DataTable
-            id="tische"
-            caption={t.caption}
-            columns={[
-              { key: 'number', label: t.number },
-              ...Array.from({ length: rounds }, (_, round) => ({
-                key: `r${round}`,
-                label: t.round(round + 1),
-              })),
-            ]}
-            rows={[...byNumber].map(([number, own]) => ({
-              number: `${t.number} ${number}`,
-              ...Object.fromEntries(
-                Array.from({ length: rounds }, (_, round) => {
-                  const seat = own.find((one) => one.round === round)
-                  return [`r${round}`, seat ? t.table(seat.table + 1) : t.none]
-                }),
-              ),
+          <Facts
+            items={[...byNumber].map(([number, own]) => ({
+              label: `${t.number} ${number}`,
+              value: Array.from({ length: rounds }, (_, round) => {
+                const seat = own.find((one) => one.round === round)
+                return `${t.round(round + 1)}: ${seat ? t.table(seat.table + 1) : t.none}`
+              }).join(t.comma),
             }))}
           />
         </>

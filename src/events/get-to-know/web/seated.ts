@@ -3,6 +3,7 @@ import { findArea } from '#places'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import type { Event } from '../../event/event.ts'
+import { listContacts } from '../after-store.ts'
 import { type Guest, groupOf, type Meeting } from '../meeting.ts'
 import { heldPlan, type Planning, readPlanning } from '../plan.ts'
 import type { TablePlan } from '../table-plan.ts'
@@ -16,6 +17,8 @@ export interface Seated {
   readonly names: ReadonlyMap<string, string>
   /** Social spaces by name. */
   readonly spaces: ReadonlyMap<string, string>
+  /** Of those who did not know each other, so many have met; once the meeting is concluded. */
+  readonly contacts: { readonly met: number; readonly possible: number } | undefined
 }
 
 export const seatedOf = (visit: Visit): Promise<Seated | undefined> =>
@@ -31,7 +34,11 @@ export const seatedOf = (visit: Visit): Promise<Seated | undefined> =>
     if (meeting.first === 'bezirk')
       for (const code of new Set(planning.toSeat.guests.map(({ topic }) => topic)))
         if (code) spaces.set(code, (await findArea(tx, code))?.name ?? '')
-    return { planning, names, spaces }
+    const fresh = meeting.concludedAt
+      ? (await listContacts(tx, event.id)).filter(({ isNew }) => isNew)
+      : undefined
+    const contacts = fresh && { met: fresh.filter(({ met }) => met).length, possible: fresh.length }
+    return { planning, names, spaces, contacts }
   })
 
 export const seatsThatHold = ({ planning }: Pick<Seated, 'planning'>): TablePlan['seats'] =>

@@ -5,10 +5,10 @@ import type { de } from './de.ts'
 export const ar: Words<typeof de> = {
   title: 'طاولات لقاء التعارف',
   intro: 'رقمك مكتوب على بطاقتك.',
-  caption: 'الطاولات حسب الأرقام',
   number: 'الرقم',
   round: (n) => `الجولة ${n}`,
   table: (n) => `الطاولة ${n}`,
+  comma: '، ',
   none: 'لا شيء',
   noPlan: 'لم تُحدَّد الطاولات بعد. من فضلك عُد إلى هنا قبل اللقاء بقليل.',
   questionTitle: 'سؤال واحد',

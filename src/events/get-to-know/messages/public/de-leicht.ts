@@ -4,10 +4,10 @@ import type { de } from './de.ts'
 export const leicht: Words<typeof de> = {
   title: 'Tische beim Treffen',
   intro: 'Ihre Nummer steht auf Ihrer Karte.',
-  caption: 'Nummern und Tische',
   number: 'Nummer',
   round: (n) => `Runde ${n}`,
   table: (n) => `Tisch ${n}`,
+  comma: ', ',
   none: 'frei',
   noPlan: 'Wir wissen die Tische noch nicht. Schauen Sie später noch einmal.',
   questionTitle: 'Eine Frage',

@@ -2,10 +2,10 @@
 export const de = {
   title: 'Tische beim Kennenlernen',
   intro: 'Ihre Nummer steht auf Ihrer Karte.',
-  caption: 'Tische nach Nummern',
   number: 'Nummer',
   round: (n: number) => `Runde ${n}`,
   table: (n: number) => `Tisch ${n}`,
+  comma: ', ',
   none: 'frei',
   noPlan: 'Die Tische stehen noch nicht fest. Schauen Sie kurz vorher noch einmal.',
   questionTitle: 'Eine Frage',

@@ -5,10 +5,10 @@ import type { de } from './de.ts'
 export const en: Words<typeof de> = {
   title: 'Tables at the get-together',
   intro: 'Your number is on your card.',
-  caption: 'Tables by number',
   number: 'Number',
   round: (n) => `Round ${n}`,
   table: (n) => `Table ${n}`,
+  comma: ', ',
   none: 'free',
   noPlan: 'The tables are not known yet. Please look again shortly before.',
   questionTitle: 'One question',

@@ -107,12 +107,15 @@ export const de = {
         ? 'Alle Teams und Häuser, die kommen, kennen sich schon.'
         : `${met} von ${possible} Paaren aus Team und Haus, die sich noch nicht kennen, treffen sich.`,
     accept: 'Diesen Plan nehmen',
-    caption: 'Tischplan',
+    caption: 'Tische und Runden',
+    tableColumn: 'Tisch',
     round: (n: number) => `Runde ${n}`,
     table: (n: number) => `Tisch ${n}`,
     empty: 'frei',
     away: 'nicht da',
     topicOf: (table: string, topic: string) => `${table}: ${topic}`,
+    metOnTheDay: (met: number, possible: number) =>
+      `${met} von ${possible} Paaren, die sich noch nicht kannten, haben sich getroffen.`,
     heldTitle: 'Am Tag',
     held: (n: number) => (n === 0 ? 'Noch ist keine Runde gelaufen.' : `Gelaufen: ${runden(n)}.`),
     heldNext: (n: number) => `Runde ${n} ist gelaufen`,
@@ -134,6 +137,8 @@ export const de = {
     sheetHow:
       'Ein Kreuz genügt. Niemand erfährt, wer was angekreuzt hat. Der Bogen kommt in die Schachtel am Ausgang.',
     file: { wall: 'tischplan', cards: 'karten', profiles: 'steckbriefe', sheet: 'bogen' },
+    byName: 'Nach Namen',
+    byTable: (n: number) => `Runde ${n}: nach Tischen`,
     roundColumn: 'Runde',
     tableColumn: 'Tisch',
   },
@@ -202,21 +207,19 @@ export const de = {
         : `${plural('de', n, { one: '# Team und Haus hat', other: '# Paare aus Team und Haus haben' })} sich an diesem Tag kennengelernt.`,
     caption: 'Wer sich kennengelernt hat',
     team: 'Team',
-    house: 'Haus',
-    state: 'Stand',
-    said: 'kennen sich',
-    open: 'noch nicht bestätigt',
+    houses: 'Häuser',
+    said: 'bestätigt',
+    saidText: 'Bestätigt heißt: Eines von beiden hat gesagt, dass sie sich jetzt kennen.',
     ours: 'Ihre neuen Kontakte',
     oursText: 'Stimmt es, dass Sie sich jetzt kennen? Ein Klick genügt, und Ihr Netzwerk weiß es.',
-    confirm: 'Ja, wir kennen uns jetzt',
     confirmOf: (team: string, house: string) => `Ja, wir kennen uns jetzt: ${team} und ${house}`,
-    next: 'Drei Vorschläge, wie es weitergeht',
-    reason: 'Warum',
-    go: 'Dorthin',
+    next: 'Vorschläge, wie es weitergeht',
     proposals: {
       format: (team: string, house: string) => `${team} und ${house}: etwas Gemeinsames anbieten`,
       formatWhy: (field: string, group: string, house: string) =>
         `„${field}“ für ${group} ist vereinbart, und in der Nähe fehlt es. ${house} bietet zu diesem Thema schon etwas an.`,
+      formatNoGap: (field: string, house: string) =>
+        `„${field}“ ist vereinbart. ${house} bietet dazu etwas an, und das Team kennt die Menschen, für die es gut wäre.`,
       formatGo: 'Eine Idee aufschreiben',
       agreement: (one: string, other: string) => `${one} und ${other}: eine Vereinbarung`,
       agreementWhy: 'Sie haben sich kennengelernt, und noch steht nichts Gemeinsames auf dem Papier.',
@@ -237,6 +240,9 @@ export const de = {
           ? `${plural('de', n, { one: '# Paar kennt', other: '# Paare kennen' })} sich noch nicht.`
           : 'Wer sich wiedersieht, bleibt im Gespräch.',
       againGo: 'Das nächste Treffen anlegen',
+      round: 'In der Steuerungsrunde davon erzählen',
+      roundWhy: 'Was an diesem Tag entstanden ist, trägt weiter, wenn alle davon wissen.',
+      roundGo: 'Einen Punkt vorschlagen',
     },
   },
   invitation: {
