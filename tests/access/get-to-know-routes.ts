@@ -1,5 +1,5 @@
 // The routes of a get-to-know meeting (routes.ts).
-import { atWork, by, discreet, type More, named, type Row } from './route-row.ts'
+import { atWork, by, discreet, type More, type Row } from './route-row.ts'
 
 const hosts = by('host', 'lead', 'coordinator')
 const answering = by('counsellor', 'host', 'lead', 'coordinator')
@@ -51,7 +51,7 @@ export const getToKnowRoutes: Readonly<Record<string, Row>> = {
   'POST /kennenlernen/:event/absagen': invited({ spare: true }),
   'GET /kennenlernen/:event/steckbriefe': invited(),
   'GET /kennenlernen/:event/danach': atWork(['invitedMeeting']),
-  'POST /kennenlernen/:event/danach': atWork(['invitedMeeting'], { ...named('team'), spare: true }),
+  'POST /kennenlernen/:event/danach': atWork(['invitedMeeting'], { spare: true }),
 
   // whoever has the code
   'GET /tische/:code': coded(),

@@ -1,10 +1,10 @@
 import { recordActivity } from '#cooperation'
 import { berlinDay } from '#platform/berlin-time.ts'
-import { text } from '#platform/http/form.ts'
+import { list } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Badge } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
-import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { Button, Choices, Form } from '#platform/ui/forms.tsx'
+import { type Again, staffPage } from '#platform/ui/staff-page.tsx'
 import { DataTable } from '#platform/ui/table.tsx'
 import { type Named, readAfterwards } from '../afterwards.ts'
 import { meetingWords } from '../messages/index.ts'
@@ -39,7 +39,7 @@ export const afterPage = async (visit: Visit, again?: Again): Promise<Response> 
     ) : (
       <div class="stack-l">
         <p class="lead">{t.after.count(met.length)}</p>
-        {own.length > 0 && <Own visit={visit} eventId={event.id} own={own} />}
+        {own.length > 0 && <Own visit={visit} eventId={event.id} own={own} again={again} />}
         <section class="stack">
           <h2>{t.after.next}</h2>
           {proposals.map((proposal) => (
@@ -93,47 +93,62 @@ const isOwn = (visit: Visit, { contact }: Named): boolean => {
   )
 }
 
-const Own = ({ visit, eventId, own }: { visit: Visit; eventId: string; own: readonly Named[] }) => {
+const keyOf = ({ contact }: Named): string => `${contact.teamKey} ${contact.locationId}`
+
+const Own = ({
+  visit,
+  eventId,
+  own,
+  again,
+}: {
+  visit: Visit
+  eventId: string
+  own: readonly Named[]
+  again: Again | undefined
+}) => {
   const { after: t } = meetingWords(visit.locale)
   return (
     <section class="stack">
       <h2>{t.ours}</h2>
-      <p>{t.oursText}</p>
-      <ul class="plain stack">
-        {own.map(({ contact, team, house }) => (
-          <li>
-            <Form plain action={visit.to(paths.after(eventId))}>
-              <Hidden values={{ team: contact.teamKey, haus: contact.locationId }} />
-              <Button kind="secondary" lang="de">
-                {t.confirmOf(team, house)}
-              </Button>
-            </Form>
-          </li>
-        ))}
-      </ul>
+      <Form action={visit.to(paths.after(eventId))}>
+        <Choices
+          type="checkbox"
+          name="paar[]"
+          id="paar"
+          label={t.oursText}
+          options={own.map((one) => ({ value: keyOf(one), label: t.pair(one.team, one.house), lang: 'de' }))}
+          value={again ? list(again.form, 'paar') : []}
+          error={again && visit.errors(again.refusal).paar}
+        />
+        <Button>{t.confirm}</Button>
+      </Form>
     </section>
   )
 }
 
-/** One's own organization says that the two know each other since that day: an activity like any other. */
+const nothingChosen = { key: 'platform.input', fields: { paar: 'events.meetingNothingChosen' } }
+
+/** One's own organization says that they know each other since that day: activities like any other. */
 export const receiveKnown = async (visit: Visit): Promise<Response> => {
   const seen = await seenAfter(visit)
+  if (!seen) return visit.notFound()
   const form = await visit.form()
-  const [team, house] = [text(form, 'team'), text(form, 'haus')]
-  const met = seen?.named.some(
-    ({ contact }) => contact.met && contact.teamKey === team && contact.locationId === house,
+  const chosen = list(form, 'paar')
+  const pairs = seen.named.filter(
+    (one) => one.contact.met && isOwn(visit, one) && chosen.includes(keyOf(one)),
   )
-  if (!seen || !met) return visit.notFound()
-  return after(
-    visit,
-    await recordActivity(visit.world, visit.actor, {
+  // What is not one's own to say is not there.
+  if (pairs.length < chosen.length) return visit.notFound()
+  if (pairs.length === 0) return afterPage(visit, { refusal: nothingChosen, form })
+  for (const { contact } of pairs) {
+    const outcome = await recordActivity(visit.world, visit.actor, {
       networkId: seen.meeting.networkId,
-      team,
-      house,
+      team: contact.teamKey,
+      house: contact.locationId,
       kind: 'veranstaltung',
       day: berlinDay(seen.event.startsAt),
-    }),
-    () => visit.redirect(`${paths.after(seen.event.id)}?ok=kennen`),
-    (again) => afterPage(visit, again),
-  )
+    })
+    if (!outcome.ok) return afterPage(visit, { refusal: outcome.refusal, form })
+  }
+  return visit.redirect(`${paths.after(seen.event.id)}?ok=kennen`)
 }

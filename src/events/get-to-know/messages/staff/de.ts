@@ -85,7 +85,6 @@ export const de = {
     drop: 'Streichen',
     dropOf: (name: string) => `${name} streichen`,
     change: 'Ändern',
-    changeOf: (name: string) => `${name}: ist da?`,
     whole: 'die ganze Organisation',
     private:
       'Die Namen sehen Sie und, für die eigenen Leute, jede Organisation selbst. 30 Tage nach dem Treffen sind sie weg.',
@@ -191,7 +190,6 @@ export const de = {
   conclude: {
     title: 'Abschließen',
     door: 'Wer hat sich kennengelernt, und was kommt als Nächstes?',
-    button: 'Treffen abschließen',
     sure: 'Treffen abschließen?',
     text: 'Danach liest das Netzwerk, welche Teams und Häuser sich kennengelernt haben, ohne Namen. Vermerken Sie vorher unter „Wer kommt“, wer gefehlt hat. Zurück geht es nicht.',
     held: 'Wie viele Runden sind gelaufen?',
@@ -211,8 +209,9 @@ export const de = {
     said: 'bestätigt',
     saidText: 'Bestätigt heißt: Eines von beiden hat gesagt, dass sie sich jetzt kennen.',
     ours: 'Ihre neuen Kontakte',
-    oursText: 'Stimmt es, dass Sie sich jetzt kennen? Ein Klick genügt, und Ihr Netzwerk weiß es.',
-    confirmOf: (team: string, house: string) => `Ja, wir kennen uns jetzt: ${team} und ${house}`,
+    oursText: 'Wen kennen Sie jetzt?',
+    pair: (team: string, house: string) => `${team} und ${house}`,
+    confirm: 'Ja, wir kennen uns jetzt',
     next: 'Vorschläge, wie es weitergeht',
     proposals: {
       format: (team: string, house: string) => `${team} und ${house}: etwas Gemeinsames anbieten`,
@@ -228,7 +227,7 @@ export const de = {
       agreementsGo: 'Zu den Vereinbarungen des Netzwerks',
       visit: (team: string, house: string) => `${team} und ${house}: einander besuchen`,
       visitWhy: (others: number) =>
-        `Beide waren da und saßen an keinem Tisch zusammen.${others > 0 ? ` So ging es ${plural('de', others, { one: 'noch # Paar', other: 'noch # Paaren' })}.` : ''}`,
+        `Beide waren da und saßen an keinem Tisch zusammen.${others > 0 ? ` So ging es ${plural('de', others, { one: 'noch einem Paar', other: 'noch # Paaren' })}.` : ''}`,
       visitGo: 'Einen Tag vorschlagen',
       contactsGo: 'Zu den Kontakten des Netzwerks',
       topic: (field: string) => `Jemanden zu „${field}“ dazuholen`,
@@ -293,6 +292,7 @@ export const de = {
     meetingNotAsked: 'Diese Frage ist gerade nicht offen.',
     meetingAllAnswered: 'So viele Antworten, wie Menschen kommen, sind schon da.',
     meetingTicks: 'Bitte eine Zahl von 0 bis 400.',
+    meetingNothingChosen: 'Bitte wählen Sie aus, wen Sie jetzt kennen.',
     meetingNothingTyped: 'Bitte tragen Sie ein, wie viele Kreuze es sind.',
   },
   deeds: {

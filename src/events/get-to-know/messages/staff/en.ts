@@ -85,7 +85,6 @@ export const en: Words<typeof de> = {
     drop: 'Strike off',
     dropOf: (name) => `Strike off ${name}`,
     change: 'Change',
-    changeOf: (name) => `${name}: here?`,
     whole: 'the whole organization',
     private:
       'The names are seen by you and, for its own people, by each organization. 30 days after the meeting they are gone.',
@@ -189,7 +188,6 @@ export const en: Words<typeof de> = {
   conclude: {
     title: 'Conclude',
     door: 'Who got to know each other, and what comes next?',
-    button: 'Conclude the meeting',
     sure: 'Conclude the meeting?',
     text: 'After that the network reads which teams and houses got to know each other, without names. Before, note under “Who comes” who was missing. There is no way back.',
     held: 'How many rounds took place?',
@@ -209,8 +207,9 @@ export const en: Words<typeof de> = {
     said: 'confirmed',
     saidText: 'Confirmed: one of the two has said that they know each other now.',
     ours: 'Your new contacts',
-    oursText: 'Is it true that you know each other now? One click, and your network knows.',
-    confirmOf: (team, house) => `Yes, we know each other now: ${team} and ${house}`,
+    oursText: 'Whom do you know now?',
+    pair: (team, house) => `${team} and ${house}`,
+    confirm: 'Yes, we know each other now',
     next: 'Proposals what to do next',
     proposals: {
       format: (team, house) => `${team} and ${house}: offer something together`,
@@ -290,6 +289,7 @@ export const en: Words<typeof de> = {
     meetingNotAsked: 'This question is not open now.',
     meetingAllAnswered: 'There are as many answers as people who come.',
     meetingTicks: 'Please a number from 0 to 400.',
+    meetingNothingChosen: 'Please choose whom you know now.',
     meetingNothingTyped: 'Please enter how many ticks there are.',
   },
   deeds: {
