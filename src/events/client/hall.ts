@@ -101,7 +101,10 @@ const render = (): void => {
   const left = part.until === null ? null : part.until - at
   const isNear = left !== null && left < farMs
   show('left-row', isNear)
-  if (isNear && left !== null) write('left', countdown(left))
+  if (isNear && left !== null) {
+    write('left', countdown(left))
+    find('left-row')?.classList.remove('hall__left--words')
+  }
   write('big', part.big)
   write('line', state.held ?? part.line)
   write('next', state.held ? '' : part.next)

@@ -11,7 +11,7 @@ import { undoPlan } from '../adapt-plan.ts'
 import { hallWords } from '../messages/index.ts'
 import { outdated } from '../proposal.ts'
 import { paths } from './paths.ts'
-import { plannedDay, type SeenDay } from './seen-day.ts'
+import { plannedDay, type SeenDay, tablesOf } from './seen-day.ts'
 
 /** Whose sheets and cards the last change of the plan made untrue; people who are there, tables that are open. */
 export const outdatedOf = ({ dating, talks, replan }: Pick<SeenDay, 'dating' | 'talks' | 'replan'>) => {
@@ -31,7 +31,7 @@ export const changedPage = async (visit: Visit, again?: Again): Promise<Response
   const t = hallWords(visit.locale).changed
   const { people, firms } = outdatedOf(seen)
   const undo = undoable(seen)
-  const tables = firms.flatMap((firm) => firm.tables.map(({ name }) => t.table(name, firm.name)))
+  const tables = tablesOf({ firms }).map(({ table, firm }) => t.table(table.name, firm.name))
   const back = paths.day(seen.event.id)
   const { readings: languages } = datingWords(visit.locale)
   const languageOf = (language: (typeof readings)[number]) => languages[language]

@@ -2,7 +2,7 @@ import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { longDate } from '#platform/i18n.ts'
 import { Badge } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, Form, Hidden } from '#platform/ui/forms.tsx'
+import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { minutesLate, standOf, type Turn, turnsAt } from '../clock.ts'
 import { hallWords } from '../messages/index.ts'
 import { paths } from './paths.ts'
@@ -27,7 +27,7 @@ export const ClockPanel = ({ visit, seen }: { visit: Visit; seen: SeenDay }) => 
         {moment.held ? t.held : moment.is === 'after' ? t.after : `${t[moment.is](timeOf(moment.until))}.`}
       </p>
       {!isToday && <p>{t.notToday(longDate(visit.locale, new Date(`${clock.date}T12:00:00Z`)))}</p>}
-      {late !== 0 && (
+      {isToday && late !== 0 && (
         <p>
           <Badge tone={late > 0 ? 'warning' : 'info'} pictogram="time">
             {late > 0 ? t.late(late) : t.early(-late)}
@@ -54,9 +54,7 @@ export const ClockPanel = ({ visit, seen }: { visit: Visit; seen: SeenDay }) => 
       )}
       {event.state === 'veroeffentlicht' && event.audience === 'alle' ? (
         <p>
-          <ButtonLink kind="tertiary" href={visit.to(paths.screen(event.id))}>
-            {t.screen}
-          </ButtonLink>{' '}
+          <a href={visit.to(paths.screen(event.id))}>{t.screen}</a>{' '}
           <span class="muted small">{t.screenHint}</span>
         </p>
       ) : (

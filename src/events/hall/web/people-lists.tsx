@@ -66,7 +66,7 @@ const List = (props: {
   const { rounds } = namesOf(visit, seen)
   if (people.length === 0) return null
   return (
-    <ul class="rows">
+    <ul class="stack">
       {people.slice(0, most).map(({ id, name }) => {
         const round = first.get(id)
         return (

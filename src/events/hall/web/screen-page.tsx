@@ -95,7 +95,7 @@ const ScreenPage = ({ visit, screen, state }: { visit: Visit; screen: Screen; st
           <h1 class="hall__big" data-hall="big">
             {part.big}
           </h1>
-          <p class="hall__left" data-hall="left-row" hidden={!isNear}>
+          <p class="hall__left hall__left--words" data-hall="left-row" hidden={!isNear}>
             <VisuallyHidden>{t.left} </VisuallyHidden>
             <span role="timer" data-hall="left">
               {isNear && t.minutes(Math.max(1, Math.round(left / 60_000)))}

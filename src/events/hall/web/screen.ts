@@ -38,6 +38,7 @@ export const stateOf = (locale: Locale, { rhythm, clock }: Screen, now: Date): S
   const talks = parts.filter(({ is }) => is === 'talk')
   const nextOf = ({ is, round }: Part, index: number): string => {
     if (is === 'after') return ''
+    if (is === 'before') return t.begins(timeOf(talks[round]!.from))
     if (is !== 'talk') return t.nextRound(round + 1, timeOf(talks[round]!.from))
     const next = parts[index + 1]!
     if (next.is === 'after') return t.nextEnd(timeOf(next.from))
@@ -46,7 +47,10 @@ export const stateOf = (locale: Locale, { rhythm, clock }: Screen, now: Date): S
       : t.nextRound(round + 2, timeOf(talks[round + 1]!.from))
   }
   const isOtherDay = berlinWall(now).date !== clock.date
-  const bigOf = ({ is, round }: Part): string => (is === 'talk' ? t.round(round + 1, rhythm.rounds) : t[is])
+  const bigOf = ({ is, round, until }: Part): string => {
+    if (is === 'talk') return t.round(round + 1, rhythm.rounds)
+    return is === 'before' && isOtherDay ? longDate(locale, new Date(until)) : t[is]
+  }
   const said = parts.map((part, index): SaidPart => {
     const { is, round, from, until } = part
     return {
@@ -54,9 +58,9 @@ export const stateOf = (locale: Locale, { rhythm, clock }: Screen, now: Date): S
       from: Number.isFinite(from) ? from : null,
       until: Number.isFinite(until) ? until : null,
       big: bigOf(part),
-      line: is === 'talk' ? t.talk : is === 'before' && isOtherDay ? longDate(locale, new Date(until)) : '',
+      line: is === 'talk' ? t.talk : '',
       next: nextOf(part, index),
-      paper: is === 'after' ? '' : t.onPaper(clockTime(planned[round]!.start)),
+      paper: is === 'before' || is === 'after' ? '' : t.onPaper(clockTime(planned[round]!.start)),
     }
   })
   const { index } = roundAt(rhythm, clock, now)

@@ -1,5 +1,6 @@
 import type { Visit } from '#platform/http/visit.ts'
 import type { Event } from '../../event/event.ts'
+import type { Dating } from '../../speed-dating/dating.ts'
 import { readyDating } from '../../speed-dating/web/seen-dating.ts'
 import { roundsOf } from '../../timetable/times.ts'
 import { type Now, nowOf } from '../acting.ts'
@@ -40,3 +41,10 @@ export const namesOf = (visit: Visit, { dating }: Pick<SeenDay, 'dating'>) => {
     rounds: roundsOf(dating.day),
   }
 }
+
+const asNumbered = new Intl.Collator('de', { numeric: true })
+/** All tables in the order of their numbers, as they stand in the hall. */
+export const tablesOf = ({ firms }: Pick<Dating, 'firms'>) =>
+  firms
+    .flatMap((firm) => firm.tables.map((table) => ({ firm, table })))
+    .sort((a, b) => asNumbered.compare(a.table.name, b.table.name))

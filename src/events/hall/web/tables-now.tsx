@@ -1,7 +1,7 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { DataTable } from '#platform/ui/content.tsx'
 import { hallWords } from '../messages/index.ts'
-import { namesOf, type SeenDay } from './seen-day.ts'
+import { namesOf, type SeenDay, tablesOf } from './seen-day.ts'
 
 /** Each table in the round that runs and in the next one. */
 export const TablesNow = ({ visit, seen }: { visit: Visit; seen: SeenDay }) => {
@@ -34,14 +34,12 @@ export const TablesNow = ({ visit, seen }: { visit: Visit; seen: SeenDay }) => {
           ...(now === undefined ? [] : [{ key: 'now', label: t.now(now + 1) } as const]),
           ...(next === undefined ? [] : [{ key: 'next', label: t.next(next + 1) } as const]),
         ]}
-        rows={dating.firms.flatMap((firm) =>
-          firm.tables.map((table) => ({
-            table: table.name,
-            firm: <bdi>{firm.name}</bdi>,
-            now: seat(table.id, now),
-            next: seat(table.id, next),
-          })),
-        )}
+        rows={tablesOf(dating).map(({ table, firm }) => ({
+          table: table.name,
+          firm: <bdi>{firm.name}</bdi>,
+          now: seat(table.id, now),
+          next: seat(table.id, next),
+        }))}
       />
     </section>
   )

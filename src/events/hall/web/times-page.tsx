@@ -8,7 +8,7 @@ import { partsOf } from '../clock.ts'
 import { hallWords } from '../messages/index.ts'
 import { paths } from './paths.ts'
 import { timeOf } from './screen.ts'
-import { plannedDay, type SeenDay } from './seen-day.ts'
+import { plannedDay, type SeenDay, tablesOf } from './seen-day.ts'
 
 /** Who leaves earlier, which firm comes later, which table closes: in rounds, with the times as the clock goes now. */
 export const timesPage = async (visit: Visit, again?: Again): Promise<Response> => {
@@ -16,9 +16,10 @@ export const timesPage = async (visit: Visit, again?: Again): Promise<Response> 
   if (!seen) return visit.notFound()
   const t = hallWords(visit.locale).times
   const { dating } = seen
-  const tables = dating.firms.flatMap((firm) =>
-    firm.tables.map(({ id, name }) => ({ value: `tisch:${id}`, label: `${name}: ${firm.name}` })),
-  )
+  const tables = tablesOf(dating).map(({ table, firm }) => ({
+    value: `tisch:${table.id}`,
+    label: `${table.name}: ${firm.name}`,
+  }))
   const firms = dating.firms.map(({ id, name }) => ({ value: `betrieb:${id}`, label: name }))
   const people = dating.applicants
     .filter(({ absent }) => !absent)

@@ -8,6 +8,7 @@ export const ar: Words<typeof de> = {
   round: (n, of) => `الجولة ${n} من ${of}`,
   before: 'سنبدأ بعد قليل',
   later: 'سنبدأ متأخرين قليلًا',
+  begins: (time) => `البداية في الساعة ${time}`,
   talk: 'الآن وقت المقابلات.',
   change: 'تبديل: من فضلكم إلى الطاولة التالية',
   break: 'استراحة',

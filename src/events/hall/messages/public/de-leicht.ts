@@ -7,6 +7,7 @@ export const leicht: Words<typeof de> = {
   round: (n, of) => `Runde ${n} von ${of}`,
   before: 'Gleich fangen wir an',
   later: 'Wir fangen etwas später an',
+  begins: (time) => `Beginn um ${time} Uhr`,
   talk: 'Jetzt sprechen Sie mit dem Betrieb.',
   change: 'Gehen Sie jetzt zum nächsten Tisch',
   break: 'Pause',

@@ -5,6 +5,7 @@ export const de = {
   round: (n: number, of: number) => `Runde ${n} von ${of}`,
   before: 'Gleich geht es los',
   later: 'Es beginnt etwas später',
+  begins: (time: string) => `Beginn um ${time} Uhr`,
   talk: 'Jetzt ist Zeit für Gespräche.',
   change: 'Wechsel: bitte zum nächsten Tisch',
   break: 'Pause',

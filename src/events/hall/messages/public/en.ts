@@ -8,6 +8,7 @@ export const en: Words<typeof de> = {
   round: (n, of) => `Round ${n} of ${of}`,
   before: 'We are about to begin',
   later: 'We begin a little later',
+  begins: (time) => `We begin at ${time}`,
   talk: 'Now is the time to talk.',
   change: 'Change: please go to the next table',
   break: 'Break',
