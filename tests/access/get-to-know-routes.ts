@@ -1,5 +1,5 @@
 // The routes of a get-to-know meeting (routes.ts).
-import { atWork, by, discreet, type More, type Row } from './route-row.ts'
+import { atWork, by, discreet, type More, noFace, type Row } from './route-row.ts'
 
 const hosts = by('host', 'lead', 'coordinator')
 const answering = by('counsellor', 'host', 'lead', 'coordinator')
@@ -21,7 +21,8 @@ export const getToKnowRoutes: Readonly<Record<string, Row>> = {
   [`POST ${base}/einladen`]: own({ spare: true }),
   [`POST ${base}/erinnern`]: own({ spare: true }),
   [`GET ${base}/wer-kommt`]: own(),
-  [`GET ${base}/eintragen`]: own(),
+  // Leads back to who comes, where no organization is named.
+  [`GET ${base}/eintragen`]: own(noFace),
   [`POST ${base}/eintragen`]: own({ sends: () => ({ name: 'Jemand', group: '' }), spare: true }),
   [`GET ${base}/wer-kommt/:guest`]: guest(),
   [`POST ${base}/wer-kommt/:guest`]: guest({ sends: () => ({ presence: 'kommt' }) }),
@@ -39,7 +40,9 @@ export const getToKnowRoutes: Readonly<Record<string, Row>> = {
   [`POST ${base}/frage`]: own({ sends: () => ({ moment: 'vorher', a5: '3' }) }),
   [`GET ${base}/auswerten`]: own(),
   [`POST ${base}/auswerten`]: own({ spare: true }),
-  [`GET ${base}/abschluss`]: own(),
+  [`GET ${base}/abschluss`]: own({
+    faces: (s) => [`/unsere-veranstaltungen/${s.ids.invitedMeeting}/kennenlernen/abschluss`],
+  }),
   [`POST ${base}/abschluss`]: own({ spare: true }),
 
   // whoever is invited, and the network afterwards
@@ -50,7 +53,9 @@ export const getToKnowRoutes: Readonly<Record<string, Row>> = {
   'GET /kennenlernen/:event/absagen': invited(),
   'POST /kennenlernen/:event/absagen': invited({ spare: true }),
   'GET /kennenlernen/:event/steckbriefe': invited(),
-  'GET /kennenlernen/:event/danach': atWork(['invitedMeeting']),
+  'GET /kennenlernen/:event/danach': atWork(['invitedMeeting'], {
+    faces: ({ ids }) => [ids.invitedMeeting, ids.getToKnow].map((id) => `/kennenlernen/${id}/danach`),
+  }),
   'POST /kennenlernen/:event/danach': atWork(['invitedMeeting'], { spare: true }),
 
   // whoever has the code

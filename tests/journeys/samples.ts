@@ -3,6 +3,7 @@ import { type HttpClient, httpClient, pick, signedIn } from '../support/http-cli
 import { agreementIds } from './agreement-samples.ts'
 import { eventIds } from './event-samples.ts'
 import { formatIds } from './format-samples.ts'
+import { meetingIds } from './get-to-know-samples.ts'
 import { roundIds } from './steering-samples.ts'
 
 /** Who opens a page: an account of the demo, or nobody. */
@@ -132,6 +133,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     network: await linkOn(operator, '/betrieb/kooperationen', '/betrieb/kooperationen'),
     ...teams,
     ...(await eventIds(clients['koordination-mitte'])),
+    ...(await meetingIds(clients['koordination-mitte'])),
     ...(await surveyIds(host, clients['koordination-mitte'])),
     ...(await contactIds(clients['koordination-mitte'], teams.ownNetwork)),
     ...(await roundIds(clients['koordination-mitte'], teams.ownNetwork)),
