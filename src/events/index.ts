@@ -1,6 +1,14 @@
 import type { Chapter } from '#platform/chapter.ts'
 import { sourceFolder } from '#platform/source-folder.ts'
 import {
+  deeds as ofWeekDeeds,
+  refusals as ofWeeks,
+  fills as weekFills,
+  jobs as weekJobs,
+  routes as weekRoutes,
+  stores as weekStores,
+} from './action-week/index.ts'
+import {
   fills,
   footer,
   menu,
@@ -52,7 +60,7 @@ import {
 import { timetableTool } from './timetable/command.ts'
 
 /** Each room says its own refusals and deeds. */
-const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings, ofHalls, ofTalks, ofMeetings]
+const refusalsOfRooms = [ofEvents, ofRegistrations, ofDatings, ofHalls, ofTalks, ofMeetings, ofWeeks]
 const deedsOfRooms = [
   ofEventDeeds,
   ofRegistrationDeeds,
@@ -60,6 +68,7 @@ const deedsOfRooms = [
   ofHallDeeds,
   ofTalksDeeds,
   ofMeetingDeeds,
+  ofWeekDeeds,
 ]
 
 export { publishEvent } from './event/take-step.ts'
@@ -87,10 +96,19 @@ export const chapter: Chapter = {
     ...talksRoutes,
     ...meetingRoutes,
     ...hallRoutes,
+    ...weekRoutes,
   ],
-  fills: [...fills, ...registrationFills, ...datingFills, ...talksFills, ...meetingFills, ...hallFills],
+  fills: [
+    ...fills,
+    ...registrationFills,
+    ...datingFills,
+    ...talksFills,
+    ...meetingFills,
+    ...hallFills,
+    ...weekFills,
+  ],
   menu,
-  jobs: [...jobs, ...datingJobs, ...talksJobs, ...meetingJobs],
+  jobs: [...jobs, ...datingJobs, ...talksJobs, ...meetingJobs, ...weekJobs],
   footer,
   listeners: datingListeners,
   stores: [
@@ -100,6 +118,7 @@ export const chapter: Chapter = {
     ...talksStores,
     ...meetingStores,
     ...hallStores,
+    ...weekStores,
   ],
   tools: [timetableTool],
   refusals: (locale, key, values) => {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Stored } from './houses.ts'
+import { actionWeeks } from './seed-action-week.ts'
 import { agreements } from './seed-agreements.ts'
 import { catalogue, platform } from './seed-catalogue.ts'
 import { country } from './seed-country.ts'
@@ -35,6 +36,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...unmet(),
     ...events(),
     ...speedDatings(),
+    ...actionWeeks(),
     ...meetings(),
   ]) {
     const names = Object.keys(one.values)

@@ -86,6 +86,16 @@ export const hidden = {
   datingInterpreter: ['foreign', 'deleted'],
   datingRun: ['foreign', 'deleted'],
   getToKnow: ['foreign', 'deleted'],
+  ownWeek: ['foreign', 'deleted'],
+  openWeek: ['foreign', 'deleted'],
+  openPicture: ['foreign', 'deleted'],
+  weekItem: ['foreign', 'deleted'],
+  weekShift: ['foreign', 'deleted'],
+  weekPicture: ['foreign', 'deleted'],
+  weekVoice: ['foreign', 'deleted'],
+  // Another organization's, in which one's own takes part.
+  askedItem: ['foreign', 'deleted'],
+  askedShift: ['foreign', 'deleted'],
   meetingGuest: ['foreign', 'deleted'],
   invitedMeeting: ['foreign', 'deleted'],
   meetingCode: ['deleted'],
@@ -120,7 +130,7 @@ export interface Row {
   readonly personal?: boolean | undefined
   /** What further parameters of the path are, while `names` says what the first one left is. */
   readonly with?: Readonly<Record<string, string>> | undefined
-  readonly type?: 'csv' | 'calendar' | 'json' | 'turtle' | 'pdf' | 'pdf' | undefined
+  readonly type?: 'csv' | 'calendar' | 'json' | 'turtle' | 'pdf' | 'zip' | undefined
 }
 
 /** A second id: of a colleague who is to stand in, a team, a network. */

@@ -1,6 +1,8 @@
 // Every route of the house, in one place: who may, and what the ids in its path and form name. A new route needs a row
 // here, else the build fails. `routes.test.ts` asks each as everybody and with everybody's ids;
 // `tests/journeys/every-route.test.ts` checks the pages themselves (HTML, headers, languages).
+
+import { actionWeekRoutes } from './action-week-routes.ts'
 import { cooperationRoutes } from './cooperation-routes.ts'
 import { eventRoutes } from './events-routes.ts'
 import { getToKnowRoutes } from './get-to-know-routes.ts'
@@ -297,6 +299,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   ...reportRoutes,
   ...surveyRoutes,
   ...eventRoutes,
+  ...actionWeekRoutes,
   ...speedDatingRoutes,
   ...getToKnowRoutes,
   ...hallRoutes,

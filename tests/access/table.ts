@@ -49,6 +49,17 @@ const ofFormat = rows({
   system: 'select insert update delete all',
 })
 
+/** What whoever invites to an action week writes of it. */
+const ofWeek = (cells: Record<string, string>, columns: Record<string, string> = {}): Resource =>
+  rows(
+    {
+      'host lead coordinator': 'select insert update delete organization',
+      ...cells,
+      system: 'select insert update delete all',
+    },
+    columns,
+  )
+
 /** What whoever invites to a speed-dating writes of it. */
 const ofDating = (cells: Record<string, string> = {}, columns: Record<string, string> = {}): Resource =>
   rows(
@@ -461,6 +472,26 @@ export const table: Readonly<Record<string, Resource>> = {
     'host lead coordinator': 'select organization',
     system: 'select insert update delete all',
   }),
+  // An action week: whoever invites writes it, everybody reads what is published, a partner answers and names its own.
+  week_partner: ofWeek(
+    {
+      'host lead coordinator': 'select update organization or side, insert delete organization',
+      'visitor code member': 'select open',
+    },
+    { 'member update': 'contribution state' },
+  ),
+  week_shift: ofWeek({
+    'host lead coordinator': 'select organization or side, insert update delete organization',
+  }),
+  week_helper: ofWeek({
+    'host lead coordinator': 'select insert delete organization or side, update organization',
+  }),
+  ...Object.fromEntries(
+    ['press', 'picture', 'conclusion', 'voice'].map((name) => [
+      `week_${name}`,
+      ofWeek({ 'visitor code member': 'select open' }),
+    ]),
+  ),
   // A get-to-know meeting: whoever invites writes it; an invited organization reads and names its own people alone.
   meeting: rows(
     {

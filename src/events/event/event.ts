@@ -13,6 +13,9 @@ export const eventKinds = [
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
+/** Whether an event of this kind can be an item of a week, and not what holds items together. */
+export const isItem = (kind: EventKind): boolean => kind !== 'aktionswoche' && kind !== 'tag'
+
 /** `netz`: staff of the network only. */
 export const audiences = ['alle', 'netz'] as const
 export type Audience = (typeof audiences)[number]

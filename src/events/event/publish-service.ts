@@ -38,10 +38,11 @@ export const factsOf = (event: Event, house: Location | undefined): OfferFacts =
 
 /**
  * Keeps the offer of the directory in step with the event: written once it is published for all, `beendet` once it is
- * cancelled. Meetings of the network's staff stay out of the directory.
+ * cancelled. Meetings of the network's staff stay out of the directory, and so do the days of a week: they are read in its
+ * programme.
  */
 export const keepOffer = async (tx: Tx, event: Event): Promise<void> => {
-  if (event.audience !== 'alle' || event.state === 'entwurf') return
+  if (event.audience !== 'alle' || event.state === 'entwurf' || event.kind === 'tag') return
   const house = event.locationId ? await findLocation(tx, event.locationId) : undefined
   const facts = factsOf(event, house)
   const serviceId = await publishOffer(

@@ -31,7 +31,8 @@ export const listOwn = async (
   organizationId: string,
   { past, page, perPage }: { readonly past: boolean; readonly page: number; readonly perPage: number },
 ): Promise<{ readonly rows: readonly ListedEvent[]; readonly total: number }> => {
-  const mine = sql`event.organization_id = ${organizationId}`
+  // The parts of a week stand on the page of the week.
+  const mine = sql`event.organization_id = ${organizationId} and part_of is null`
   const where = past ? sql`${mine} and ends_at <= ${tx.now}` : sql`${mine} and ends_at > ${tx.now}`
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from event where ${where}`.execute(
     tx.db,
@@ -47,7 +48,7 @@ export const listOwn = async (
 /** What everybody may come to, from today on; also what was cancelled: whoever wanted to come has to read it. */
 export const listPublic = async (tx: Tx): Promise<readonly ListedEvent[]> => {
   const today = berlinInstant(berlinDay(tx.now), '00:00')
-  const where = sql`state <> 'entwurf' and audience = 'alle' and ends_at > ${today}`
+  const where = sql`state <> 'entwurf' and audience = 'alle' and event.kind <> 'tag' and ends_at > ${today}`
   return (await sql<ListedEvent>`${listed(where, sql`starts_at, event.id`)} limit 2000`.execute(tx.db)).rows
 }
 
@@ -57,7 +58,7 @@ export const listOfNetwork = async (
   networkId: string,
   most: number,
 ): Promise<readonly ListedEvent[]> => {
-  const where = sql`event.network_id = ${networkId} and state = 'veroeffentlicht' and ends_at > ${tx.now}`
+  const where = sql`event.network_id = ${networkId} and part_of is null and state = 'veroeffentlicht' and ends_at > ${tx.now}`
   return (await sql<ListedEvent>`${listed(where, sql`starts_at, event.id`)} limit ${most}`.execute(tx.db))
     .rows
 }

@@ -105,6 +105,30 @@ export const insertEvent = async (
 export const changeEventFacts = async (tx: Tx, id: string, facts: EventFacts): Promise<void> =>
   void (await db(tx).updateTable('event').set(rowOf(facts)).where('id', '=', id).execute())
 
+/** To another day of its week, at the same hour. */
+export const moveEvent = async (
+  tx: Tx,
+  id: string,
+  to: { readonly partOf: string | null; readonly startsAt: Date; readonly endsAt: Date },
+): Promise<void> =>
+  void (await db(tx)
+    .updateTable('event')
+    .set({ part_of: to.partOf, starts_at: to.startsAt, ends_at: to.endsAt })
+    .where('id', '=', id)
+    .execute())
+
+/** The parts of these events, as far as the context sees them, in the order of time. */
+export const partsOf = async (tx: Tx, ids: readonly string[]): Promise<readonly Event[]> =>
+  ids.length === 0
+    ? []
+    : db(tx)
+        .selectFrom('event')
+        .select(columns)
+        .where('part_of', 'in', [...ids])
+        .orderBy('starts_at')
+        .orderBy('id')
+        .execute()
+
 export const changeEventState = async (
   tx: Tx,
   id: string,
@@ -121,12 +145,16 @@ export const changeEventState = async (
 export const setService = async (tx: Tx, id: string, serviceId: string): Promise<void> =>
   void (await db(tx).updateTable('event').set({ service_id: serviceId }).where('id', '=', id).execute())
 
-/** Only a draft: what was published stays, at least as cancelled. */
+/** Only a draft, and only with parts that are drafts: what was published stays, at least as cancelled. */
 export const deleteDraft = async (tx: Tx, id: string): Promise<boolean> => {
   const { numDeletedRows } = await db(tx)
     .deleteFrom('event')
     .where('id', '=', id)
     .where('state', '=', 'entwurf')
+    .where(
+      sql<boolean>`not exists (select from event part left join event above on above.id = part.part_of
+        where part.state <> 'entwurf' and (part.part_of = ${id} or above.part_of = ${id}))`,
+    )
     .executeTakeFirst()
   return numDeletedRows > 0n
 }

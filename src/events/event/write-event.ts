@@ -5,7 +5,7 @@ import { berlinDay, berlinInstant } from '#platform/berlin-time.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting, lockOwnEvent, mayHost } from './acting.ts'
-import { audiences, type Event, type EventFacts, eventKinds, isOver } from './event.ts'
+import { audiences, type Event, type EventFacts, eventKinds, isItem, isOver } from './event.ts'
 import { changeEventFacts, insertEvent } from './store.ts'
 import { whenChanged } from './when-changed.ts'
 
@@ -71,13 +71,16 @@ const factsOf = async (tx: Tx, given: Written): Promise<EventFacts> => {
 /** A draft; nobody outside of the organization sees it. */
 export const createEvent = action({
   name: 'events.create-event',
-  input: z.object(written).superRefine(check),
+  /** `partOf`: the day of an action week that it belongs to. */
+  input: z.object({ ...written, partOf: optional(z.uuid()).default('') }).superRefine(check),
   contexts: ['member'],
   may: mayHost,
-  act: async (tx, input) => {
+  act: async (tx, { partOf, ...input }) => {
     const facts = await factsOf(tx, input)
     if (facts.startsAt <= tx.now) refuse('events.inPast')
-    return insertEvent(tx, { organizationId: acting(tx).organizationId, partOf: null }, facts)
+    if (partOf && (await lockOwnEvent(tx, partOf)).kind !== 'tag') notFound()
+    if (partOf && !isItem(facts.kind)) refuse('events.notInWeek')
+    return insertEvent(tx, { organizationId: acting(tx).organizationId, partOf: partOf || null }, facts)
   },
   audit: ({ kind }, id) => ({ subject: id, detail: { kind } }),
 })
@@ -94,6 +97,7 @@ const stays = (event: Event, facts: EventFacts, now: Date): void => {
       refuse('events.audienceStays')
   }
   if (facts.endsAt <= now) refuse('events.inPast')
+  if (facts.kind !== event.kind && !(isItem(event.kind) && isItem(facts.kind))) refuse('events.kindStays')
   if (event.taken > 0 && facts.registration === 'ohne') refuse('events.hasRegistrations')
   if (facts.places !== null && facts.places < event.taken) refuse('events.placesTaken', { n: event.taken })
 }

@@ -59,7 +59,7 @@ create policy member_select on event for select to trittstein_member
     or network_id = (select cooperation_led()));
 -- Places are given out by the system alone.
 grant insert, delete on event to trittstein_member;
-grant update (network_id, kind, title, summary, description, starts_at, ends_at, location_id, room, languages, audience,
+grant update (network_id, part_of, kind, title, summary, description, starts_at, ends_at, location_id, room, languages, audience,
   registration, registration_until, places, state, cancelled_because, service_id) on event to trittstein_member;
 create policy host_insert on event for insert to trittstein_member
   with check ((select app_holds('host', 'lead', 'coordinator')) and organization_id = (select app_organization())

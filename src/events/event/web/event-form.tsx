@@ -3,13 +3,14 @@ import { berlinDay, berlinWall } from '#platform/berlin-time.ts'
 import { type Form as Fields, list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
-import { Button, Choices, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
+import { Button, Choices, Form, Hidden, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
 import type { Again } from '#platform/ui/staff-page.tsx'
 import { acting } from '../acting.ts'
-import { audiences, type Event, eventKinds } from '../event.ts'
+import { audiences, type Event, type EventKind, eventKinds, isItem } from '../event.ts'
 import { eventStaffWords, eventWords } from '../messages/index.ts'
 
 const names = [
+  'partOf',
   'kind',
   'title',
   'summary',
@@ -48,6 +49,7 @@ export const writtenOf = (event: Event): Written => {
   const [start, end] = [berlinWall(event.startsAt), berlinWall(event.endsAt)]
   const { registrationUntil: until } = event
   return {
+    partOf: event.partOf ?? '',
     kind: event.kind,
     title: event.title,
     summary: event.summary,
@@ -66,6 +68,10 @@ export const writtenOf = (event: Event): Written => {
     languages: event.languages,
   }
 }
+
+/** A day is added on the page of its week; an item is no week. */
+const kindsFor = ({ partOf, kind }: Written): readonly EventKind[] =>
+  eventKinds.filter((one) => one === kind || (one !== 'tag' && (!partOf || isItem(one))))
 
 const spoken = ['de', 'en', 'ar', 'tr', 'ru', 'uk', 'fa', 'fr', 'es', 'pl', 'ro', 'dgs']
 
@@ -105,10 +111,11 @@ export const EventForm = async ({
   })
   return (
     <Form action={visit.to(action)}>
+      {value.partOf && <Hidden values={{ partOf: value.partOf }} />}
       <Select
         {...field('kind')}
         label={t.kind}
-        options={eventKinds.map((kind) => ({ value: kind, label: eventWords(locale).kinds[kind] }))}
+        options={kindsFor(value).map((kind) => ({ value: kind, label: eventWords(locale).kinds[kind] }))}
       />
       <TextField {...field('title')} label={t.title} maxlength={140} required />
       <TextArea

@@ -2,16 +2,31 @@ import type { Visit } from '#platform/http/visit.ts'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { eventStaffWords } from '../messages/index.ts'
 import { changeEvent, createEvent } from '../write-event.ts'
-import { blank, EventForm, typed, writtenOf } from './event-form.tsx'
+import { blank, EventForm, typed, type Written, writtenOf } from './event-form.tsx'
 import { paths } from './paths.ts'
 import { ownEventOf } from './seen-event.ts'
 
-export const createPage = (visit: Visit, again?: Again): Promise<Response> =>
-  staffPage(
+/** What an item takes over from the day of its week (`?teil=`). */
+const prefilled = async (visit: Visit): Promise<Written> => {
+  const day = await ownEventOf(visit, visit.query.get('teil') ?? '')
+  if (day?.kind !== 'tag') return blank
+  const { kind: _, title: __, summary: ___, description: ____, ...taken } = writtenOf(day)
+  return { ...blank, ...taken, partOf: day.id, from: '', to: '', lastDay: '' }
+}
+
+export const createPage = async (visit: Visit, again?: Again): Promise<Response> => {
+  const t = eventStaffWords(visit.locale)
+  const value = again ? typed(again.form) : await prefilled(visit)
+  return staffPage(
     visit,
-    { title: eventStaffWords(visit.locale).create, back: paths.staff, again },
-    <EventForm visit={visit} action={paths.create} value={again ? typed(again.form) : blank} again={again} />,
+    {
+      title: value.partOf ? t.createPart : t.create,
+      back: value.partOf ? paths.own(value.partOf) : paths.staff,
+      again,
+    },
+    <EventForm visit={visit} action={paths.create} value={value} again={again} />,
   )
+}
 
 export const receiveEvent = async (visit: Visit): Promise<Response> =>
   after(

@@ -24,9 +24,9 @@ export const seenEvent = (visit: Visit, id: string) =>
 export type SeenEvent = NonNullable<Awaited<ReturnType<typeof seenEvent>>>
 
 /** One of one's own organization, for whoever invites (`:event`); undefined: it is not there. */
-export const ownEventOf = async (visit: Visit): Promise<Event | undefined> => {
+export const ownEventOf = async (visit: Visit, id = visit.params.event ?? ''): Promise<Event | undefined> => {
   const { actor } = visit
   if (!mayHost(actor)) return undefined
-  const event = await visit.world.look(actor, (tx) => findEvent(tx, visit.params.event ?? ''))
+  const event = await visit.world.look(actor, (tx) => findEvent(tx, id))
   return event?.organizationId === actor.organizationId ? event : undefined
 }

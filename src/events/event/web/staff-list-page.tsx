@@ -1,5 +1,6 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
+import { Filled } from '#platform/slots.tsx'
 import { Badge, type BadgeTone, Card, EmptyState, Pagination } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { pageNumber, staffPage } from '#platform/ui/staff-page.tsx'
@@ -7,6 +8,7 @@ import { acting } from '../acting.ts'
 import type { EventState } from '../event.ts'
 import { eventStaffWords, eventWords } from '../messages/index.ts'
 import { type ListedEvent, listOwn } from '../queries.ts'
+import { listParts } from '../slots.ts'
 import { paths, withQuery } from './paths.ts'
 import { whenOf } from './when.ts'
 
@@ -39,6 +41,7 @@ export const staffListPage = async (visit: Visit): Promise<Response> => {
         <p>
           <ButtonLink href={visit.to(paths.create)}>{t.create}</ButtonLink>
         </p>
+        <Filled of={listParts} visit={visit} props={{}} />
         <p>
           {past ? (
             <a href={visit.to(paths.staff)}>{t.coming}</a>

@@ -3,6 +3,7 @@ export const de = {
   menu: 'Unsere Veranstaltungen',
   intro: 'Wozu Ihre Organisation einlädt: vom Entwurf bis zu dem Tag, an dem alle da sind.',
   create: 'Neue Veranstaltung',
+  createPart: 'Neuer Programmpunkt',
   coming: 'Was kommt',
   past: 'Was war',
   none: 'Hier ist noch nichts geplant.',
@@ -83,6 +84,8 @@ export const de = {
   summaryTitle: 'Veranstaltungen',
   summaryNone: 'Zurzeit ist nichts geplant.',
   refusals: {
+    notInWeek: 'Ein Tag oder eine Woche kann kein Programmpunkt sein.',
+    kindStays: 'Was für eine Veranstaltung es ist, bleibt bei Wochen und ihren Teilen so.',
     endsBefore: 'Das Ende liegt vor dem Beginn.',
     registersAfter: 'Dieser Tag liegt nach der Veranstaltung.',
     networkMissing: 'Bitte wählen Sie das Netzwerk.',

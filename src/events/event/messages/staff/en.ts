@@ -6,6 +6,7 @@ export const en: Words<typeof de> = {
   menu: 'Our events',
   intro: 'What your organization invites to: from the draft to the day on which everybody is there.',
   create: 'New event',
+  createPart: 'New item of the programme',
   coming: 'To come',
   past: 'Over',
   none: 'Nothing is planned here yet.',
@@ -86,6 +87,8 @@ export const en: Words<typeof de> = {
   summaryTitle: 'Events',
   summaryNone: 'Nothing is planned at the moment.',
   refusals: {
+    notInWeek: 'A day or a week cannot be an item.',
+    kindStays: 'Of what kind a week and its parts are stays as it is.',
     endsBefore: 'It ends before it begins.',
     registersAfter: 'This day is after the event.',
     networkMissing: 'Please choose the network.',
