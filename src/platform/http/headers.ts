@@ -1,4 +1,4 @@
-/** What a page may load and do. Scripts and requests: the passkey ceremony and the lock. */
+/** What a page may load and do. Scripts and requests: the passkey ceremony, the lock, the clock of a hall. */
 const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 /** Files, data and plain words load nothing. */
