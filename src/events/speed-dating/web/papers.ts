@@ -37,6 +37,7 @@ const codeOf = (locale: Locale, { codes, baseUrl }: Seen, id: string): readonly 
     ? []
     : [
         { is: 'facts', facts: [{ label: t.code, value: [{ text: code, strong: true }] }] },
+        { is: 'paragraph', text: t.codeKeep, look: 'small' },
         { is: 'qr', url: `${baseUrl}/${locale}${talkPaths.open}`, caption: t.codeHow },
       ]
 }
@@ -73,7 +74,7 @@ export const slipsOf = (locale: Locale, seen: Seen): PrintDocument => {
                     { title: t.time, share: 1 },
                     { title: t.table, share: 1 },
                     { title: t.firm },
-                    { title: t.after, share: 3 },
+                    { title: t.after, share: 5 },
                   ],
                   rows: own.map(({ round, firm, table }) => [
                     clock(rounds[round]?.start ?? 0),
@@ -112,8 +113,8 @@ export const cardsOf = (locale: Locale, seen: Seen): PrintDocument => {
     seen,
     t.cards,
     apart(
-      firmsReading(dating, locale).flatMap((firm) =>
-        firm.tables.map((table): readonly Block[] => [
+      firmsReading(dating, locale).flatMap((firm) => [
+        ...firm.tables.map((table): readonly Block[] => [
           { is: 'heading', level: 1, text: `${t.card(table.name)}: ${firm.name}` },
           ...(firm.recruiters.length > 0
             ? [{ is: 'paragraph', text: firm.recruiters.join(', '), look: 'lead' } as const]
@@ -122,16 +123,19 @@ export const cardsOf = (locale: Locale, seen: Seen): PrintDocument => {
           {
             is: 'table',
             caption: t.card(table.name),
-            columns: [{ title: t.time, share: 1 }, { title: t.name }, { title: t.after, share: 3 }],
+            columns: [{ title: t.time, share: 1 }, { title: t.name }, { title: t.after, share: 4 }],
             rows: rounds.map(({ start }, round) => {
               const person = at.get(`${table.id} ${round}`)
               return [clock(start), person ? (names.get(person) ?? '') : t.free, person ? t.boxes : '']
             }),
           },
           { is: 'paragraph', text: t.afterHint, look: 'small' },
-          ...codeOf(locale, seen, firm.id),
         ]),
-      ),
+        // A page of its own: a card lies on the table, where everybody who sits down reads it.
+        ...(seen.codes.has(firm.id)
+          ? [[{ is: 'heading', level: 1, text: firm.name } as const, ...codeOf(locale, seen, firm.id)]]
+          : []),
+      ]),
     ),
   )
 }

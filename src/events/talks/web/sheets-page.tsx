@@ -64,7 +64,7 @@ export const sheetsPage = async (visit: Visit): Promise<Response> => {
           <p>{t.matchesText}</p>
           <DataTable
             id="paare"
-            caption={t.matches}
+            caption={t.found}
             empty={t.noMatches}
             columns={[
               { key: 'person', label: t.matchPerson },

@@ -32,8 +32,11 @@ export const TalkCard = ({
   const isOpen = mayAnswer(seen.event, visit.world.now())
   return (
     <Card title={<bdi>{nameOf(seen, talk)}</bdi>}>
-      <p>{t.at(talk.time, talk.table)}</p>
-      {talk.own && <p>{t.own(t.answers[talk.own])}</p>}
+      <p>
+        {t.at(talk.time, talk.table)}
+        {talk.own && <br />}
+        {talk.own && t.own(t.answers[talk.own])}
+      </p>
       {talk.other && (
         <Alert tone="success" title={t.mutual}>
           <p>

@@ -46,7 +46,7 @@ export const WishesPart = ({ visit, seen }: { visit: Visit; seen: SeenTalks }) =
             <ol class="stack">
               {chosen.map((firm, index) => (
                 <li>
-                  <FirmLine firm={firm} />
+                  <FirmLine firm={firm} rank={index + 1} />
                   <div class="cluster">
                     {index > 0 && step('hoch', firm, t.up)}
                     {index < chosen.length - 1 && step('runter', firm, t.down)}
@@ -74,9 +74,10 @@ export const WishesPart = ({ visit, seen }: { visit: Visit; seen: SeenTalks }) =
   )
 }
 
-const FirmLine = ({ firm }: { firm: Firm }) => (
+const FirmLine = ({ firm, rank }: { firm: Firm; rank?: number }) => (
   <p lang="de">
     <strong>
+      {rank !== undefined && `${rank}. `}
       <bdi>{firm.name}</bdi>
     </strong>
     {firm.trainings.length > 0 && (

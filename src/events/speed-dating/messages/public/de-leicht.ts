@@ -14,7 +14,7 @@ export const leicht: Words<typeof de> = {
   firm: 'Firma',
   name: 'Name',
   after: 'Nach dem Gespräch',
-  boxes: '☐ Interesse ☐ zur Probe arbeiten ☐ noch ein Gespräch ☐ nein',
+  boxes: '☐\u00a0Interesse ☐\u00a0zur Probe arbeiten ☐\u00a0noch ein Gespräch ☐\u00a0nein',
   afterHint: 'Machen Sie nach jedem Gespräch ein Kreuz. Die Firma sieht es nur, wenn beide wollen.',
   free: 'frei',
   noTalk: 'Sie haben kein Gespräch bekommen. Sprechen Sie mit uns. Manchmal wird noch ein Platz frei.',
@@ -36,4 +36,5 @@ export const leicht: Words<typeof de> = {
   },
   code: 'Ihr Code',
   codeHow: 'Mit dem Code sehen Sie Ihre Gespräche auf dem Handy.',
+  codeKeep: 'Der Code ist nur für Sie. Geben Sie den Code niemandem.',
 }

@@ -14,7 +14,7 @@ export const de = {
   firm: 'Betrieb',
   name: 'Name',
   after: 'Danach',
-  boxes: '☐ Interesse ☐ Probearbeit ☐ Gespräch ☐ nein',
+  boxes: '☐\u00a0Interesse ☐\u00a0Probearbeit ☐\u00a0Gespräch ☐\u00a0nein',
   afterHint: 'Kreuzen Sie nach jedem Gespräch eines an. Die andere Seite erfährt es nur, wenn beide wollen.',
   free: 'frei',
   noTalk: 'Für Sie war kein Gespräch möglich. Sprechen Sie uns an: Oft wird am Tag noch ein Platz frei.',
@@ -35,4 +35,5 @@ export const de = {
   },
   code: 'Ihr Code',
   codeHow: 'Mit dem Code sehen Sie Ihre Gespräche auf dem Handy.',
+  codeKeep: 'Geben Sie den Code niemandem: Wer ihn hat, liest Ihre Antworten.',
 }

@@ -15,7 +15,7 @@ export const en: Words<typeof de> = {
   firm: 'Firm',
   name: 'Name',
   after: 'Afterwards',
-  boxes: '☐ interested ☐ trial work ☐ interview ☐ no',
+  boxes: '☐\u00a0interested ☐\u00a0trial work ☐\u00a0interview ☐\u00a0no',
   afterHint: 'Tick one after each talk. The other side learns of it only if both want to.',
   free: 'free',
   noTalk: 'No talk was possible for you. Speak to us: often a place becomes free on the day.',
@@ -36,4 +36,5 @@ export const en: Words<typeof de> = {
   },
   code: 'Your code',
   codeHow: 'With the code you see your talks on your phone.',
+  codeKeep: 'Give the code to nobody: whoever has it reads your answers.',
 }

@@ -11,7 +11,7 @@ export const leicht: Words<typeof de> = {
   codeMissing: 'Schreiben Sie bitte den Code auf.',
   codeWrong:
     'Diesen Code kennen wir nicht. Lesen Sie bitte noch einmal auf Ihrem Zettel nach. Oder fragen Sie uns.',
-  back: 'Zurück zu meinen Gesprächen',
+  back: 'Meine Gespräche',
   cancelled: 'Die Veranstaltung fällt aus.',
   when: 'Wann',
   next: 'Ihr nächstes Gespräch',
@@ -61,8 +61,8 @@ export const leicht: Words<typeof de> = {
     proposed: 'Diese Firmen passen zu Ihren Berufen',
     others: 'Alle anderen Firmen',
     add: 'Dazunehmen',
-    up: 'Nach oben',
-    down: 'Nach unten',
+    up: 'Höher',
+    down: 'Tiefer',
     drop: 'Wegnehmen',
     of: (verb, firm) => `${verb}: ${firm}`,
     done: 'Ihre Wünsche sind gespeichert.',
@@ -106,7 +106,7 @@ export const leicht: Words<typeof de> = {
     done: 'Danke. Wir fragen Sie in zwei Wochen.',
     gone: 'Wir fragen Sie nicht. Wir haben Ihre Nummer oder Adresse gelöscht.',
   },
-  erased: 'Nach 30 Tagen löschen wir alles.',
+  erased: 'Nach 30 Tagen löschen wir diese Seite.',
   refusals: {
     answerClosed: 'Sie können am Tag der Gespräche antworten. Und an den 2 Tagen danach.',
     wishesClosed: 'Der Plan ist schon fertig. Sprechen Sie mit uns, wenn sich etwas geändert hat.',

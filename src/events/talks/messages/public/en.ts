@@ -10,7 +10,7 @@ export const en: Words<typeof de> = {
   show: 'Show',
   codeMissing: 'Please type the code.',
   codeWrong: 'There is no such code. Please check it, or ask the team.',
-  back: 'Back to my talks',
+  back: 'My talks',
   cancelled: 'The speed-dating does not take place.',
   when: 'When',
   next: 'Your next talk',
@@ -106,7 +106,7 @@ export const en: Words<typeof de> = {
     done: 'Thank you. We will ask you in two weeks.',
     gone: 'We do not ask you. Your number or address is erased.',
   },
-  erased: '30 days after the day everything is erased.',
+  erased: '30 days after the event this page is erased.',
   refusals: {
     answerClosed: 'Answers are possible on the day itself and on the two days after.',
     wishesClosed: 'The plan is made already. Speak to the team if something has changed.',

@@ -16,6 +16,7 @@ export const de = {
     saved: 'Der Bogen ist eingetragen.',
     matches: 'Beide wollen',
     matchesText: 'Das sehen auch die Person und der Betrieb. Alles andere sieht niemand.',
+    found: 'Wer sich gefunden hat',
     noMatches: 'Noch hat sich kein Paar gefunden.',
     matchPerson: 'Person',
     matchFirm: 'Betrieb',
@@ -72,8 +73,6 @@ export const de = {
     'type-in-answers': 'Bogen eines Speed-Datings eingetippt',
     'renew-dating-code': 'Neuen Code für ein Speed-Dating gemacht',
     'record-follow-up': 'Antwort auf eine Nachfrage eingetragen',
-    'dating-codes': 'Codes eines Speed-Datings angesehen',
-    'dating-sheets': 'Bogen eines Speed-Datings geöffnet',
     'dating-follow-ups': 'Liste zum Nachfragen angesehen',
   },
 }

@@ -16,6 +16,7 @@ export const en: Words<typeof de> = {
     saved: 'The sheet is typed in.',
     matches: 'Both want to',
     matchesText: 'The person and the firm see this, too. Nobody sees anything else.',
+    found: 'Who found each other',
     noMatches: 'No pair has found each other yet.',
     matchPerson: 'Person',
     matchFirm: 'Firm',
@@ -72,8 +73,6 @@ export const en: Words<typeof de> = {
     'type-in-answers': 'typed in a sheet of a speed-dating',
     'renew-dating-code': 'made a new code for a speed-dating',
     'record-follow-up': 'recorded the answer to a follow-up',
-    'dating-codes': 'looked at the codes of a speed-dating',
-    'dating-sheets': 'opened a sheet of a speed-dating',
     'dating-follow-ups': 'looked at the list of whom to ask',
   },
 }
