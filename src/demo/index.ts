@@ -15,6 +15,7 @@ import { saveDemoPlaces } from '#places'
 import { system } from '#platform/actor.ts'
 import type { Chapter } from '#platform/chapter.ts'
 import type { World } from '#platform/world.ts'
+import { writeActionWeeks } from './action-week.ts'
 import { writeAgreements } from './agreements.ts'
 import { writeContacts } from './contacts.ts'
 import { writeFormats } from './formats.ts'
@@ -50,6 +51,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeContacts(past, houses.ids)
     await writeFormats(past)
     await writeMeetings(past, houses.ids)
+    await writeActionWeeks(past, houses.ids)
     await writeSteering(past)
     await writeSurveys(past)
     await writeTargets(past)
