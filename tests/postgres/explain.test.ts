@@ -46,6 +46,7 @@ before(async () => {
          select id, organization_id, gen_random_uuid(), 'angemeldet', 1, 1, 'de', 'Jemand', 'selbst', now() from event
          on conflict do nothing`,
     )
+    for (const text of meetings) await owner.query(text)
     await owner.query('vacuum (analyze)')
   })
   listenTo(town.world.database.pool)
@@ -163,6 +164,22 @@ const growth: readonly (readonly [table: string, each: string])[] = [
     `'id', gen_random_uuid(), 'organization_id', house, 'host_id', clerk, 'team_id', null, 'link', gen_random_uuid(), 'sheet_id', gen_random_uuid(), 'sent_id', gen_random_uuid(), 'received_at', now() - n * interval '5 minutes'`,
   ],
   ['handover_count', `'count_key', gen_random_uuid()`],
+]
+
+/** Every event is a get-to-know meeting with somebody at a table. */
+const ofEvent = 'select event_id, organization_id'
+const meetings = [
+  `insert into meeting (event_id, organization_id, network_id, rounds, tables, seats, first, invited_at, plan_input, code)
+     select id, organization_id, (select id from network limit 1), 2, 2, 6, 'gemischt', now(), 'x', gen_random_uuid()
+     from event on conflict do nothing`,
+  `insert into meeting_party (event_id, organization_id, invited_id, invited_at) ${ofEvent}, organization_id, now()
+     from meeting on conflict do nothing`,
+  `insert into meeting_guest (event_id, organization_id, invited_id, number, name, side)
+     ${ofEvent}, invited_id, 900, 'Jemand', 'team' from meeting_party on conflict do nothing`,
+  `insert into meeting_seat (event_id, organization_id, invited_id, guest_id, round, table_number)
+     ${ofEvent}, invited_id, id, 1, 0 from meeting_guest on conflict do nothing`,
+  `insert into meeting_count (event_id, organization_id, moment, answer, n) ${ofEvent}, 'nachher', 1, 1 from meeting
+     on conflict do nothing`,
 ]
 
 /** Copies a row of a table many times, with what `each` says. */

@@ -106,7 +106,9 @@ export const unevaluated = async (sys: Tx, endedBefore: Date): Promise<readonly 
 /** Names and seats go; which teams and houses met stays. */
 export const eraseGuests = async (sys: Tx, endedBefore: Date): Promise<void> =>
   void (await sql`delete from meeting_guest where event_id in (
-    select id from event where ends_at < ${endedBefore} and kind = 'kennenlernen')`.execute(sys.db))
+    select id from event where ends_at < ${endedBefore} and state <> 'entwurf' and kind = 'kennenlernen')`.execute(
+    sys.db,
+  ))
 
 /** Who was asked and has not answered, of meetings that begin until then. */
 export const unanswered = async (
