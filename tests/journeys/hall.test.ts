@@ -114,6 +114,10 @@ test('the day of a speed-dating, from the gong to somebody who does not come', a
   assert.equal(await guest.page.locator('button:visible').count(), 0)
   await guest.close()
 
+  // On the page of the house the same clock counts.
+  await host.open(base)
+  await host.page.locator('[role="timer"]', { hasText: /^\d\d:\d\d$/ }).waitFor()
+
   // Held, the wall stands still; then the round ends, and everybody changes.
   await host.press('main button[value="anhalten"]')
   await page.locator('main', { hasText: /steht gerade still/ }).waitFor()

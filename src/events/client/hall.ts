@@ -1,5 +1,6 @@
 // The clock of the hall: counts down by itself, asks every few seconds whether somebody turned it, and at each change
-// sounds a gong, flashes and vibrates. Without this script the page loads again and says the same.
+// sounds a gong, flashes and vibrates. Without this script the page loads again and says the same. On the page of the
+// house it only counts down, and says when the buttons are of a moment that is over.
 
 interface Part {
   readonly is: string
@@ -21,6 +22,10 @@ const askMs = 5000
 /** Later than this nobody expects the gong any more: a laptop woke up. */
 const lateMs = 5000
 const farMs = 3_600_000
+
+/** The screen is the whole page; on the page of the house it is a panel. */
+const root = document.querySelector<HTMLElement>('[data-state]') ?? document.body
+const isScreen = root === document.body
 
 const find = (name: string): HTMLElement | null => document.querySelector(`[data-hall="${name}"]`)
 const write = (name: string, text: string): void => {
@@ -78,11 +83,10 @@ const stroke = (context: AudioContext, at: number): void => {
 
 /** One stroke to begin, two to end. */
 const gong = (strokes: number): void => {
-  const main = document.body
-  main.dataset.gongs = String(Number(main.dataset.gongs ?? '0') + 1)
-  main.classList.remove('hall--flash')
+  root.dataset.gongs = String(Number(root.dataset.gongs ?? '0') + 1)
+  root.classList.remove('hall--flash')
   // The next frame: so that it flashes again although it just did.
-  requestAnimationFrame(() => main.classList.add('hall--flash'))
+  requestAnimationFrame(() => root.classList.add('hall--flash'))
   navigator.vibrate?.([400, 200, 400])
   if (!audio) return
   audio.resume().catch(() => {})
@@ -90,6 +94,12 @@ const gong = (strokes: number): void => {
 }
 
 // --- The clock -----------------------------------------------------------------------------------------------
+
+/** Buttons of a moment that is over would be refused: the page is loaded again by whoever looks at it. */
+const outdate = (): void => {
+  show('turns', false)
+  show('stale', true)
+}
 
 const render = (): void => {
   if (!state) return
@@ -116,11 +126,15 @@ const render = (): void => {
   })
   const words = find('now')
   if (words) write('now', (words.textContent ?? '').replace(/\d\d:\d\d/, clock))
-  const { body } = document
-  body.classList.remove(`hall--${body.dataset.is}`)
-  body.dataset.is = part.is
-  body.classList.add(`hall--${part.is}`)
-  body.classList.toggle('hall--soon', part.is === 'talk' && left !== null && left <= 60_000)
+  if (!isScreen) {
+    if (shown < 0) shown = index
+    if (index !== shown) outdate()
+    return
+  }
+  root.classList.remove(`hall--${root.dataset.is}`)
+  root.dataset.is = part.is
+  root.classList.add(`hall--${part.is}`)
+  root.classList.toggle('hall--soon', part.is === 'talk' && left !== null && left <= 60_000)
   if (index !== shown) {
     const began = part.from ?? now
     if (shown >= 0 && now - began < lateMs) gong(part.is === 'talk' ? 1 : 2)
@@ -133,11 +147,12 @@ const ask = async (): Promise<void> => {
   if (document.hidden) return
   const asked = Date.now()
   try {
-    const answer = await fetch(`${document.body.dataset.state}?stand=${stand}`, { credentials: 'omit' })
+    const answer = await fetch(`${root.dataset.state}?stand=${stand}`, { credentials: 'omit' })
     if (!answer.ok) throw new Error(String(answer.status))
     const told = (await answer.json()) as Answer
     // Halfway between asking and hearing; a slow line says little.
     if (stand === '' || Date.now() - asked < 1500) ahead = told.now - (asked + Date.now()) / 2
+    if (!isScreen && stand !== '' && stand !== told.stand) outdate()
     stand = told.stand
     if (told.parts) state = { held: told.held ?? null, heldAt: told.heldAt ?? null, parts: told.parts }
     failures = 0
@@ -149,6 +164,11 @@ const ask = async (): Promise<void> => {
 }
 
 // --- Buttons -------------------------------------------------------------------------------------------------
+
+/** The screen of a laptop or a phone does not fall asleep; where it cannot be, it is set by hand. */
+const stayAwake = (): void => {
+  navigator.wakeLock?.request('screen').catch(() => {})
+}
 
 const sound = find('sound')
 const label = sound?.querySelector('.kern-label')
@@ -165,6 +185,7 @@ sound?.addEventListener('click', () => {
   audio = makeAudio()
   if (!audio) return
   label.textContent = sound.dataset.off ?? ''
+  stayAwake()
   stroke(audio, audio.currentTime + 0.05)
 })
 
@@ -181,5 +202,6 @@ ask()
 setInterval(ask, askMs)
 setInterval(render, 250)
 document.addEventListener('visibilitychange', () => {
+  if (audio && !document.hidden) stayAwake()
   ask()
 })

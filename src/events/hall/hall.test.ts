@@ -110,6 +110,11 @@ test('the screen in the hall says the round in four languages, and no name', asy
     'stand',
   ])
   assert.match((await ask(dating, { as: 'host' })).html, /Der Tag/)
+  // Whoever is in the building finds it from the event's page, on the day.
+  const page = `/de${screen.replace(/\/saal$/, '')}`
+  assert.match((await ask(page)).html, /Welche Runde läuft gerade/)
+  scene.setNow(prepared)
+  assert.doesNotMatch((await ask(page)).html, /Welche Runde läuft gerade/)
 })
 
 test('there is a screen only for what everybody may see', async () => {
@@ -247,6 +252,10 @@ test('somebody comes along, a firm leaves, a table closes', async () => {
   )
   await accept()
   assert.ok(!(await talks()).some((talk) => talk.firm === firm && talk.round >= 2))
+  const late = await idOf('Pflegehaus')
+  await ask(`${day}/zeiten`, { as: 'host', form: { who: `betrieb:${late}`, first: '4', last: '' } })
+  await accept()
+  assert.ok(!(await talks()).some((talk) => talk.firm === late && talk.round > 0 && talk.round < 3))
   const table = (await seen()).firms.find(({ name }) => name === 'Tischlerei')!.tables[0]!.id
   await ask(`${day}/zeiten`, { as: 'host', form: { who: `tisch:${table}`, last: '0' } })
   await accept()

@@ -22,6 +22,7 @@ export const staffPage = (
     wide?: boolean
     again?: Again | undefined
     done?: string
+    scripts?: readonly string[] | undefined
   },
   body: Child,
 ): Promise<Response> => {
@@ -34,6 +35,7 @@ export const staffPage = (
       wide: options.wide,
       status: again ? 422 : 200,
       hasErrors: again !== undefined,
+      scripts: options.scripts,
     },
     <div class="stack">
       {back !== undefined && <BackLink href={visit.to(back)} />}

@@ -39,7 +39,7 @@ export const dayPage = async (visit: Visit, again?: Again): Promise<Response> =>
   const done = { notiert: t.people.saved, zurueck: t.changed.undone }[visit.query.get('ok') ?? '']
   return staffPage(
     visit,
-    { title: t.title, back, wide: true, again, ...(done ? { done } : {}) },
+    { title: t.title, back, wide: true, again, scripts: ['hall.js'], ...(done ? { done } : {}) },
     <div class="stack-l">
       <ClockPanel visit={visit} seen={seen} />
       <News visit={visit} seen={seen} />

@@ -3,6 +3,7 @@ import { type Filling, fill } from '#platform/slots.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { eventParts, hostParts } from '../../event/slots.ts'
 import { hallWords, screenWords } from '../messages/index.ts'
+import { hasScreen } from './clock-panel.tsx'
 import { paths } from './paths.ts'
 
 export const fills: readonly Filling[] = [
@@ -17,7 +18,9 @@ export const fills: readonly Filling[] = [
   ),
   // On the day itself: for whoever is in the building and has a phone.
   fill(eventParts, (visit, { event }) =>
-    event.kind === 'speed-dating' && berlinDay(event.startsAt) === berlinDay(visit.world.now()) ? (
+    event.kind === 'speed-dating' &&
+    hasScreen(event) &&
+    berlinDay(event.startsAt) === berlinDay(visit.world.now()) ? (
       <p class="no-print">
         <ButtonLink kind="secondary" pictogram="time" href={visit.to(paths.screen(event.id))}>
           {screenWords(visit.locale).door}

@@ -29,6 +29,9 @@ export const de = {
         one: 'Eine Minute früher als auf den Zetteln.',
         other: '# Minuten früher als auf den Zetteln.',
       }),
+    left: 'Noch',
+    stale: 'Inzwischen ist es weiter.',
+    reload: 'Neu laden',
     lateHint: 'Muss jemand zu einer festen Uhrzeit gehen? Dann tragen Sie es bei „Zeiten ändern“ ein.',
     turns: {
       beginnen: 'Jetzt beginnen',

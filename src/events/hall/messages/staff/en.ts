@@ -29,6 +29,9 @@ export const en: Words<typeof de> = {
         one: 'One minute earlier than on the sheets.',
         other: '# minutes earlier than on the sheets.',
       }),
+    left: 'Left:',
+    stale: 'It has moved on meanwhile.',
+    reload: 'Load again',
     lateHint: 'Does anybody have to leave at a fixed time? Then write it down under “Change times”.',
     turns: {
       beginnen: 'Begin now',
