@@ -1,6 +1,7 @@
 import { hidden, type Name } from '../access/routes.ts'
 import { type HttpClient, httpClient, pick, signedIn } from '../support/http-client.ts'
 import { agreementIds } from './agreement-samples.ts'
+import { datingIds } from './dating-samples.ts'
 import { eventIds } from './event-samples.ts'
 import { formatIds } from './format-samples.ts'
 import { meetingIds } from './get-to-know-samples.ts'
@@ -133,6 +134,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     network: await linkOn(operator, '/betrieb/kooperationen', '/betrieb/kooperationen'),
     ...teams,
     ...(await eventIds(clients['koordination-mitte'])),
+    ...(await datingIds(clients['koordination-mitte'])),
     ...(await meetingIds(clients['koordination-mitte'])),
     ...(await surveyIds(host, clients['koordination-mitte'])),
     ...(await contactIds(clients['koordination-mitte'], teams.ownNetwork)),
