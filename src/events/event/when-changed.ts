@@ -1,5 +1,6 @@
 import { notFound } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
+import { tellMeetingChanged } from '../get-to-know/tell-changed.ts'
 import { atTheDoor } from '../registration/places.ts'
 import { holdsPlace } from '../registration/registration.ts'
 import { tellCancelled, tellChanged } from '../registration/tell.ts'
@@ -19,11 +20,13 @@ const moved = (before: Event, now: Event): boolean =>
 export const whenChanged = async (tx: Tx, before: Event): Promise<void> => {
   const event = (await findEvent(tx, before.id)) ?? notFound()
   await keepOffer(tx, event)
+  const isCancelled = event.state === 'abgesagt'
+  const isTold = before.state === 'veroeffentlicht' && (isCancelled || moved(before, event))
   await atTheDoor(tx, event.id, async (sys, { list }) => {
-    const isCancelled = event.state === 'abgesagt'
-    if (before.state !== 'veroeffentlicht' || !(isCancelled || moved(before, event))) return
+    if (!isTold) return
     for (const one of await list())
       if (holdsPlace(one.state) || one.state === 'warteliste')
         await (isCancelled ? tellCancelled : tellChanged)(sys, event, one)
   })
+  if (isTold) await tellMeetingChanged(tx, event)
 }

@@ -279,7 +279,13 @@ test('who declines is not reminded; the others once, a week before', async () =>
       refused(await remindParties(other.world, other.host, { eventId })),
       'events.meetingNobodyToRemind',
     )
+    // Whoever has declined is not told any more.
     worked(await cancelEvent(other.world, other.host, { eventId, because: 'Wasserschaden' }))
+    const mails = await other.world.look(system('test'), (tx) => newestMails(tx, 50))
+    assert.deepEqual(
+      mails.filter(({ subject }) => subject.includes('fällt aus')).map((one) => one.organization_id),
+      [other.otherHost.organizationId],
+    )
     const group = `team ${other.jobcenterLead.organizationId}`
     const given = { eventId, invitedId: other.jobcenterLead.organizationId, name: 'X', group, field: '' }
     assert.equal(refused(await nameGuest(other.world, other.jobcenterLead, given)), 'events.isCancelled')

@@ -49,7 +49,7 @@ const calendarOf = ({ id, startsAt, endsAt }: Event, url: string, now: Date): st
     now,
   ) ?? undefined
 
-/** To the mailbox of an organization: that it is asked, or asked again. Without one it reads it on its pages. */
+/** To the mailbox of an organization: that it is asked, or asked again, or that something has changed. Without one it reads it on its pages. */
 export const tellInvited = async (tx: Tx, event: Event, invitedId: string, kind: MailKind): Promise<void> => {
   const organization = await findOrganization(tx, invitedId)
   const email = organization && (await findReach(tx, organization)).email
@@ -59,7 +59,7 @@ export const tellInvited = async (tx: Tx, event: Event, invitedId: string, kind:
     organizationId: invitedId,
     to: email,
     ...meetingMail[kind](url),
-    calendar: calendarOf(event, url, tx.now),
+    calendar: kind === 'cancelled' ? undefined : calendarOf(event, url, tx.now),
   })
 }
 

@@ -24,5 +24,27 @@ ${url}
 Viele Grüße
 Trittstein`,
   }),
+  changed: (url: string) => ({
+    subject: 'Das Treffen zum Kennenlernen hat sich geändert',
+    body: `Guten Tag,
+
+das Treffen, zu dem Ihre Organisation eingeladen ist, findet zu einer anderen Zeit oder an einem anderen Ort statt. Nach der Anmeldung lesen Sie, was jetzt gilt. Kann jemand von Ihnen dann nicht, streichen Sie den Namen dort bitte:
+
+${url}
+
+Viele Grüße
+Trittstein`,
+  }),
+  cancelled: (url: string) => ({
+    subject: 'Das Treffen zum Kennenlernen fällt aus',
+    body: `Guten Tag,
+
+das Treffen, zu dem Ihre Organisation eingeladen ist, findet nicht statt. Nach der Anmeldung lesen Sie, warum:
+
+${url}
+
+Viele Grüße
+Trittstein`,
+  }),
 }
-export type MailKind = 'invited' | 'reminded'
+export type MailKind = 'invited' | 'reminded' | 'changed' | 'cancelled'

@@ -1,4 +1,5 @@
 import { networkRooms } from '#cooperation'
+import { homeEntries } from '#matching'
 import { holds } from '#platform/actor.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
@@ -71,6 +72,20 @@ const Invitations = async ({ visit, networkId }: { visit: Visit; networkId: stri
   )
 }
 
+/** On the start page: somebody waits for the answer of one's own organization. */
+const Waiting = async ({ visit }: { visit: Visit }) => {
+  const { actor } = visit
+  if (!holds(actor, ...answeringRoles)) return null
+  const now = visit.world.now()
+  const all = await visit.world.look(actor, (tx) => listInvitations(tx, actor.organizationId))
+  const waits = all.some((one) => answerOf(one) === 'offen' && one.endsAt > now && !one.concludedAt)
+  return waits ? (
+    <ButtonLink href={visit.to(paths.invitations)} kind="secondary" pictogram="handshake">
+      {meetingWords(visit.locale).invitation.waits}
+    </ButtonLink>
+  ) : null
+}
+
 export const fills: readonly Filling[] = [
   fill(hostParts, (visit, { event }) =>
     event.kind === 'kennenlernen' ? (
@@ -81,6 +96,7 @@ export const fills: readonly Filling[] = [
       </p>
     ) : null,
   ),
+  fill(homeEntries, (visit) => <Waiting visit={visit} />),
   fill(eventParts, (visit, { event }) => <Asked visit={visit} event={event} />),
   fill(networkRooms, (visit, { networkId }) => <Invitations visit={visit} networkId={networkId} />),
 ]

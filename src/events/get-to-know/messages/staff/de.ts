@@ -249,6 +249,7 @@ export const de = {
     where: 'Wo',
     by: 'Es lädt ein',
     listTitle: 'Einladungen zum Kennenlernen',
+    waits: 'Einladung zum Kennenlernen: Wer kommt?',
     listNone: 'Zurzeit ist Ihre Organisation zu nichts eingeladen.',
     title: 'Einladung',
     lead: 'Wer kommt von Ihnen? Nennen Sie die Kolleginnen und Kollegen, die Menschen weitergeben oder empfangen.',

@@ -247,6 +247,7 @@ export const en: Words<typeof de> = {
     where: 'Where',
     by: 'Invited by',
     listTitle: 'Invitations to get to know each other',
+    waits: 'Invitation to get to know each other: who comes?',
     listNone: 'Your organization is not invited to anything at the moment.',
     title: 'Invitation',
     lead: 'Who comes from you? Name the colleagues who hand people over or receive them.',

@@ -1,0 +1,12 @@
+import type { Tx } from '#platform/transaction.ts'
+import type { Event } from '../event/event.ts'
+import { tellInvited } from './invite.ts'
+import { listParties } from './store.ts'
+
+/** A meeting is at another time or place, or does not take place: whoever is invited and has not declined is told. */
+export const tellMeetingChanged = async (tx: Tx, event: Event): Promise<void> => {
+  if (event.kind !== 'kennenlernen') return
+  for (const { invitedId, declinedAt } of await listParties(tx, event.id))
+    if (declinedAt === null && invitedId !== event.organizationId)
+      await tellInvited(tx, event, invitedId, event.state === 'abgesagt' ? 'cancelled' : 'changed')
+}
