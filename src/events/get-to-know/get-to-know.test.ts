@@ -293,3 +293,64 @@ test('who declines is not reminded; the others once, a week before', async () =>
     await other.world.close()
   }
 })
+
+test('of an agreement those are invited who are in it today, not who was asked, has left or is in no network', async () => {
+  const other = await aMeeting()
+  try {
+    const { world, host, otherHost, jobcenterLead, stranger, network, hall, eventId } = other
+    const agreementId = crypto.randomUUID()
+    await world.database.asOwner(async (owner) => {
+      await owner.query(
+        `insert into agreement (id, network_id, kind, title, state, signed_on, created_at)
+         values ($1, $2, 'vertrag', 'V', 'unterzeichnet', '2025-01-01', now())`,
+        [agreementId, network],
+      )
+      for (const [organization, role, joined, left] of [
+        [host.organizationId, 'haus', '2025-01-01', null],
+        [jobcenterLead.organizationId, 'jobcenter', '2025-01-01', null],
+        [otherHost.organizationId, 'haus', null, null],
+        [stranger.organizationId, 'haus', '2025-01-01', null],
+      ])
+        await owner.query(
+          `insert into agreement_party (agreement_id, network_id, organization_id, role, joined_on, left_on, left_by)
+           values ($1, $2, $3, $4, $5, $6, $7)`,
+          [agreementId, network, organization, role, joined, left, left && 'own'],
+        )
+    })
+    assert.equal(await other.prepare({ agreementId }), 2)
+    const invited = await world.look(host, (tx) => listParties(tx, eventId))
+    assert.deepEqual(
+      new Set(invited.map(({ invitedId }) => invitedId)),
+      new Set([host.organizationId, jobcenterLead.organizationId]),
+    )
+    // Whoever is meant stays the same from now on.
+    assert.equal(refused(await writeMeeting(world, host, hall)), 'events.meetingInvitedStays')
+    assert.equal((await other.ask(`/de/kennenlernen/${eventId}`, { as: 'otherHost' })).status, 404)
+    assert.equal((await other.ask(`/de/kennenlernen/${eventId}`, { as: 'counsellor' })).status, 200)
+  } finally {
+    await other.world.close()
+  }
+})
+
+test('the first page of whoever has not answered says so, and the network sees what came of it', async () => {
+  const other = await aMeeting()
+  try {
+    await other.prepare()
+    const waits = async (as: 'counsellor' | 'stranger') =>
+      (await other.ask('/de/', { as })).html.includes('Einladung zum Kennenlernen: Wer kommt?')
+    assert.deepEqual([await waits('counsellor'), await waits('stranger')], [true, false])
+    const { eventId, jobcenterLead } = other
+    worked(await declineInvitation(other.world, jobcenterLead, { eventId }))
+    assert.equal(await waits('counsellor'), false)
+    // Not concluded: nothing to read yet, for members of the network alone.
+    const after = await other.ask(`/de/kennenlernen/${eventId}/danach`, { as: 'counsellor' })
+    assert.match(after.html, /noch nicht abgeschlossen/)
+    // An empty plan, a plan for one: said in words.
+    const plan = await other.ask(`/de/unsere-veranstaltungen/${eventId}/kennenlernen/tischplan`, {
+      as: 'host',
+    })
+    assert.match(plan.html, /Sobald zwei Personen kommen/)
+  } finally {
+    await other.world.close()
+  }
+})
