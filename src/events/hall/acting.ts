@@ -21,6 +21,7 @@ export interface Now {
   readonly presence: Presence
   /** How the plan could go on; undefined where no round is left. */
   readonly proposal: Proposal | undefined
+  /** The last change, where the plan is still what it led to. */
   readonly replan: Replan | undefined
 }
 
@@ -29,10 +30,20 @@ export const nowOf = async (tx: Tx, event: { id: string; startsAt: Date }, datin
   const moment = roundAt(dating.day, clock, tx.now)
   const talks = await listTalks(tx, event.id)
   const presence = await findPresence(tx, event.id)
+  const last = await lastReplan(tx, event.id)
   const from = nextRound(moment, dating.day.rounds)
   const problem = problemNow(dating, presence.closed)
   const proposal = from === undefined ? undefined : proposalOf(problem, talks, from, dating.day.least)
-  return { dating, problem, clock, moment, talks, presence, proposal, replan: await lastReplan(tx, event.id) }
+  return {
+    dating,
+    problem,
+    clock,
+    moment,
+    talks,
+    presence,
+    proposal,
+    replan: last?.after === markOf(talks) ? last : undefined,
+  }
 }
 
 /** The same while the event is held: whoever presses at the same time comes afterwards, and sees what is then. */
@@ -55,8 +66,6 @@ export const stampOf = ({ talks, proposal }: Pick<Now, 'talks' | 'proposal'>): s
 export const isNews = ({ talks, proposal }: Pick<Now, 'talks' | 'proposal'>): boolean =>
   proposal !== undefined && markOf(talks) !== markOf(proposal.talks)
 
-/** The last change, as long as it can be taken back: the plan is still what it led to, and none of its rounds has begun. */
-export const undoable = ({ talks, proposal, replan }: Now): Replan | undefined =>
-  replan && proposal && proposal.from <= replan.fromRound && replan.after === markOf(talks)
-    ? replan
-    : undefined
+/** The last change, as long as none of the rounds that it changed has begun. */
+export const undoable = ({ proposal, replan }: Pick<Now, 'proposal' | 'replan'>): Replan | undefined =>
+  replan && proposal && proposal.from <= replan.fromRound ? replan : undefined
