@@ -2,6 +2,7 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Details, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import type { Applicant } from '../../speed-dating/dating.ts'
+import { paths as datingPaths } from '../../speed-dating/web/paths.ts'
 import { clock } from '../../timetable/times.ts'
 import type { arrivals } from '../mark-arrival.ts'
 import { hallWords } from '../messages/index.ts'
@@ -66,33 +67,36 @@ const List = (props: {
   const { rounds } = namesOf(visit, seen)
   if (people.length === 0) return null
   return (
-    <ul class="stack">
-      {people.slice(0, most).map(({ id, name }) => {
-        const round = first.get(id)
-        return (
-          <li class="cluster cluster--apart">
-            <span>
-              <strong>
-                <bdi>{name}</bdi>
-              </strong>{' '}
-              <span class="muted small">
-                {round === undefined ? t.noTalk : t.firstTalk(round + 1, clock(rounds[round]?.start ?? 0))}
+    <div class="stack">
+      <ul class="stack">
+        {people.slice(0, most).map(({ id, name }) => {
+          const round = first.get(id)
+          return (
+            <li class="cluster cluster--apart">
+              <span>
+                <a href={visit.to(datingPaths.applicant(seen.event.id, id))}>
+                  <bdi>{name}</bdi>
+                </a>{' '}
+                <span class="muted small">
+                  {round === undefined ? t.noTalk : t.firstTalk(round + 1, clock(rounds[round]?.start ?? 0))}
+                </span>
               </span>
-            </span>
-            <Form action={visit.to(paths.arrival(seen.event.id))} plain>
-              <Hidden values={{ applicantId: id }} />
-              <div class="cluster">
-                {presses.map(({ arrival, label, of, kind }) => (
-                  <Button kind={kind} name="arrival" value={arrival}>
-                    <span aria-hidden="true">{label}</span>
-                    <VisuallyHidden>{of(name)}</VisuallyHidden>
-                  </Button>
-                ))}
-              </div>
-            </Form>
-          </li>
-        )
-      })}
-    </ul>
+              <Form action={visit.to(paths.arrival(seen.event.id))} plain>
+                <Hidden values={{ applicantId: id }} />
+                <div class="cluster">
+                  {presses.map(({ arrival, label, of, kind }) => (
+                    <Button kind={kind} name="arrival" value={arrival}>
+                      <span aria-hidden="true">{label}</span>
+                      <VisuallyHidden>{of(name)}</VisuallyHidden>
+                    </Button>
+                  ))}
+                </div>
+              </Form>
+            </li>
+          )
+        })}
+      </ul>
+      {people.length > most && <p class="muted">{t.more(people.length - most)}</p>}
+    </div>
   )
 }

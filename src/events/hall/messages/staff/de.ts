@@ -114,6 +114,7 @@ export const de = {
     allSeen: 'Alle, die erwartet werden, sind da.',
     here: (n: number) => plural('de', n, { one: 'Eine Person ist da', other: '# Personen sind da' }),
     absent: (n: number) => plural('de', n, { one: 'Eine Person fehlt', other: '# Personen fehlen' }),
+    more: (n: number) => `… und ${n} weitere. Sie kommen hier an die Reihe, sobald oben Platz ist.`,
     firstTalk: (round: number, time: string) => `zuerst Runde ${round}, auf dem Zettel ${time}`,
     noTalk: 'noch kein Gespräch',
     isHere: 'ist da',

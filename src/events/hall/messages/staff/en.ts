@@ -107,6 +107,7 @@ export const en: Words<typeof de> = {
     allSeen: 'Everybody who is expected is there.',
     here: (n) => plural('en', n, { one: 'One person is there', other: '# people are there' }),
     absent: (n) => plural('en', n, { one: 'One person is missing', other: '# people are missing' }),
+    more: (n) => `… and ${n} more. They come up here as soon as there is room.`,
     firstTalk: (round, time) => `first round ${round}, on the sheet ${time}`,
     noTalk: 'no talk yet',
     isHere: 'is here',
