@@ -175,6 +175,8 @@ create table dating_code (
   foreign key (firm_id, event_id, organization_id) references dating_firm (id, event_id, organization_id) on delete cascade
 );
 
+create index dating_code_event on dating_code (event_id);
+
 -- What each side said of a talk.
 create table dating_answer (
   event_id uuid not null,
@@ -192,6 +194,7 @@ create table dating_answer (
   foreign key (applicant_id, firm_id, event_id, organization_id) references dating_talk (applicant_id, firm_id, event_id, organization_id) on delete cascade
 );
 create index dating_answer_event on dating_answer (event_id);
+create index dating_answer_firm on dating_answer (firm_id);
 
 -- Both said yes. The keys make sure that there is no such row without both answers: only with it one side sees the other's.
 create table dating_match (

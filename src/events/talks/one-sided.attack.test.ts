@@ -69,7 +69,8 @@ type Seen = ReadonlyMap<string, string>
 const seenByCode = async (key: string, own?: readonly [with_: string, answer: Said]): Promise<Seen> => {
   const seen = new Map<string, string>()
   const open = async (path: string, more: Record<string, string> = {}) => {
-    for (const locale of ['de', 'ar'])
+    // A print takes long: one language.
+    for (const locale of path.endsWith('.pdf') ? ['de'] : ['de', 'ar'])
       seen.set(
         `${locale} ${path} ${JSON.stringify(more)}`,
         await plain(await ask(`/${locale}/gespraeche${path}`, { form: { code: codeOf(key), ...more } })),

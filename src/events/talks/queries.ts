@@ -55,7 +55,11 @@ export interface OwnTalk {
  * All talks of whoever opened them, earliest first. Read in their own context: what the other side said is left out by
  * the database, not by this function.
  */
-export const ownTalks = async (tx: Tx, side: Side): Promise<readonly OwnTalk[]> => {
+export const ownTalks = async (
+  tx: Tx,
+  { side, id }: Pick<Opened, 'side' | 'id'>,
+): Promise<readonly OwnTalk[]> => {
+  const whose = side === 'bewerber' ? 'applicant_id' : 'firm_id'
   const talks = await db(tx)
     .selectFrom('dating_talk')
     .innerJoin('dating_applicant', 'dating_applicant.id', 'dating_talk.applicant_id')
@@ -76,12 +80,14 @@ export const ownTalks = async (tx: Tx, side: Side): Promise<readonly OwnTalk[]> 
       'dating_table.quiet',
       'dating_flyer.applicant_id as flyer',
     ])
+    .where(`dating_talk.${whose}`, '=', id)
     .orderBy('dating_talk.round')
     .orderBy('dating_table.name')
     .execute()
   const said = await db(tx)
     .selectFrom('dating_answer')
     .select(['applicant_id', 'firm_id', 'side', 'answer'])
+    .where(whose, '=', id)
     .execute()
   const by = new Map(said.map((one) => [`${one.applicant_id} ${one.firm_id} ${one.side}`, one.answer]))
   return talks.map(({ flyer, contact, ...talk }) => {

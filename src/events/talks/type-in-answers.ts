@@ -36,5 +36,6 @@ export const typeInAnswers = action({
       }
     })
   },
-  audit: ({ eventId, side }) => ({ subject: eventId, detail: { side } }),
+  // Which sheet, never what stood on it: whoever made one up could learn from it what the other side said.
+  audit: ({ eventId, side, id }) => ({ subject: eventId, detail: { side, id } }),
 })

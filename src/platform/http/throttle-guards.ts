@@ -18,9 +18,16 @@ const done = (status: number): boolean => status < 400
 // The codes have 49 random bits, the tokens 256.
 const guards: readonly Guard[] = [
   {
-    pattern: /^\/((uebergaben\/)?zettel|leiter|anmeldung|gespraeche)(\/|$)/,
+    pattern: /^\/((uebergaben\/)?zettel|leiter|anmeldung)(\/|$)/,
     methods: ['POST'],
     bucket: { name: 'code', limit: 60, seconds: 600 },
+    costs: missed,
+  },
+  {
+    // A hall has one line, too, and everybody types at the same moment.
+    pattern: /^\/gespraeche(\/|$)/,
+    methods: ['POST'],
+    bucket: { name: 'talk-code', limit: 300, seconds: 600 },
     costs: missed,
   },
   {

@@ -1,15 +1,13 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { Badge, Facts } from '#platform/ui/content.tsx'
-import { ButtonLink } from '#platform/ui/forms.tsx'
 import { slipWords } from '../../speed-dating/messages/index.ts'
 import { problemOf } from '../../speed-dating/problem-of.ts'
 import { explained, sentenceOf } from '../../speed-dating/seen-plan.ts'
 import { talkWords } from '../messages/index.ts'
 import { FlyerDoor } from './flyer-door.tsx'
 import { LeavePart } from './leave-part.tsx'
-import { paths } from './paths.ts'
 import type { SeenTalks } from './seen-talks.ts'
-import { AnswerHint, TalkCard } from './talk-card.tsx'
+import { AnswerHint, HallDoor, TalkCard } from './talk-card.tsx'
 import { type TimedTalk, timedTalks } from './timed-talks.ts'
 import { WishesPart } from './wishes-part.tsx'
 
@@ -44,9 +42,15 @@ export const ApplicantParts = ({
 
 const Talks = ({ visit, seen }: { visit: Visit; seen: SeenTalks }) => {
   const t = talkWords(visit.locale)
-  const { talks, dating, clock, event } = seen
+  const { talks, dating, clock } = seen
   const { all, next } = timedTalks(talks, { rhythm: dating.day, clock, now: visit.world.now() })
-  if (all.length === 0) return <p class="lead">{t.noTalks}</p>
+  if (all.length === 0)
+    return (
+      <>
+        <p class="lead">{t.noTalks}</p>
+        <Why visit={visit} seen={seen} />
+      </>
+    )
   return (
     <>
       {next.length === 0 ? (
@@ -54,13 +58,7 @@ const Talks = ({ visit, seen }: { visit: Visit; seen: SeenTalks }) => {
       ) : (
         next.map((talk) => <NextTalk visit={visit} talk={talk} />)
       )}
-      {event.audience === 'alle' && (
-        <p>
-          <ButtonLink kind="secondary" pictogram="time" href={visit.to(paths.hall(event.id))}>
-            {t.hall}
-          </ButtonLink>
-        </p>
-      )}
+      <HallDoor visit={visit} seen={seen} />
       <section class="stack">
         <h2>{t.all}</h2>
         <AnswerHint visit={visit} seen={seen} />

@@ -1,28 +1,22 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { Facts } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, Form, Hidden } from '#platform/ui/forms.tsx'
+import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { talkWords } from '../messages/index.ts'
 import { paths } from './paths.ts'
 import type { SeenTalks } from './seen-talks.ts'
-import { AnswerHint, TalkCard } from './talk-card.tsx'
+import { AnswerHint, HallDoor, TalkCard } from './talk-card.tsx'
 import { type TimedTalk, timedTalks } from './timed-talks.ts'
 
 /** The talks at a firm's tables: names and times, and what somebody wrote about themselves; nothing else (R12). */
 export const FirmParts = ({ visit, seen }: { visit: Visit; seen: SeenTalks }) => {
   const t = talkWords(visit.locale)
-  const { talks, dating, clock, event } = seen
+  const { talks, dating, clock } = seen
   const { all, next } = timedTalks(talks, { rhythm: dating.day, clock, now: visit.world.now() })
   if (all.length === 0) return <p class="lead">{t.notYet}</p>
   return (
     <>
       {next.length === 0 ? <p class="lead">{t.over}</p> : <Next visit={visit} talks={next} />}
-      {event.audience === 'alle' && (
-        <p>
-          <ButtonLink kind="secondary" pictogram="time" href={visit.to(paths.hall(event.id))}>
-            {t.hall}
-          </ButtonLink>
-        </p>
-      )}
+      <HallDoor visit={visit} seen={seen} />
       <section class="stack">
         <h2>{t.all}</h2>
         <AnswerHint visit={visit} seen={seen} />

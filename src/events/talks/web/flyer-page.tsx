@@ -56,7 +56,7 @@ const named = async (visit: Visit, actor: Bearer) => {
     const opened = await findOpened(tx)
     if (!opened) return undefined
     if (opened.side === 'bewerber') return { isOwn: true, flyer: await findFlyer(tx, opened.id), name: '' }
-    const talk = (await ownTalks(tx, opened.side)).find(({ applicantId }) => applicantId === from)
+    const talk = (await ownTalks(tx, opened)).find(({ applicantId }) => applicantId === from)
     const flyer = talk && (await findFlyer(tx, talk.applicantId))
     return flyer && { isOwn: false, flyer, name: talk.applicant }
   })

@@ -51,7 +51,7 @@ export const seenTalks = (visit: Visit, actor: Bearer): Promise<SeenTalks | Seen
     const followUp = await findFollowUp(tx)
     const opened = await findOpened(tx)
     if (!opened) return followUp && { actor, followUp }
-    const talks = await ownTalks(tx, opened.side)
+    const talks = await ownTalks(tx, opened)
     const flyer = opened.side === 'bewerber' ? await findFlyer(tx, opened.id) : undefined
     const around = await tx.asSystem('day of a code', async (sys) => {
       const event = await findEvent(sys, opened.eventId)

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Visit } from '#platform/http/visit.ts'
 import { longDate } from '#platform/i18n.ts'
 import { Alert, Card, Details } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { Button, ButtonLink, Form, Hidden } from '#platform/ui/forms.tsx'
 import { answers } from '../../speed-dating/dating.ts'
 import { talkWords } from '../messages/index.ts'
 import type { OwnTalk } from '../queries.ts'
@@ -72,6 +72,16 @@ export const TalkCard = ({
     </Card>
   )
 }
+
+/** To the screen in the hall, where everybody may see it. */
+export const HallDoor = ({ visit, seen: { event } }: { visit: Visit; seen: SeenTalks }) =>
+  event.audience === 'alle' && event.state === 'veroeffentlicht' ? (
+    <p>
+      <ButtonLink kind="secondary" pictogram="time" href={visit.to(paths.hall(event.id))}>
+        {talkWords(visit.locale).hall}
+      </ButtonLink>
+    </p>
+  ) : null
 
 /** When answers are possible, and who learns of them; said once above all talks. */
 export const AnswerHint = ({ visit, seen }: { visit: Visit; seen: SeenTalks }) => {
