@@ -107,19 +107,31 @@ const Own = ({
   again: Again | undefined
 }) => {
   const { after: t } = meetingWords(visit.locale)
+  const error = again && visit.errors(again.refusal).paar
+  const isTeam = ({ contact }: Named) => contact.teamOrganizationId === visit.account?.member.organizationId
+  // Each of one's own teams with the houses that it met, each of one's own houses with the teams.
+  const groups = Map.groupBy(own, (one) => (isTeam(one) ? one.team : one.house))
   return (
     <section class="stack">
       <h2>{t.ours}</h2>
+      <p>{t.oursText}</p>
       <Form action={visit.to(paths.after(eventId))}>
-        <Choices
-          type="checkbox"
-          name="paar[]"
-          id="paar"
-          label={t.oursText}
-          options={own.map((one) => ({ value: keyOf(one), label: t.pair(one.team, one.house), lang: 'de' }))}
-          value={again ? list(again.form, 'paar') : []}
-          error={again && visit.errors(again.refusal).paar}
-        />
+        {[...groups].map(([name, met], index) => (
+          <Choices
+            type="checkbox"
+            name="paar[]"
+            id={index === 0 ? 'paar' : `paar-von-${index + 1}`}
+            label={<bdi lang="de">{name}</bdi>}
+            options={met.map((one) => ({
+              value: keyOf(one),
+              label: isTeam(one) ? one.house : one.team,
+              lang: 'de',
+            }))}
+            value={again ? list(again.form, 'paar') : []}
+            error={index === 0 ? error : undefined}
+            tiles
+          />
+        ))}
         <Button>{t.confirm}</Button>
       </Form>
     </section>

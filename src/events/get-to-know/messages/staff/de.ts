@@ -209,8 +209,7 @@ export const de = {
     said: 'bestätigt',
     saidText: 'Bestätigt heißt: Eines von beiden hat gesagt, dass sie sich jetzt kennen.',
     ours: 'Ihre neuen Kontakte',
-    oursText: 'Wen kennen Sie jetzt?',
-    pair: (team: string, house: string) => `${team} und ${house}`,
+    oursText: 'Kreuzen Sie an, wen Ihre Teams und Häuser jetzt kennen. Dann weiß es auch Ihr Netzwerk.',
     confirm: 'Ja, wir kennen uns jetzt',
     next: 'Vorschläge, wie es weitergeht',
     proposals: {

@@ -207,8 +207,7 @@ export const en: Words<typeof de> = {
     said: 'confirmed',
     saidText: 'Confirmed: one of the two has said that they know each other now.',
     ours: 'Your new contacts',
-    oursText: 'Whom do you know now?',
-    pair: (team, house) => `${team} and ${house}`,
+    oursText: 'Tick whom your teams and houses know now. Then your network knows it, too.',
     confirm: 'Yes, we know each other now',
     next: 'Proposals what to do next',
     proposals: {
