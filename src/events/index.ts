@@ -78,6 +78,7 @@ export { writePress } from './action-week/press.ts'
 export { readWeek } from './action-week/read-week.ts'
 export { nameHelper, namePartnersHelper, writeShift } from './action-week/roster.ts'
 export { copyWeek, startWeek } from './action-week/start-week.ts'
+export { findEvent } from './event/store.ts'
 export { publishEvent } from './event/take-step.ts'
 export { changeEvent, createEvent } from './event/write-event.ts'
 export { participationCounted } from './facts.ts'
@@ -88,11 +89,16 @@ export { acceptTablePlan } from './get-to-know/plan.ts'
 export { evaluateAnswers, typeInSheets } from './get-to-know/say.ts'
 export { writeMeeting } from './get-to-know/write-meeting.ts'
 export { typeInSheet } from './registration/type-in-sheet.ts'
+export { codesOf, datingBearer } from './speed-dating/codes.ts'
 export { importDatingTable } from './speed-dating/import-tables.ts'
 export { acceptPlan, startPlan } from './speed-dating/plan.ts'
 export { whenDone } from './speed-dating/run-search.ts'
+export { listTalks } from './speed-dating/run-store.ts'
 export { writeDatingDay } from './speed-dating/write-day.ts'
 export { writeDatingInterpreter } from './speed-dating/write-pair.ts'
+export { allowFollowUp } from './talks/follow-up.ts'
+export { sayAnswer } from './talks/say-answer.ts'
+export { writeFlyer } from './talks/write-flyer.ts'
 
 export const chapter: Chapter = {
   name: 'events',
@@ -108,10 +114,10 @@ export const chapter: Chapter = {
   ],
   fills: [
     ...fills,
+    ...meetingFills,
     ...registrationFills,
     ...datingFills,
     ...talksFills,
-    ...meetingFills,
     ...hallFills,
     ...weekFills,
   ],

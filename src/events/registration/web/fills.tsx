@@ -95,7 +95,7 @@ const Doors = ({ visit, event }: { visit: Visit; event: Event }) => {
           </ButtonLink>
         )}
       </Buttons>
-      {isAlive && (
+      {isAlive && (withNames || event.audience === 'alle') && (
         <div class="stack-s">
           <h3>{t.papers}</h3>
           <ul>
