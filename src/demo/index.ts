@@ -15,13 +15,13 @@ import { saveDemoPlaces } from '#places'
 import { system } from '#platform/actor.ts'
 import type { Chapter } from '#platform/chapter.ts'
 import type { World } from '#platform/world.ts'
-import { writeActionWeeks } from './action-week.ts'
 import { writeAgreements } from './agreements.ts'
 import { writeContacts } from './contacts.ts'
 import { writeFormats } from './formats.ts'
 import { writeMeetings } from './get-to-know.ts'
 import { writeHistory } from './history.ts'
 import { demoFolder as folder, readDemoFile as read } from './read-file.ts'
+import { writeWeeks } from './speed-dating.ts'
 import { writeSteering } from './steering.ts'
 import { writeSurveys } from './surveys.ts'
 import { writeTargets } from './targets.ts'
@@ -51,7 +51,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeContacts(past, houses.ids)
     await writeFormats(past)
     await writeMeetings(past, houses.ids)
-    await writeActionWeeks(past, houses.ids)
+    await writeWeeks(past, houses.ids)
     await writeSteering(past)
     await writeSurveys(past)
     await writeTargets(past)

@@ -220,6 +220,15 @@ export const nextOccurrences = (
 export const isForComing = (rule: Schedule): boolean =>
   rule.kind !== 'telefonsprechzeit' && rule.kind !== 'nach_absprache'
 
+const singleDates = ({ dates }: OfferTimes): readonly OfferDate[] =>
+  dates.map(({ start, end, label }) => ({
+    start: new Date(start),
+    end: new Date(end),
+    label,
+    kind: 'einzeltermin',
+  }))
+const byStart = (a: OfferDate, b: OfferDate): number => a.start.getTime() - b.start.getTime()
+
 /** The next `count` dates of a whole offer: its rules for coming and its single dates, merged by start. */
 export const nextDates = (
   times: OfferTimes,
@@ -233,15 +242,9 @@ export const nextDates = (
     .flatMap((rule) =>
       nextOccurrences(rule, after, count, land, schoolHolidays).map((at) => ({ ...at, kind: rule.kind })),
     )
-  const single = times.dates
-    .map(({ start, end, label }) => ({
-      start: new Date(start),
-      end: new Date(end),
-      label,
-      kind: 'einzeltermin' as const,
-    }))
-    .filter((at) => at.start >= after && at.start.getTime() <= after.getTime() + horizonDays * dayMs)
-  return [...regular, ...single].sort((a, b) => a.start.getTime() - b.start.getTime()).slice(0, count)
+  const last = after.getTime() + horizonDays * dayMs
+  const single = singleDates(times).filter(({ start }) => start >= after && start.getTime() <= last)
+  return [...regular, ...single].sort(byStart).slice(0, count)
 }
 
 /** All dates of a whole offer for coming that start at or after `from` and before `until`, by their start. */
@@ -251,17 +254,13 @@ export const datesBetween = (
   until: Date,
   land: Land,
 ): readonly OfferDate[] => {
-  const found: OfferDate[] = []
+  const found = singleDates(times).filter(({ start }) => start >= from && start < until)
   for (const rule of times.schedule.filter(isForComing))
     for (const { day, start, end } of candidates(rule, from)) {
       if (start >= until) break
       if (takesPlaceOn(rule, day, land)) found.push({ start, end, kind: rule.kind })
     }
-  for (const { start, end, label } of times.dates) {
-    const at = { start: new Date(start), end: new Date(end), label, kind: 'einzeltermin' as const }
-    if (at.start >= from && at.start < until) found.push(at)
-  }
-  return found.sort((a, b) => a.start.getTime() - b.start.getTime())
+  return found.sort(byStart)
 }
 
 /** The next date of a whole offer, or null. */
