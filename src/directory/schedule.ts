@@ -248,12 +248,7 @@ export const nextDates = (
 }
 
 /** All dates of a whole offer for coming that start at or after `from` and before `until`, by their start. */
-export const datesBetween = (
-  times: OfferTimes,
-  from: Date,
-  until: Date,
-  land: Land,
-): readonly OfferDate[] => {
+export const datesBetween = (times: OfferTimes, from: Date, until: Date, land: Land): OfferDate[] => {
   const found = singleDates(times).filter(({ start }) => start >= from && start < until)
   for (const rule of times.schedule.filter(isForComing))
     for (const { day, start, end } of candidates(rule, from)) {
