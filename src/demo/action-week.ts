@@ -77,6 +77,9 @@ export const writeActionWeeks = async (
   const today = berlinDay(world.now())
   const weekday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7
   const monday = (weeks: number): string => addDays(today, weeks * 7 - weekday)
+  // Five weeks from now, and not between Christmas and Epiphany.
+  const isQuiet = (day: string): boolean => day.slice(5) > '12-17' || day.slice(5) < '01-07'
+  const comingMonday = [5, 6, 7, 8].map(monday).find((day) => !isQuiet(day)) ?? monday(5)
   /** The same world on another day, in the morning. */
   const at = (day: string): World => ({ ...world, now: () => berlinInstant(day, '07:00') })
   const organizations = new Map<string, string>()
@@ -203,7 +206,7 @@ export const writeActionWeeks = async (
   const { words, clippings } = told.conclusion
   done(await writeConclusion(over, host, { eventId: last, words, clippings, public: 'ja' }))
 
-  const next = done(await copyWeek(at(addDays(today, -9)), host, { eventId: last, day: monday(5) }))
+  const next = done(await copyWeek(at(addDays(today, -9)), host, { eventId: last, day: comingMonday }))
   await prepare(at(addDays(today, -7)), next, false)
   await tell(at(addDays(today, -3)), next)
   const finale = 'Speed-Dating für Ausbildung'
