@@ -6,6 +6,7 @@ import { eventIds } from './event-samples.ts'
 import { formatIds } from './format-samples.ts'
 import { meetingIds } from './get-to-know-samples.ts'
 import { roundIds } from './steering-samples.ts'
+import { weekIds } from './week-samples.ts'
 
 /** Who opens a page: an account of the demo, or nobody. */
 export const accounts = [
@@ -136,6 +137,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     ...(await eventIds(clients['koordination-mitte'])),
     ...(await datingIds(clients['koordination-mitte'])),
     ...(await meetingIds(clients['koordination-mitte'])),
+    ...(await weekIds(clients['koordination-mitte'])),
     ...(await surveyIds(host, clients['koordination-mitte'])),
     ...(await contactIds(clients['koordination-mitte'], teams.ownNetwork)),
     ...(await roundIds(clients['koordination-mitte'], teams.ownNetwork)),

@@ -1,7 +1,7 @@
 import { list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Badge } from '#platform/ui/content.tsx'
-import { Button, Choices, Form, Hidden } from '#platform/ui/forms.tsx'
+import { Button, Choices, Form } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
 import { weekStaffWords } from '../messages/index.ts'
@@ -74,16 +74,15 @@ const Asked = ({ visit, weekId, partner }: { visit: Visit; weekId: string; partn
         </Badge>
       </p>
       {contribution && <p lang="de">{contribution}</p>}
-      <Form plain method="get" action={visit.to(paths.dropPartner(weekId, eventId))}>
-        <Hidden values={{ wer: partnerId }} />
-        <Button kind="tertiary">
+      <p>
+        <a href={visit.to(`${paths.dropPartner(weekId, eventId)}?wer=${partnerId}`)}>
           {t.dropPartner}
           <span class="kern-sr-only">
             {' '}
             (<span lang="de">{name}</span>)
           </span>
-        </Button>
-      </Form>
+        </a>
+      </p>
     </li>
   )
 }

@@ -95,7 +95,7 @@ export const publicConclusionPage = async (visit: Visit): Promise<Response> => {
         </p>
         <DataTable
           id="visits"
-          caption={t.visits}
+          caption={t.came}
           columns={[
             { key: 'title', label: t.item },
             { key: 'day', label: t.day },
@@ -165,7 +165,7 @@ export const conclusionPdf = async (visit: Visit): Promise<Response> => {
     { is: 'heading', level: 1, text: t.visits },
     {
       is: 'table',
-      caption: t.visits,
+      caption: t.came,
       columns: [
         { title: t.item, share: 3 },
         { title: t.day, share: 3 },

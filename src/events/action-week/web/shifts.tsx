@@ -1,7 +1,7 @@
 import { berlinWall } from '#platform/berlin-time.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Badge, VisuallyHidden } from '#platform/ui/content.tsx'
+import { Badge, Details, VisuallyHidden } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
 import type { Again } from '#platform/ui/staff-page.tsx'
 import { weekStaffWords } from '../messages/index.ts'
@@ -76,26 +76,28 @@ export const ShiftBox = ({
           })}
         </ul>
       )}
-      <Form action={visit.to(add)} autocomplete="off">
-        <Hidden values={{ schicht: shift.id }} />
-        <TextField
-          name="name"
-          id={`name-${shift.id}`}
-          label={
-            <>
-              {t.helper}
-              <VisuallyHidden>
-                {' '}
-                (<span lang="de">{shift.what}</span>)
-              </VisuallyHidden>
-            </>
-          }
-          value={isThis ? text(again.form, 'name') : undefined}
-          error={isThis ? visit.errors(again.refusal)[`name-${shift.id}`] : undefined}
-          maxlength={80}
-        />
-        <Button kind="secondary">{t.addHelper}</Button>
-      </Form>
+      <Details summary={t.addHelperTo} open={isThis ?? false}>
+        <Form action={visit.to(add)} autocomplete="off">
+          <Hidden values={{ schicht: shift.id }} />
+          <TextField
+            name="name"
+            id={`name-${shift.id}`}
+            label={
+              <>
+                {t.helper}
+                <VisuallyHidden>
+                  {' '}
+                  (<span lang="de">{shift.what}</span>)
+                </VisuallyHidden>
+              </>
+            }
+            value={isThis ? text(again.form, 'name') : undefined}
+            error={isThis ? visit.errors(again.refusal)[`name-${shift.id}`] : undefined}
+            maxlength={80}
+          />
+          <Button kind="secondary">{t.addHelper}</Button>
+        </Form>
+      </Details>
       {children}
     </li>
   )

@@ -167,37 +167,39 @@ const Item = ({
   const house = item.locationId ? houses.get(item.locationId)?.name : undefined
   const asked = partners.filter(({ eventId }) => eventId === item.id)
   return (
-    <article class="stack-s">
-      <h4 lang="de">
-        <a href={visit.to(eventPaths.own(item.id))}>{item.title}</a>
-      </h4>
-      <p>
-        {timeOf(locale, item)}
-        {(house || item.room) && (
-          <>
-            {', '}
-            <bdi lang="de">{[house, item.room].filter(Boolean).join(', ')}</bdi>
-          </>
-        )}
-      </p>
-      <p class="cluster">
-        <Badge>{eventWords(locale).kinds[item.kind]}</Badge>
-        <StateBadge visit={visit} state={item.state} />
-        {asked.map(({ name, state }) => (
-          <Badge tone={state === 'ja' ? 'success' : state === 'nein' ? 'plain' : 'open'}>
-            <span lang="de">{name}</span>: {t.partnerStates[state]}
-          </Badge>
-        ))}
-      </p>
-      <p class="cluster">
-        <a href={visit.to(paths.partners(week.week.id, item.id))}>{t.partners}</a>
-        {item.kind === 'speed-dating' && (
-          <a href={visit.to(datingPaths.overview(item.id))}>{t.speedDating}</a>
-        )}
-        {!isClosed(visit, week) && week.days.length > 1 && item.state !== 'abgesagt' && (
-          <a href={visit.to(paths.move(week.week.id, item.id))}>{t.move}</a>
-        )}
-      </p>
+    <article class="kern-card">
+      <div class="stack-s">
+        <h4 lang="de">
+          <a href={visit.to(eventPaths.own(item.id))}>{item.title}</a>
+        </h4>
+        <p>
+          {timeOf(locale, item)}
+          {(house || item.room) && (
+            <>
+              {', '}
+              <bdi lang="de">{[house, item.room].filter(Boolean).join(', ')}</bdi>
+            </>
+          )}
+        </p>
+        <p class="cluster">
+          <Badge>{eventWords(locale).kinds[item.kind]}</Badge>
+          <StateBadge visit={visit} state={item.state} />
+          {asked.map(({ name, state }) => (
+            <Badge tone={state === 'ja' ? 'success' : state === 'nein' ? 'plain' : 'open'}>
+              <span lang="de">{name}</span>: {t.partnerStates[state]}
+            </Badge>
+          ))}
+        </p>
+        <p class="cluster">
+          <a href={visit.to(paths.partners(week.week.id, item.id))}>{t.partners}</a>
+          {item.kind === 'speed-dating' && (
+            <a href={visit.to(datingPaths.overview(item.id))}>{t.speedDating}</a>
+          )}
+          {!isClosed(visit, week) && week.days.length > 1 && item.state !== 'abgesagt' && (
+            <a href={visit.to(paths.move(week.week.id, item.id))}>{t.move}</a>
+          )}
+        </p>
+      </div>
     </article>
   )
 }

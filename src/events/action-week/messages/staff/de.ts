@@ -113,6 +113,7 @@ export const de = {
   shift: (from: string, to: string, needed: number) => `${from} bis ${to} Uhr, gebraucht: ${needed}`,
   namedBy: (name: string) => `genannt von ${name}`,
   helper: 'Name',
+  addHelperTo: 'Jemanden eintragen',
   addHelper: 'Eintragen',
   dropHelper: 'Streichen',
   dropShift: 'Schicht löschen',

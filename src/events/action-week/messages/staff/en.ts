@@ -112,6 +112,7 @@ export const en: Words<typeof de> = {
   shift: (from, to, needed) => `${from} to ${to}, needed: ${needed}`,
   namedBy: (name) => `named by ${name}`,
   helper: 'Name',
+  addHelperTo: 'Enter somebody',
   addHelper: 'Enter',
   dropHelper: 'Strike out',
   dropShift: 'Delete the shift',
