@@ -174,5 +174,9 @@ test('what the demo’s meeting brought: before and after, new contacts, and doo
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('/de', '') ?? ''))
   assert.equal(doors.length, 3)
   for (const door of doors) assert.equal(await host.open(door), 200, door)
+  // The next one is a meeting of the same network already.
+  await host.open(doors.find((door) => door.includes('?kennenlernen='))!)
+  assert.equal(await host.page.locator('#kind').inputValue(), 'kennenlernen')
+  assert.notEqual(await host.page.locator('#networkId').inputValue(), '')
   await host.close()
 })

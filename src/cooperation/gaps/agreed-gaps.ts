@@ -8,7 +8,9 @@ export const agreedGaps = async (
   tx: Tx,
   networkId: string,
   agreed: { readonly fields: readonly string[]; readonly targetGroups: readonly string[] },
-): Promise<readonly { readonly field: FieldOfAction; readonly group: TargetGroup; readonly key: string }[]> => {
+): Promise<
+  readonly { readonly field: FieldOfAction; readonly group: TargetGroup; readonly key: string }[]
+> => {
   const area = await areaOfNetwork(tx, networkId)
   const [whole] = coverage(await offersOfArea(tx, area), [area.whole])
   return (whole?.cells ?? [])

@@ -6,8 +6,10 @@ import { blank, EventForm, typed, type Written, writtenOf } from './event-form.t
 import { paths } from './paths.ts'
 import { ownEventOf } from './seen-event.ts'
 
-/** What an item takes over from the day of its week (`?teil=`). */
+/** What an item takes over from the day of its week (`?teil=`); or that it is a get-to-know meeting of a network's staff. */
 const prefilled = async (visit: Visit): Promise<Written> => {
+  const networkId = visit.query.get('kennenlernen')
+  if (networkId) return { ...blank, kind: 'kennenlernen', audience: 'netz', networkId }
   const day = await ownEventOf(visit, visit.query.get('teil') ?? '')
   if (day?.kind !== 'tag') return blank
   const { kind: _, title: __, summary: ___, description: ____, ...taken } = writtenOf(day)

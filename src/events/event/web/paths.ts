@@ -10,6 +10,7 @@ export const paths = {
   /** For whoever invites. */
   staff,
   create: `${staff}/neu`,
+  createMeeting: (network: string) => `${staff}/neu?kennenlernen=${network}`,
   own,
   edit: (id: string) => `${own(id)}/angaben`,
   publish: (id: string) => `${own(id)}/veroeffentlichen`,

@@ -96,7 +96,7 @@ const said = (visit: Visit, { meeting, named, names }: SeenAfterwards, proposal:
         title: t.again,
         why: t.againWhy(proposal.unmet),
         ...(visit.holds('host', 'lead', 'coordinator')
-          ? { go: t.againGo, path: eventPaths.create }
+          ? { go: t.againGo, path: eventPaths.createMeeting(networkId) }
           : { go: t.contactsGo, path: room(networkId, '/kontakte') }),
       }
   }
