@@ -239,6 +239,26 @@ test('the house asks later whom it may; after the second answer the person is go
   assert.ok(idOf('A1'))
 })
 
+test('what came of it is told from three on; a corrected answer counts once', async () => {
+  const { codeOf, eventId } = await someTalks(world, host)
+  const path = `/de/unsere-veranstaltungen/${eventId}/speed-dating/nachfragen`
+  for (const key of ['A1', 'A2', 'A3'])
+    await open(codeOf(key), { schritt: 'ja', contact: '0170 99' }, '/nachfragen')
+  scene.setNow('2026-10-30T08:00:00Z')
+  const page = async () => (await ask(path, { as: 'host' })).html
+  const [first, ...others] = [...(await page()).matchAll(/name="id" value="([^"]+)"/g)].map(([, id]) => id!)
+  const heard = (id: string, word: string) => ask(path, { as: 'host', form: { id, heard: word } })
+  for (const id of others) await heard(id, 'probearbeit')
+  assert.doesNotMatch(await page(), /\d Person/)
+  await heard(first!, 'nicht_erreicht')
+  await heard(first!, 'probearbeit')
+  assert.match(await page(), /3 Personen/)
+  assert.equal((await page()).match(/\d Person/g)?.length, 1)
+  // Nobody else learns of any of it.
+  for (const as of ['otherHost', 'counsellor', 'jobcenterLead', 'stranger'] as const)
+    assert.equal((await ask(path, { as })).status, 404)
+})
+
 test('what somebody left to be asked goes at the latest after 120 days', async () => {
   const { codeOf } = await someTalks(world, host)
   await open(codeOf('A1'), { schritt: 'ja', contact: '0170 99' }, '/nachfragen')
