@@ -15,6 +15,9 @@ export type FieldProps = {
   disabled?: boolean | undefined
 }
 
+/** The id of a field that has none of its own: `breaks.0.from` is `breaks-0-from`, a name that selectors can say. */
+export const idOf = (name: string): string => name.replaceAll('.', '-')
+
 type Described = { id: string; hint?: Child | undefined; error?: string | undefined }
 const describedBy = ({ id, hint, error }: Described) =>
   [hint !== undefined && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
@@ -83,7 +86,7 @@ export const TextField = (
     short?: boolean | undefined
   },
 ) => {
-  const id = props.id ?? props.name
+  const id = props.id ?? idOf(props.name)
   const { name, label, hint, error, optional, short } = props
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional} short={short}>
@@ -119,7 +122,7 @@ export const TextArea = (
   },
 ) => {
   const t = useWords()
-  const id = props.id ?? props.name
+  const id = props.id ?? idOf(props.name)
   const { name, label, error, optional, maxlength } = props
   const limit = maxlength === undefined ? undefined : t.atMost(maxlength)
   const hint = props.hint !== undefined && limit ? [props.hint, ' ', limit] : (props.hint ?? limit)
@@ -145,7 +148,7 @@ export const TextArea = (
 
 /** A file from the device, for a `<Form files>`. `accept`: what the chooser offers, e.g. `.csv,.xlsx`; it proves nothing. */
 export const FileField = (props: FieldProps & { accept: string }) => {
-  const id = props.id ?? props.name
+  const id = props.id ?? idOf(props.name)
   const { name, label, hint, error, optional } = props
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
@@ -182,7 +185,7 @@ export const Select = (
   },
 ) => {
   const t = useWords()
-  const id = props.id ?? props.name
+  const id = props.id ?? idOf(props.name)
   const { name, label, hint, error, optional, empty } = props
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
@@ -224,7 +227,7 @@ export const Choices = (
   },
 ) => {
   const { type, name, label, hint, error, optional, options } = props
-  const id = props.id ?? name
+  const id = props.id ?? idOf(name)
   const chosen = typeof props.value === 'string' ? [props.value] : (props.value ?? [])
   const inputKind = type === 'radio' ? 'kern-form-check__radio' : 'kern-form-check__checkbox'
   return (

@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { idOf } from './fields.tsx'
 import { currentFormToken, formTokenField } from './form-token.ts'
 import { Pictogram, type PictogramName } from './pictogram.tsx'
 import { useWords } from './words.ts'
@@ -160,7 +161,7 @@ export const ErrorSummary = ({
           <ul>
             {errors.map(({ field, message }) => (
               <li>
-                <a href={`#${field}`}>{message}</a>
+                <a href={`#${idOf(field)}`}>{message}</a>
               </li>
             ))}
           </ul>
