@@ -125,6 +125,24 @@ test('where both want to, both read it, and the firm learns how to reach the per
   assert.doesNotMatch((await open(codeOf('F1'))).html, /Sie wollen beide|0170 123/)
 })
 
+test('both may say yes at the same moment, and both may take it back', async () => {
+  const { codeOf, idOf } = await someTalks(world, host)
+  scene.setNow(onTheDay)
+  for (const [antwort, both] of [
+    ['interesse', true],
+    ['', false],
+    ['gespraech', true],
+    ['nein', false],
+  ] as const) {
+    await Promise.all([
+      open(codeOf('A1'), { mit: idOf('F1'), antwort }, '/antwort'),
+      open(codeOf('F1'), { mit: idOf('A1'), antwort }, '/antwort'),
+    ])
+    for (const key of ['A1', 'F1'])
+      assert.equal((await open(codeOf(key))).html.includes('Sie wollen beide'), both, `${key} ${antwort}`)
+  }
+})
+
 test('a page about oneself: looked at first, then shown, printed, kept when it is too long, and taken back at once', async () => {
   const { codeOf, idOf } = await someTalks(world, host)
   const page = { about: 'Ich backe gern.', strengths: 'أتكلم العربية', experience: '', contact: '0170 123' }
