@@ -25,6 +25,22 @@ const aDating = async () => {
   assert.equal((await ask(`${path}/ablauf`, { as: 'host', form: rhythm })).status, 303)
   return { event, path, of: { eventId: event.id, organizationId: host.organizationId } }
 }
+test('a rhythm that cannot be is said beside its fields: empty, none, more than any day has, past midnight', async () => {
+  const event = await anEvent(world, host, { kind: 'speed-dating', title: 'Speed-Dating' })
+  const path = `/de/unsere-veranstaltungen/${event.id}/speed-dating/ablauf`
+  for (const wrong of [
+    {},
+    { ...rhythm, rounds: '0' },
+    { ...rhythm, rounds: '999999999' },
+    { ...rhythm, start: '23:00', rounds: '48' },
+    { ...rhythm, 'breaks.0.after': 'x', 'breaks.0.minutes': '5' },
+  ]) {
+    const { status, html } = await ask(path, { as: 'host', form: wrong })
+    assert.equal(status, 422)
+    assert.match(html, /aria-invalid="true"/)
+  }
+})
+
 const firms =
   'id;name;tische;ausbildungen\nF1;Bäckerei;T1;Bäcker/in: 2: bbr: a2\nF2;Pflegehaus;T2|T3;Pflegefachmann/-frau: 4: msa: b1\nF3;Tischlerei;T4;Tischler'
 const people = 'id;name;wünsche\nA1;Amira;F1|F2\nA2;Bo;F1|F3\nA3;Cem;F2|F1|F3\nA4;Dana;F3'

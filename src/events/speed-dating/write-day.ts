@@ -40,7 +40,9 @@ export const writeDatingDay = action({
         .transform((breaks) => breaks.flatMap((found) => found ?? [])),
     })
     .superRefine((day, context) => {
-      if (roundsOf(day).at(-1)!.end > 24 * 60)
+      // Also asked where a number before was wrong.
+      const isSmall = day.rounds >= 1 && day.rounds <= limits.rounds
+      if (isSmall && roundsOf(day).at(-1)!.end > 24 * 60)
         context.addIssue({ code: 'custom', path: ['rounds'], message: 'events.datingMidnight' })
     }),
   contexts: ['member'],
