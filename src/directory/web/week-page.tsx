@@ -62,7 +62,7 @@ export const weekPage = async (visit: Visit): Promise<Response> => {
 }
 
 const askedOf = (where: Where): Record<string, string> =>
-  where.is === 'house' ? { haus: where.house.id } : { plz: where.postcode }
+  where.is === 'house' ? { haus: where.house.id } : where.is === 'nowhere' ? {} : { plz: where.postcode }
 const withQuery = (path: string, query: Record<string, string>): string =>
   `${path}?${new URLSearchParams(query)}`
 
@@ -150,7 +150,9 @@ const WeekEntry = ({ visit, entry, withHouse }: { visit: Visit; entry: Entry; wi
 /** The same as a calendar that a phone fetches again and again; of one house or around a postcode. */
 export const weekFeed = async (visit: Visit): Promise<Response> => {
   const where = await whereOf(visit)
-  if (!where || !('offers' in where)) return visit.notFound()
+  if (!where) return visit.notFound()
+  // Without a place there is nothing to subscribe to: the page asks for one.
+  if (!('offers' in where)) return visit.redirect(withQuery(weekPath, askedOf(where)))
   const { locale } = visit
   const t = directoryWords(locale).week
   const offers = where.offers.map((offer) => {

@@ -52,8 +52,9 @@ test('a postcode that is none, or that nobody knows, is said beside the field', 
   assert.match((await ask('/de/woche?plz=Schuldner')).text, /fünf Ziffern/)
   assert.match((await ask('/de/woche?plz=99999')).text, /kennen wir nicht/)
   assert.equal((await ask('/de/woche?haus=nirgends')).status, 404)
-  assert.equal((await ask('/de/woche.ics')).status, 404)
-  assert.equal((await ask('/de/woche.ics?plz=99999')).status, 404)
+  assert.equal((await ask('/de/woche.ics')).status, 303)
+  assert.equal((await ask('/de/woche.ics?plz=99999')).status, 303)
+  assert.equal((await ask('/de/woche.ics?haus=nirgends')).status, 404)
 })
 
 test('a calendar program reads the same, with a name, and is told when to come again', async () => {

@@ -58,7 +58,9 @@ const print =
     if (!seen) return visit.notFound()
     const codes = await visit.world.look(visit.actor, (tx) => codesOf(tx, seen.event.id))
     const made = document(visit, { ...seen, codes, baseUrl: visit.world.config.baseUrl })
-    return made.blocks.length === 0 ? visit.notFound() : pdfResponse(await renderPdf(made), made.title)
+    // Nobody needs a new one: the page says so.
+    if (made.blocks.length === 0) return visit.redirect(paths.changed(seen.event.id))
+    return pdfResponse(await renderPdf(made), made.title)
   }
 
 // The usual papers, for those alone whose talks the last change of the plan touched.
