@@ -6,6 +6,7 @@ import {
   findEvent,
   importDatingTable,
   listTalks,
+  markArrival,
   sayAnswer,
   startPlan,
   whenDone,
@@ -85,18 +86,26 @@ const importTable = async (world: World, host: Member, eventId: string, whose: s
 
 /** What both sides said on the evening after: most of them, by the code on their sheets. */
 const answer = async (world: World, { host, past }: ActionWeeks): Promise<void> => {
-  const { talks, codes, endsAt } = await world.look(host, async (tx) => ({
-    talks: await listTalks(tx, past.speedDating),
-    codes: await codesOf(tx, past.speedDating),
-    endsAt: (await findEvent(tx, past.speedDating))?.endsAt ?? world.now(),
+  const eventId = past.speedDating
+  const { talks, codes, event } = await world.look(host, async (tx) => ({
+    talks: await listTalks(tx, eventId),
+    codes: await codesOf(tx, eventId),
+    event: await findEvent(tx, eventId),
   }))
-  const evening: World = { ...world, now: () => new Date(endsAt.getTime() + 3 * 60 * 60 * 1000) }
+  if (!event) throw new Error('the speed-dating of the demo is not there')
+  const after = (at: Date, minutes: number): World => ({
+    ...world,
+    now: () => new Date(at.getTime() + minutes * 60_000),
+  })
+  const evening = after(event.endsAt, 180)
   const bearer = (id: string) => {
     const found = datingBearer(world, codes.get(id) ?? '')
     if (!found) throw new Error('somebody in the speed-dating of the demo has no code')
     return found
   }
   const applicants = [...new Set(talks.map(({ applicant }) => applicant))]
+  for (const applicantId of applicants)
+    done(await markArrival(after(event.startsAt, -15), host, { eventId, applicantId, arrival: 'da' }))
   const flyers = (await readDemoFile('speed-dating-flyers.json')) as readonly ToldFlyer[]
   for (const [n, flyer] of flyers.entries()) done(await writeFlyer(evening, bearer(applicants[n]!), flyer))
   for (const [n, applicant] of applicants.entries())
