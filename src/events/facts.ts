@@ -5,6 +5,14 @@ export const registrationLeft = fact<{ registrationId: string; eventId: string; 
   'events.registration-left',
 )
 
+/** So many of them were let in at the door; 0 as well where it was a mistake. */
+export const registrationCame = fact<{
+  registrationId: string
+  eventId: string
+  persons: number
+  came: number
+}>('events.registration-came')
+
 /**
  * What an event was counted as, once, 30 days after its end. Whoever publishes it keeps the rules of disclosure: these are
  * raw numbers of persons.

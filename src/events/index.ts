@@ -27,6 +27,7 @@ import {
 } from './get-to-know/index.ts'
 import {
   fills as hallFills,
+  listeners as hallListeners,
   routes as hallRoutes,
   stores as hallStores,
   deeds as ofHallDeeds,
@@ -125,7 +126,7 @@ export const chapter: Chapter = {
   menu,
   jobs: [...jobs, ...datingJobs, ...talksJobs, ...meetingJobs, ...weekJobs],
   footer,
-  listeners: datingListeners,
+  listeners: [...datingListeners, ...hallListeners],
   stores: [
     ...stores,
     ...registrationStores,

@@ -1,5 +1,6 @@
 import type { Chapter } from '#platform/chapter.ts'
 
+export { listeners } from './came-to-the-door.ts'
 export { deeds, refusals } from './messages/index.ts'
 export { fills } from './web/fills.tsx'
 export { routes } from './web/routes.ts'

@@ -15,7 +15,13 @@ export interface HallTables {
   dating_day: Owned & { delays: number[]; held_since: Date | null }
   dating_firm: Owned & { id: string; here_from: number | null; here_until: number | null }
   dating_table: Owned & { id: string; here_until: number | null }
-  dating_applicant: Owned & { id: string; here: boolean; absent: boolean; here_until: number | null }
+  dating_applicant: Owned & {
+    id: string
+    key: string
+    here: boolean
+    absent: boolean
+    here_until: number | null
+  }
   dating_replan: Owned & {
     id: Generated<string>
     from_round: number
@@ -113,6 +119,23 @@ export const setArrival = async (
     .where('event_id', '=', eventId)
     .where('id', '=', id)
     .execute())
+
+/** Of those who are applicants; nobody else is touched. */
+export const setHereByKeys = async (
+  tx: Tx,
+  eventId: string,
+  keys: readonly string[],
+  here: boolean,
+): Promise<void> => {
+  if (keys.length === 0) return
+  const change = here ? { here, absent: false } : { here }
+  await db(tx)
+    .updateTable('dating_applicant')
+    .set(change)
+    .where('event_id', '=', eventId)
+    .where('key', 'in', [...keys])
+    .execute()
+}
 
 /** Until when (and a firm: from when) somebody or something is there; null: the whole day. */
 export const setTimes = async (

@@ -4,7 +4,7 @@ import type { Actor } from '#platform/actor.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { mayHost } from '../event/acting.ts'
-import { registrationLeft } from '../facts.ts'
+import { registrationCame, registrationLeft } from '../facts.ts'
 import { openReminderToken } from './open-code.ts'
 import { atTheDoor, waitingIn } from './places.ts'
 import { mayTake, mostPersons, stepNames } from './registration.ts'
@@ -87,9 +87,12 @@ export const checkIn = action({
   contexts: ['member'],
   may: mayHost,
   act: async (tx, { id, came }) => {
-    const { state, eventId } = await opened(tx, id)
+    const { state, eventId, persons } = await opened(tx, id)
     if (state === 'abgemeldet') refuse('events.offerGone')
-    await tx.asSystem('check in', (sys) => setCame(sys, id, came))
+    await tx.asSystem('check in', async (sys) => {
+      await setCame(sys, id, came)
+      await sys.tell(registrationCame, { registrationId: id, eventId, persons, came: came ?? 0 })
+    })
     return eventId
   },
   audit: (_, eventId) => ({ subject: eventId }),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { anEvent, worked } from '../event/testing.ts'
-import { takeStep } from '../registration/take-step.ts'
-import { aGuest } from '../registration/testing.ts'
+import { findPresence } from '../hall/store.ts'
+import { checkIn, takeStep } from '../registration/take-step.ts'
+import { aGuest, registrationOf } from '../registration/testing.ts'
 import { aScene } from '../testing.ts'
 import { findDating } from './store.ts'
 
@@ -41,6 +42,17 @@ test('who has a place becomes an applicant, once; who gives it back is none, wit
     ],
   )
   assert.doesNotMatch((await ask(`${path}/bewerber`, { as: 'host' })).html, /übernehmen/)
+
+  // Two of the three are let in at the door: the page of the day knows.
+  const { id } = await registrationOf(world, family)
+  const here = async () =>
+    [...(await world.look(host, (tx) => findPresence(tx, event.id))).here].map(
+      (one) => dating?.applicants.find((applicant) => applicant.id === one)?.name,
+    )
+  worked(await checkIn(world, host, { id, came: 2 }))
+  assert.deepEqual((await here()).sort(), ['Mina', 'Mina (2)'])
+  worked(await checkIn(world, host, { id, came: null }))
+  assert.deepEqual(await here(), [])
 
   worked(await takeStep(world, family, { step: 'abmelden' }))
   assert.deepEqual(await names(), ['Bo'])

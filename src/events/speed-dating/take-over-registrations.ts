@@ -12,7 +12,13 @@ import { one } from './input.ts'
 import { deleteApplicants, saveApplicants } from './store.ts'
 
 /** Keys of whoever came by a registration: the same however often they are taken over. */
-const keysOf = ({ id, persons }: { readonly id: string; readonly persons: number }): readonly string[] =>
+export const keysOf = ({
+  id,
+  persons,
+}: {
+  readonly id: string
+  readonly persons: number
+}): readonly string[] =>
   Array.from({ length: persons }, (_, n) => `R${id.slice(0, 8)}${n === 0 ? '' : `-${n + 1}`}`)
 
 /** Who has a place, and is no applicant yet. A family is as many applicants as it has persons. */
