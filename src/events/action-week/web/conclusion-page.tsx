@@ -4,10 +4,9 @@ import { longDate, staffLocale } from '#platform/i18n.ts'
 import { Facts } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
-import { surePage } from '#platform/ui/sure-page.tsx'
 import { typeInSheet } from '../../registration/type-in-sheet.ts'
 import { withFields } from '../../registration/web/of-event.ts'
-import { addVoice, countWeek, dropVoice, writeConclusion } from '../conclusion.ts'
+import { addVoice, countWeek, writeConclusion } from '../conclusion.ts'
 import { weekStaffWords } from '../messages/index.ts'
 import type { CountedItem } from '../numbers.ts'
 import { type Conclusion, findConclusion, type Voice, voicesOf } from '../public-store.ts'
@@ -273,35 +272,3 @@ export const receiveVoice = async (visit: Visit): Promise<Response> => {
     anew(visit),
   )
 }
-
-export const dropVoicePage = async (visit: Visit, again?: Again): Promise<Response> => {
-  const seen = await seenConclusion(visit)
-  const voice = seen?.more.voices.find(({ id }) => id === visit.params.voice)
-  if (!voice) return visit.notFound()
-  const t = weekStaffWords(visit.locale)
-  return surePage(visit, {
-    title: t.dropVoiceTitle,
-    text: (
-      <>
-        <p lang="de">„{voice.quote}“</p>
-        <p>{t.dropVoiceText}</p>
-      </>
-    ),
-    action: paths.dropVoice(weekIdIn(visit), voice.id),
-    back: paths.writeConclusion(weekIdIn(visit)),
-    yes: t.dropVoiceYes,
-    no: t.no,
-    again,
-  })
-}
-
-export const receiveDropVoice = async (visit: Visit): Promise<Response> =>
-  after(
-    visit,
-    await dropVoice(visit.world, visit.actor, {
-      eventId: weekIdIn(visit),
-      voiceId: visit.params.voice ?? '',
-    }),
-    onward(visit, 'weg'),
-    (again) => dropVoicePage(visit, again),
-  )

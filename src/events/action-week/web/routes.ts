@@ -1,14 +1,8 @@
 import { get, post, type Route } from '#platform/http/route.ts'
 import { hostRoles } from '../../event/acting.ts'
 import { askPage, receiveAnswer, receiveAskHelper, receiveDropAskHelper } from './ask-page.tsx'
-import {
-  conclusionPage,
-  dropVoicePage,
-  receiveConclusion,
-  receiveDropVoice,
-  receiveNumbers,
-  receiveVoice,
-} from './conclusion-page.tsx'
+import { conclusionPage, receiveConclusion, receiveNumbers, receiveVoice } from './conclusion-page.tsx'
+import { dropVoicePage, receiveDropVoice } from './drop-voice-page.tsx'
 import { dropPartnerPage, partnersPage, receiveDropPartner, receivePartners } from './partners-page.tsx'
 import { paths } from './paths.ts'
 import { pictureFile, pressKitPage, pressZip } from './press-kit.tsx'
