@@ -25,6 +25,7 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
   const seats = seatsOf(problem)
   const people = new Map(problem.applicants.map((one) => [one.id, one]))
   const seatAt = new Map(seats.map((seat) => [seat.key, seat]))
+  const seatsBy = Map.groupBy(seats, ({ firm }) => firm)
   const seatOf = ({ firm, table }: Pick<Talk, 'firm' | 'table'>) => seatAt.get(`${firm}\n${table}`)
   const never = new Set(problem.never.map(({ applicant, firm }) => `${applicant}\n${firm}`))
   const talks = new Set<Talk>()
@@ -40,7 +41,7 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
   const inTheWayOf = (talk: Talk): readonly Talk[] => [
     ...new Set(placesOf(talk).flatMap((place) => taken.get(place) ?? [])),
   ]
-  const isFree = (talk: Talk): boolean => inTheWayOf(talk).length === 0
+  const isFree = (talk: Talk): boolean => placesOf(talk).every((place) => !taken.has(place))
   const fits = (talk: Talk): boolean => {
     const one = people.get(talk.applicant)
     const seat = seatOf(talk)
@@ -55,13 +56,14 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
     return enoughInterpreters(problem, talk.round, [...wanted, one.interpreter])
   }
   /** Every place in which this pair could meet, the earliest first. */
-  const places = (applicant: string, firm: string): Talk[] =>
-    Array.from({ length: problem.rounds - from }, (_, index) => from + index).flatMap((round) =>
-      seats
-        .filter((seat) => seat.firm === firm)
-        .map(({ name }) => ({ round, applicant, firm, table: name }))
-        .filter(fits),
-    )
+  function* places(applicant: string, firm: string): Generator<Talk> {
+    for (let round = from; round < problem.rounds; round++)
+      for (const { name } of seatsBy.get(firm) ?? []) yield { round, applicant, firm, table: name }
+  }
+  const freePlace = (applicant: string, firm: string): Talk | undefined => {
+    for (const place of places(applicant, firm)) if (isFree(place) && fits(place)) return place
+    return undefined
+  }
   const countOf = (id: string) => counts.get(id) ?? 0
   const put = (talk: Talk) => {
     talks.add(talk)
@@ -75,19 +77,18 @@ export const replan = (problem: Problem, before: readonly Talk[], from: number, 
   }
   /** A place as it is, or one that becomes free when one other talk moves. */
   const settle = (applicant: string, firm: string, mayMove: boolean): Talk | undefined => {
-    const all = places(applicant, firm)
-    const free = all.find(isFree)
+    const free = freePlace(applicant, firm)
     if (free) {
       put(free)
       return free
     }
-    for (const wanted of mayMove ? all : []) {
+    for (const wanted of mayMove ? [...places(applicant, firm)].filter(fits) : []) {
       const inTheWay = inTheWayOf(wanted)
       const [other] = inTheWay
       if (inTheWay.length !== 1 || !other || moved.has(other)) continue
       take(other)
       put(wanted)
-      const elsewhere = places(other.applicant, other.firm).find(isFree)
+      const elsewhere = freePlace(other.applicant, other.firm)
       if (elsewhere) {
         put(elsewhere)
         moved.set(elsewhere, first(moved, other))
