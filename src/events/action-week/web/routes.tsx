@@ -1,6 +1,7 @@
 import { get, post, type Route } from '#platform/http/route.ts'
 import { hostRoles } from '../../event/acting.ts'
-import { askPage, receiveAnswer, receiveAskHelper, receiveDropAskHelper } from './ask-page.tsx'
+import { receiveAskHelper, receiveDropAskHelper } from './ask-helpers.ts'
+import { askPage, receiveAnswer } from './ask-page.tsx'
 import { conclusionPage, receiveConclusion, receiveNumbers, receiveVoice } from './conclusion-page.tsx'
 import { dropVoicePage, receiveDropVoice } from './drop-voice-page.tsx'
 import { dropPartnerPage, partnersPage, receiveDropPartner, receivePartners } from './partners-page.tsx'
@@ -17,6 +18,7 @@ import {
 import { calendarFile, leafletPdf } from './programme-files.ts'
 import { programmePage } from './programme-page.tsx'
 import { conclusionPdf, publicConclusionPage } from './public-conclusion.tsx'
+import { receiveDay } from './receive-day.ts'
 import {
   dropShiftPage,
   receiveDropHelper,
@@ -35,7 +37,7 @@ import {
   receiveMove,
   receivePublish,
 } from './step-pages.tsx'
-import { receiveDay, weekPage } from './week-page.tsx'
+import { weekPage } from './week-page.tsx'
 
 export const routes: readonly Route[] = [
   get('/aktionswoche/:file{.+\\.ics}', 'everyone', calendarFile),
