@@ -3,7 +3,7 @@ import type { Chapter } from '#platform/chapter.ts'
 export { jobs } from './jobs.ts'
 export { deeds, refusals } from './messages/index.ts'
 export { fills } from './web/fills.tsx'
-export { routes } from './web/routes.ts'
+export { routes } from './web/routes.tsx'
 
 export const stores: NonNullable<Chapter['stores']> = [
   {

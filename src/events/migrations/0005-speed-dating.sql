@@ -132,7 +132,7 @@ create table dating_run (
   stop_wanted boolean not null default false,
   started_at timestamptz not null default now(),
   -- The last sign of life: a thread that died with its server gives none.
-  seen_at timestamptz not null default now(),
+  beat_at timestamptz not null default now(),
   primary key (id, event_id, organization_id),
   foreign key (event_id, organization_id) references dating_day (event_id, organization_id) on delete cascade
 );

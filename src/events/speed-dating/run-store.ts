@@ -15,7 +15,7 @@ const columns = [
   'plan',
   'stop_wanted as stopWanted',
   'started_at as startedAt',
-  'seen_at as seenAt',
+  'beat_at as seenAt',
 ] as const
 
 /** The newest run of a day, and the one whose plan holds. */
@@ -60,7 +60,7 @@ export const insertRun = async (tx: Tx, of: Of, input: string): Promise<string> 
       bound: null,
       plan: null,
       started_at: tx.now,
-      seen_at: tx.now,
+      beat_at: tx.now,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -74,7 +74,7 @@ export const clearRuns = async (tx: Tx, eventId: string, silentSince: Date): Pro
     .set({ state: 'gestoert' })
     .where('event_id', '=', eventId)
     .where('state', '=', 'laeuft')
-    .where('seen_at', '<', silentSince)
+    .where('beat_at', '<', silentSince)
     .execute()
   await sql`delete from dating_run where event_id = ${eventId} and state <> 'laeuft' and id not in (
     select accepted_run from dating_day where event_id = ${eventId} and accepted_run is not null
@@ -91,7 +91,7 @@ export const markRun = async (
 ): Promise<boolean> => {
   const row = await db(tx)
     .updateTable('dating_run')
-    .set({ ...found, seen_at: tx.now })
+    .set({ ...found, beat_at: tx.now })
     .where('id', '=', id)
     .where('state', '=', 'laeuft')
     .returning('stop_wanted')
@@ -112,7 +112,7 @@ export const endRun = async (
 ): Promise<void> =>
   void (await db(tx)
     .updateTable('dating_run')
-    .set({ ...given, plan: given.plan && JSON.stringify(given.plan), seen_at: tx.now })
+    .set({ ...given, plan: given.plan && JSON.stringify(given.plan), beat_at: tx.now })
     .where('id', '=', id)
     .where('state', '=', 'laeuft')
     .execute())

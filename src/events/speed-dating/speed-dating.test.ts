@@ -190,7 +190,7 @@ test('a run whose server is gone says that it was interrupted, and makes room fo
         bound: null,
         plan: null,
         started_at: new Date('2026-10-01T07:00:00Z'),
-        seen_at: new Date('2026-10-01T07:00:00Z'),
+        beat_at: new Date('2026-10-01T07:00:00Z'),
       })
       .execute(),
   )

@@ -73,7 +73,7 @@ export interface DatingTables {
     plan: ColumnType<RunPlan | null, string | null, string | null>
     stop_wanted: Generated<boolean>
     started_at: ColumnType<Date, Date, Date>
-    seen_at: ColumnType<Date, Date, Date>
+    beat_at: ColumnType<Date, Date, Date>
   }
   dating_talk: PairColumns & { round: number; table_id: string }
   dating_code: Owned & {

@@ -67,7 +67,7 @@ const planTalks = (world: World, host: Member, event: Event): Promise<void> =>
         bound: 0,
         plan: null,
         started_at: tx.now,
-        seen_at: tx.now,
+        beat_at: tx.now,
       })
       .returning('id')
       .executeTakeFirstOrThrow()
