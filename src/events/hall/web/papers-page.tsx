@@ -5,10 +5,8 @@ import { renderPdf } from '#platform/print/render-pdf.ts'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { staffPage } from '#platform/ui/staff-page.tsx'
 import { codesOf } from '../../speed-dating/codes.ts'
-import { readings } from '../../speed-dating/dating.ts'
-import { datingWords } from '../../speed-dating/messages/index.ts'
-import { cardsOf, firmsReading, readersOf, type Seen, slipsOf } from '../../speed-dating/web/papers.ts'
-import { paths as datingPaths } from '../../speed-dating/web/paths.ts'
+import { cardsOf, type Seen, slipsOf } from '../../speed-dating/web/papers.ts'
+import { paperLinks } from '../../speed-dating/web/papers-page.tsx'
 import { hallWords } from '../messages/index.ts'
 import { outdatedOf } from './changed-page.tsx'
 import { teamOf } from './papers.ts'
@@ -20,18 +18,10 @@ export const paperPage = async (visit: Visit): Promise<Response> => {
   const seen = await plannedDay(visit)
   if (!seen) return visit.notFound()
   const t = hallWords(visit.locale).paper
-  const d = datingWords(visit.locale)
   const { event, dating } = seen
-  const { slips, cards, wall } = d.papers
   const papers = [
     { href: visit.to(paths.team(event.id)), label: t.team },
-    ...readings
-      .filter((one) => readersOf(dating, one).length > 0)
-      .map((one) => ({ href: `/${one}${datingPaths.slips(event.id)}`, label: slips(d.readings[one]) })),
-    ...readings
-      .filter((one) => firmsReading(dating, one).length > 0)
-      .map((one) => ({ href: `/${one}${datingPaths.cards(event.id)}`, label: cards(d.readings[one]) })),
-    { href: visit.to(datingPaths.wall(event.id)), label: wall },
+    ...paperLinks(visit, event.id, dating),
   ]
   return staffPage(
     visit,

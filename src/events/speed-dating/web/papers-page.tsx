@@ -6,12 +6,27 @@ import { renderPdf } from '#platform/print/render-pdf.ts'
 import { EmptyState } from '#platform/ui/content.tsx'
 import { staffPage } from '#platform/ui/staff-page.tsx'
 import { codesOf } from '../codes.ts'
-import { readings } from '../dating.ts'
+import { type Dating, readings } from '../dating.ts'
 import { datingWords } from '../messages/index.ts'
 import { listTalks } from '../run-store.ts'
 import { cardsOf, firmsReading, readersOf, type Seen, slipsOf, wallOf } from './papers.ts'
 import { paths } from './paths.ts'
 import { readyDating } from './seen-dating.ts'
+
+/** All papers: run sheets and cards in each language that somebody reads, the list for the wall. */
+export const paperLinks = (visit: Visit, eventId: string, dating: Dating) => {
+  const t = datingWords(visit.locale)
+  const { slips, cards, wall } = t.papers
+  return [
+    ...readings
+      .filter((one) => readersOf(dating, one).length > 0)
+      .map((one) => ({ href: `/${one}${paths.slips(eventId)}`, label: slips(t.readings[one]) })),
+    ...readings
+      .filter((one) => firmsReading(dating, one).length > 0)
+      .map((one) => ({ href: `/${one}${paths.cards(eventId)}`, label: cards(t.readings[one]) })),
+    { href: visit.to(paths.wall(eventId)), label: wall },
+  ]
+}
 
 /** Everything on paper: for each language the run sheets of those who read it, table cards, the list for the wall. */
 export const papersPage = async (visit: Visit): Promise<Response> => {
@@ -19,8 +34,6 @@ export const papersPage = async (visit: Visit): Promise<Response> => {
   if (!found) return visit.notFound()
   const { event, dating } = found
   const t = datingWords(visit.locale)
-  const languages = readings.filter((one) => readersOf(dating, one).length > 0)
-  const cards = readings.filter((one) => firmsReading(dating, one).length > 0)
   return staffPage(
     visit,
     { title: t.papers.title, back: paths.overview(event.id) },
@@ -30,19 +43,11 @@ export const papersPage = async (visit: Visit): Promise<Response> => {
       <div class="stack">
         <p>{t.papers.intro}</p>
         <ul class="stack-s">
-          {languages.map((one) => (
+          {paperLinks(visit, event.id, dating).map(({ href, label }) => (
             <li>
-              <a href={`/${one}${paths.slips(event.id)}`}>{t.papers.slips(t.readings[one])}</a>
+              <a href={href}>{label}</a>
             </li>
           ))}
-          {cards.map((one) => (
-            <li>
-              <a href={`/${one}${paths.cards(event.id)}`}>{t.papers.cards(t.readings[one])}</a>
-            </li>
-          ))}
-          <li>
-            <a href={visit.to(paths.wall(event.id))}>{t.papers.wall}</a>
-          </li>
         </ul>
       </div>
     ),

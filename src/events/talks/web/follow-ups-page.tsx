@@ -1,23 +1,17 @@
-import { languageName } from '#directory'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { staffLocale } from '#platform/i18n.ts'
-import { Card, DataTable, EmptyState } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden, Select } from '#platform/ui/forms.tsx'
+import { EmptyState } from '#platform/ui/content.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import type { Event } from '../../event/event.ts'
 import { paths as eventPaths } from '../../event/web/paths.ts'
 import { ownEventOf } from '../../event/web/seen-event.ts'
-import { heardWords } from '../../speed-dating/dating.ts'
 import { recordFollowUp } from '../follow-up.ts'
 import { talkStaffWords } from '../messages/index.ts'
 import { countsOf, type FollowUp, listFollowUps } from '../queries.ts'
-import { dueStep, type FollowUpStep, fewest } from '../talks.ts'
+import { dueStep } from '../talks.ts'
+import { type Due, DueCard } from './due-card.tsx'
+import { Counts } from './follow-up-counts.tsx'
 import { paths } from './paths.ts'
-
-interface Due extends FollowUp {
-  readonly step: FollowUpStep
-}
 
 const dueOf = (event: Event, all: readonly FollowUp[], now: Date): readonly Due[] =>
   all.flatMap((one) => {
@@ -58,70 +52,6 @@ export const followUpsPage = async (visit: Visit, again?: Again): Promise<Respon
       )}
       {counts.length > 0 && <Counts visit={visit} counts={counts} />}
     </div>,
-  )
-}
-
-const DueCard = ({
-  visit,
-  event,
-  one,
-  again,
-}: {
-  visit: Visit
-  event: Event
-  one: Due
-  again?: Again | undefined
-}) => {
-  const { follow: t } = talkStaffWords(visit.locale)
-  const wrong = again && text(again.form, 'id') === one.id ? visit.errors(again.refusal).heard : undefined
-  return (
-    <Card title={<bdi>{one.name}</bdi>} level={2}>
-      <p>
-        {t.steps[one.step]}: <bdi dir="auto">{one.contact}</bdi>
-        <br />
-        <span class="muted">{t.reads(languageName(staffLocale(visit.locale), one.reads.slice(0, 2)))}</span>
-      </p>
-      <Form action={visit.to(paths.followUps(event.id))} autocomplete="off">
-        <Hidden values={{ id: one.id }} />
-        <Select
-          name="heard"
-          id={`heard-${one.id}`}
-          label={t.heard}
-          empty
-          error={wrong}
-          options={heardWords.map((word) => ({ value: word, label: t.words[word] }))}
-        />
-        <Button kind="secondary">{t.save}</Button>
-      </Form>
-    </Card>
-  )
-}
-
-/** Without a total: it would tell the numbers that are not shown. */
-const Counts = ({ visit, counts }: { visit: Visit; counts: Awaited<ReturnType<typeof countsOf>> }) => {
-  const { follow: t } = talkStaffWords(visit.locale)
-  const numberOf = (step: FollowUpStep, heard: string) => {
-    const n = counts.find((one) => one.step === step && one.heard === heard)?.n ?? 0
-    return n < fewest ? t.few : t.n(n)
-  }
-  return (
-    <section class="stack-s">
-      <DataTable
-        id="zahlen"
-        caption={t.counts}
-        columns={[
-          { key: 'heard', label: t.heard },
-          { key: 'wochen', label: t.steps.wochen },
-          { key: 'monate', label: t.steps.monate },
-        ]}
-        rows={heardWords.map((word) => ({
-          heard: t.words[word],
-          wochen: numberOf('wochen', word),
-          monate: numberOf('monate', word),
-        }))}
-      />
-      <p class="muted">{t.countsText}</p>
-    </section>
   )
 }
 

@@ -7,7 +7,8 @@ import { flyerPdf } from './flyer-paper.ts'
 import { followUpsPage, receiveFollowUp } from './follow-ups-page.tsx'
 import { paths } from './paths.ts'
 import { cardPage, receiveCard, receiveSlip, sheetsPage, slipPage } from './sheets-page.tsx'
-import { receiveAnswer, receiveCode, receiveLeave, receiveWish } from './talks-page.tsx'
+import { receiveAnswer, receiveLeave, receiveWish } from './talk-steps.tsx'
+import { receiveCode } from './talks-page.tsx'
 
 const event = ':event'
 

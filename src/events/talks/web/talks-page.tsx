@@ -2,23 +2,16 @@ import type { Child } from 'hono/jsx'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Alert } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { whenOf } from '../../event/web/when.ts'
 import type { Bearer } from '../../speed-dating/codes.ts'
-import { type Answer, answers } from '../../speed-dating/dating.ts'
-import { chooseWishes } from '../choose-wishes.ts'
-import { allowFollowUp, revokeFollowUp } from '../follow-up.ts'
 import { talkWords } from '../messages/index.ts'
-import { sayAnswer } from '../say-answer.ts'
 import { ApplicantParts } from './applicant-page.tsx'
 import { noSuchCode } from './code-page.tsx'
 import { FirmParts } from './firm-page.tsx'
 import { LeavePart } from './leave-part.tsx'
-import { paths } from './paths.ts'
 import { bearerOf, type SeenTalks, seenTalks } from './seen-talks.ts'
-import { nameOf, withIdOf } from './talk-card.tsx'
 
-interface Said {
+export interface Said {
   readonly notice?: ((seen: SeenTalks | undefined) => Child) | undefined
   readonly error?: string | undefined
   /** About the field of the leave to be asked. */
@@ -100,58 +93,3 @@ export const receiveCode = async (visit: Visit): Promise<Response> => {
   const actor = await bearerOf(visit)
   return actor ? showTalks(visit, actor) : noSuchCode(visit)
 }
-
-/** What was typed or pressed, done by whoever brings the code; a code that nobody has is answered alike everywhere. */
-const receive =
-  (work: (visit: Visit, actor: Bearer) => Promise<Said | undefined>) =>
-  async (visit: Visit): Promise<Response> => {
-    const actor = await bearerOf(visit)
-    const said = actor && (await work(visit, actor))
-    return actor && said ? showTalks(visit, actor, said) : noSuchCode(visit)
-  }
-
-type Outcome = Awaited<ReturnType<typeof sayAnswer>>
-/** Undefined: it is not there. */
-const saidOf = (visit: Visit, outcome: Outcome, notice: Said['notice']): Said | undefined => {
-  if (outcome.ok) return { notice }
-  return outcome.refusal.key === 'platform.notFound' ? undefined : { error: visit.say(outcome.refusal) }
-}
-
-export const receiveAnswer = receive(async (visit, actor) => {
-  const t = talkWords(visit.locale)
-  const form = await visit.form()
-  const [withId, typed] = [text(form, 'mit'), text(form, 'antwort')]
-  const answer: Answer | undefined = answers.find((one) => one === typed)
-  return saidOf(visit, await sayAnswer(visit.world, actor, { withId, answer: typed }), (seen) => {
-    const talk = seen?.talks.find((one) => withIdOf(seen, one) === withId)
-    if (!answer || !seen || !talk) return <p>{t.takenBack}</p>
-    return (
-      <>
-        <p>
-          <bdi>{t.saved(t.answers[answer], nameOf(seen, talk))}</bdi>
-        </p>
-        <Form action={visit.to(paths.answer)} plain>
-          <Hidden values={{ code: actor.typed, mit: withId, antwort: '' }} />
-          <Button kind="tertiary">{t.takeBack}</Button>
-        </Form>
-      </>
-    )
-  })
-})
-
-export const receiveWish = receive(async (visit, actor) => {
-  const form = await visit.form()
-  const given = { firmId: text(form, 'betrieb'), step: text(form, 'schritt') }
-  const { done } = talkWords(visit.locale).wishes
-  return saidOf(visit, await chooseWishes(visit.world, actor, given), () => <p>{done}</p>)
-})
-
-export const receiveLeave = receive(async (visit, actor) => {
-  const t = talkWords(visit.locale).follow
-  const form = await visit.form()
-  if (text(form, 'schritt') !== 'ja')
-    return saidOf(visit, await revokeFollowUp(visit.world, actor, {}), () => <p>{t.gone}</p>)
-  const outcome = await allowFollowUp(visit.world, actor, { contact: text(form, 'contact') })
-  const wrong = outcome.ok ? undefined : visit.errors(outcome.refusal).contact
-  return wrong ? { contactError: wrong } : saidOf(visit, outcome, () => <p>{t.done}</p>)
-})
