@@ -3,6 +3,7 @@ import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
 import { keepCodes } from './codes.ts'
 import type { ApplicantFacts, Dating, Day, FirmFacts, Hours } from './dating.ts'
+import { saveTables } from './firm-tables-store.ts'
 import { db, type Of, owned } from './tables-store.ts'
 
 /** The whole day, as far as the context sees it; undefined where an event has none. */
@@ -136,7 +137,7 @@ const firmRow = (firm: FirmFacts) => ({
   trainings: JSON.stringify(firm.trainings),
 })
 
-/** Writes a firm and its tables; one with this key is changed. Tables that keep their name stay what they are. */
+/** Writes a firm and its tables; one with this key is changed. */
 export const saveFirm = async (tx: Tx, of: Of, firm: FirmFacts, id?: string): Promise<string> => {
   const saved = id
     ? await db(tx)
@@ -155,18 +156,7 @@ export const saveFirm = async (tx: Tx, of: Of, firm: FirmFacts, id?: string): Pr
         .returning('id')
         .executeTakeFirstOrThrow()
   await keepCodes(tx, of, [{ firmId: saved.id }])
-  const stay = firm.tables.map(({ name }) => name)
-  let gone = db(tx).deleteFrom('dating_table').where('firm_id', '=', saved.id)
-  if (stay.length > 0) gone = gone.where('name', 'not in', stay)
-  await gone.execute()
-  for (const { name, stepFree, quiet } of firm.tables) {
-    const traits = { step_free: stepFree, quiet }
-    await db(tx)
-      .insertInto('dating_table')
-      .values({ ...owned(of), firm_id: saved.id, name, ...traits })
-      .onConflict((conflict) => conflict.columns(['event_id', 'organization_id', 'name']).doUpdateSet(traits))
-      .execute()
-  }
+  await saveTables(tx, of, saved.id, firm.tables)
   return saved.id
 }
 
