@@ -265,15 +265,19 @@ test('somebody comes along, a firm leaves, a table closes', async () => {
     assert.notEqual((await ask(`${day}/zeiten`, { as: 'host', form: { who } })).status, 303, who)
 })
 
-test('while the rounds run no plan is accepted that would change what has begun', async () => {
-  const { event, dating } = await aDay()
-  at('09:05')
-  await ask(`${dating}/plan`, { as: 'host', form: {} })
-  const { last } = await world.look(host, (tx) => findRuns(tx, event.id))
-  await whenDone(last!.id)
-  const answer = await ask(`${dating}/plan/annehmen`, { as: 'host', form: { runId: last!.id } })
-  assert.equal(answer.status, 422)
-  assert.match(answer.html, /Die Runden laufen schon/)
+test('once the rounds have begun, also when they are over, no plan is accepted that would change what was', async () => {
+  const { event, dating, talks } = await aDay()
+  for (const time of ['09:05', '15:00']) {
+    at(time)
+    const before = await talks()
+    await ask(`${dating}/plan`, { as: 'host', form: {} })
+    const { last } = await world.look(host, (tx) => findRuns(tx, event.id))
+    await whenDone(last!.id)
+    const answer = await ask(`${dating}/plan/annehmen`, { as: 'host', form: { runId: last!.id } })
+    assert.equal(answer.status, 422, time)
+    assert.match(answer.html, /Die Runden laufen schon/)
+    assert.deepEqual(await talks(), before)
+  }
 })
 
 test('without power it goes on with paper: every round, and room for what nobody planned', async () => {

@@ -5,9 +5,9 @@ import type { Rhythm } from '../timetable/times.ts'
 import { roundAt } from './clock.ts'
 import { findClock } from './store.ts'
 
-/** Whether the rounds have begun and are not over: then the plan changes on the day's own page alone. */
-export const isRunning = async (tx: Tx, eventId: string, day: Rhythm): Promise<boolean> => {
+/** Whether the rounds have begun: from then on the plan changes on the day's own page alone, and what was stays. */
+export const hasBegun = async (tx: Tx, eventId: string, day: Rhythm): Promise<boolean> => {
   const event = (await findEvent(tx, eventId)) ?? notFound()
   const { is } = roundAt(day, await findClock(tx, event), tx.now)
-  return is !== 'before' && is !== 'after'
+  return is !== 'before'
 }

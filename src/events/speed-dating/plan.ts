@@ -4,7 +4,7 @@ import { notFound, refuse } from '#platform/refusal.ts'
 import { sha256 } from '#platform/secrets.ts'
 import type { World } from '#platform/world.ts'
 import { mayHost } from '../event/acting.ts'
-import { isRunning } from '../hall/running.ts'
+import { hasBegun } from '../hall/running.ts'
 import type { Problem } from '../timetable/problem.ts'
 import { lockOwn, lockOwnDating } from './acting.ts'
 import { one } from './input.ts'
@@ -65,7 +65,7 @@ export const acceptPlan = action({
   act: async (tx, { eventId, runId }) => {
     const { of, dating } = await lockOwnDating(tx, eventId)
     const run = (await findRun(tx, eventId, runId)) ?? notFound()
-    if (await isRunning(tx, eventId, dating.day)) refuse('events.hallRuns')
+    if (await hasBegun(tx, eventId, dating.day)) refuse('events.hallRuns')
     if (run.state !== 'fertig' || !run.plan) return refuse('events.datingNotDone')
     if (run.input !== inputOf(problemOf(dating).problem)) refuse('events.datingChanged')
     await saveTalks(tx, of, run.plan.talks)
