@@ -280,6 +280,18 @@ test('once the rounds have begun, also when they are over, no plan is accepted t
   }
 })
 
+test('once the rounds have begun, they stay where they are; more may follow', async () => {
+  const { dating, seen } = await aDay()
+  at('09:05')
+  const { rounds } = (await seen()).day
+  const rhythm = { start: '09:00', talk: '10', change: '2', least: '2' }
+  const write = async (more: Record<string, string>) =>
+    (await ask(`${dating}/ablauf`, { as: 'host', form: { ...rhythm, rounds: `${rounds}`, ...more } })).status
+  for (const wrong of [{ rounds: '1' }, { start: '09:30' }, { talk: '12' }, { change: '5' }])
+    assert.equal(await write(wrong), 422, JSON.stringify(wrong))
+  assert.equal(await write({ rounds: `${rounds + 1}` }), 303)
+})
+
 test('without power it goes on with paper: every round, and room for what nobody planned', async () => {
   const { day } = await aDay()
   at('08:30')

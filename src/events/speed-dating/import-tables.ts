@@ -87,7 +87,8 @@ const firmsIn = (text: string, dating: Dating) => {
         return owner === undefined
       })
       .map(({ name, traits }) => ({
-        name: name.slice(0, 40),
+        // The form divides tables by commas.
+        name: name.replaceAll(',', ' ').slice(0, 40),
         stepFree: traits.includes('stufenlos'),
         quiet: traits.includes('ruhig'),
       })),

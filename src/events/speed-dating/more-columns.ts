@@ -93,14 +93,18 @@ export const broughtBy = (cell: Cell, line: number, wrong: MoreWrong[]) => {
     german: read('german', cell('german'), germanOf(cell('german'))),
     reads: readsIn(cell, line, wrong),
     languages: [...new Set(languages)].slice(0, 12),
-    occupations: listIn(cell('occupations')).slice(0, 10),
+    occupations: listIn(cell('occupations'))
+      .map((one) => one.slice(0, 80))
+      .slice(0, 10),
   }
 }
 
 /** What a firm offers: `Bäcker/in: 2: bbr: a2 | Verkäufer/in`, the last three of each may be missing. */
 export const offeredBy = (cell: Cell, line: number, wrong: MoreWrong[]) => ({
   reads: readsIn(cell, line, wrong),
-  recruiters: listIn(cell('recruiters')).slice(0, 10),
+  recruiters: listIn(cell('recruiters'))
+    .map((one) => one.slice(0, 80))
+    .slice(0, 10),
   trainings: listIn(cell('trainings')).flatMap((typed): Training[] => {
     const [occupation = '', places = '', degree = '', german = ''] = typed.split(':').map((one) => one.trim())
     const count = places === '' ? 1 : Number(places)

@@ -3,6 +3,7 @@ import { type Listener, within } from '#platform/facts.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { mayHost } from '../event/acting.ts'
+import { findEvent } from '../event/store.ts'
 import { registrationLeft } from '../facts.ts'
 import { listRegistrations, type Registration } from '../registration/store.ts'
 import { mostApplicants } from '../timetable/read-tables.ts'
@@ -77,9 +78,14 @@ export const takeOverRegistrations = action({
   audit: ({ eventId }, taken) => ({ subject: eventId, detail: { taken } }),
 })
 
-/** Who gives a place back is no applicant either, and their talks are free. */
+/**
+ * Who gives a place back before the day is no applicant either, and their talks are free. From the day on talks have
+ * been held: who leaves then is not taken out of them.
+ */
 export const listeners: readonly Listener[] = [
   within(registrationLeft, async (tx, { registrationId, eventId, persons }) => {
-    await deleteApplicants(tx, eventId, keysOf({ id: registrationId, persons }))
+    const event = await findEvent(tx, eventId)
+    if (event && event.startsAt > tx.now)
+      await deleteApplicants(tx, eventId, keysOf({ id: registrationId, persons }))
   }),
 ]

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { action } from '#platform/action.ts'
+import { refuse } from '#platform/refusal.ts'
 import { mayHost } from '../event/acting.ts'
+import { hasBegun } from '../hall/running.ts'
 import { limits } from '../timetable/make-problem.ts'
-import { roundsOf } from '../timetable/times.ts'
+import { type Rhythm, roundsOf } from '../timetable/times.ts'
 import { lockOwn } from './acting.ts'
 import { one, time, whole } from './input.ts'
-import { saveDay } from './store.ts'
+import { findDating, saveDay } from './store.ts'
 
 const pause = z
   .object({ after: z.string(), minutes: z.string() })
@@ -21,6 +23,11 @@ const pause = z
     context.addIssue({ code: 'custom', path: ['after'], message: 'events.datingBreak' })
     return z.NEVER
   })
+
+const goesOn = (before: Rhythm, day: Rhythm): boolean => {
+  const [old, fresh] = [roundsOf(before), roundsOf(day)]
+  return old.every(({ start, end }, n) => fresh[n]?.start === start && fresh[n].end === end)
+}
 
 /** How the day is cut into rounds, and the talks that everybody is to have. */
 export const writeDatingDay = action({
@@ -48,7 +55,12 @@ export const writeDatingDay = action({
   contexts: ['member'],
   may: mayHost,
   act: async (tx, { eventId, ...day }) => {
-    await saveDay(tx, await lockOwn(tx, eventId), day)
+    const of = await lockOwn(tx, eventId)
+    const before = await findDating(tx, eventId)
+    // Rounds that have begun stay where they are; more may follow.
+    if (before?.acceptedRun && !goesOn(before.day, day) && (await hasBegun(tx, eventId, before.day)))
+      refuse('events.hallRuns')
+    await saveDay(tx, of, day)
   },
   audit: ({ eventId }) => ({ subject: eventId }),
 })

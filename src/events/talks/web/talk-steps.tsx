@@ -15,18 +15,18 @@ import { type Said, showTalks } from './talks-page.tsx'
 
 /** What was typed or pressed, done by whoever brings the code; a code that nobody has is answered alike everywhere. */
 const receive =
-  (work: (visit: Visit, actor: Bearer) => Promise<Said | undefined>) =>
+  (work: (visit: Visit, actor: Bearer) => Promise<Said>) =>
   async (visit: Visit): Promise<Response> => {
     const actor = await bearerOf(visit)
-    const said = actor && (await work(visit, actor))
-    return actor && said ? showTalks(visit, actor, said) : noSuchCode(visit)
+    return actor ? showTalks(visit, actor, await work(visit, actor)) : noSuchCode(visit)
   }
 
 type Outcome = Awaited<ReturnType<typeof sayAnswer>>
-/** Undefined: it is not there. */
-const saidOf = (visit: Visit, outcome: Outcome, notice: Said['notice']): Said | undefined => {
+const saidOf = (visit: Visit, outcome: Outcome, notice: Said['notice']): Said => {
   if (outcome.ok) return { notice }
-  return outcome.refusal.key === 'platform.notFound' ? undefined : { error: visit.say(outcome.refusal) }
+  // The plan may have changed since the page came; whether anybody has the code, the page finds out.
+  const isGone = outcome.refusal.key === 'platform.notFound'
+  return { error: isGone ? talkWords(visit.locale).gone : visit.say(outcome.refusal) }
 }
 
 export const receiveAnswer = receive(async (visit, actor) => {

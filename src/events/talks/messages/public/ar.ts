@@ -44,6 +44,7 @@ export const ar: Words<typeof de> = {
   },
   own: (answer) => `إجابتكم: ${answer}.`,
   saved: (answer, name) => `تم الحفظ: ${answer} (${name}).`,
+  gone: 'لم يعد هذا في الخطة. إليك ما هو ساري الآن.',
   takenBack: 'تم سحب إجابتكم.',
   mutual: 'كلاكما يريد!',
   mutualFirm: (answer) => `تقول الشركة: ${answer}.`,

@@ -46,6 +46,7 @@ export const leicht: Words<typeof de> = {
   },
   own: (answer) => `Ihre Antwort: ${answer}.`,
   saved: (answer, name) => `Gespeichert: ${answer} (${name}).`,
+  gone: 'Das steht nicht mehr im Plan. Hier steht, was jetzt gilt.',
   takenBack: 'Ihre Antwort ist gelöscht.',
   mutual: 'Sie wollen beide!',
   mutualFirm: (answer) => `Die Firma sagt: ${answer}.`,

@@ -42,6 +42,7 @@ export const de = {
   },
   own: (answer: string) => `Ihre Antwort: ${answer}.`,
   saved: (answer: string, name: string) => `Gespeichert: ${answer} (${name}).`,
+  gone: 'Das steht nicht mehr im Plan. Hier ist, was jetzt gilt.',
   takenBack: 'Ihre Antwort ist zurückgenommen.',
   mutual: 'Sie wollen beide!',
   mutualFirm: (answer: string) => `Der Betrieb sagt: ${answer}.`,

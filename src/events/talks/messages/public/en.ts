@@ -45,6 +45,7 @@ export const en: Words<typeof de> = {
   },
   own: (answer) => `Your answer: ${answer}.`,
   saved: (answer, name) => `Saved: ${answer} (${name}).`,
+  gone: 'That is no longer in the plan. This is what holds now.',
   takenBack: 'Your answer is taken back.',
   mutual: 'You both want to!',
   mutualFirm: (answer) => `The firm says: ${answer}.`,
