@@ -1,19 +1,17 @@
 import { z } from 'zod'
 import { listParties as partiesOf } from '#cooperation'
-import { findNetwork, findOrganization, findReach, membersOf, offerCalendar } from '#directory'
+import { findNetwork, membersOf } from '#directory'
 import { action } from '#platform/action.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
-import { queueMail } from '#platform/mail/mail.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { mayHost } from '../event/acting.ts'
-import { type Event, isOver } from '../event/event.ts'
+import { isOver } from '../event/event.ts'
 import { findEvent } from '../event/store.ts'
 import { lockOwnMeeting } from './acting.ts'
 import type { Meeting } from './meeting.ts'
-import { type MailKind, meetingMail } from './messages/mail.ts'
 import { changeMeeting, changeParty, insertParties, listParties } from './store.ts'
-import { paths } from './web/paths.ts'
+import { tellInvited } from './tell-invited.ts'
 
 /**
  * Who is meant: everybody who belongs to the network today; of an agreement its parties, as far as they have joined and
@@ -34,33 +32,6 @@ export const meantBy = async (
   // Whoever invites is at home there.
   const ids = new Set([...inForce.map((one) => one.organizationId), organizationId])
   return [...ids].filter((id) => members.has(id))
-}
-
-/** The date for a calendar, as neutral as the mail: others read it, too (R12). */
-const calendarOf = ({ id, startsAt, endsAt }: Event, url: string, now: Date): string | undefined =>
-  offerCalendar(
-    {
-      id,
-      title: meetingMail.calendar,
-      url,
-      times: { schedule: [], dates: [{ start: startsAt.toISOString(), end: endsAt.toISOString() }] },
-      land: 'BE',
-    },
-    now,
-  ) ?? undefined
-
-/** To the mailbox of an organization: that it is asked, or asked again, or that something has changed. Without one it reads it on its pages. */
-export const tellInvited = async (tx: Tx, event: Event, invitedId: string, kind: MailKind): Promise<void> => {
-  const organization = await findOrganization(tx, invitedId)
-  const email = organization && (await findReach(tx, organization)).email
-  if (!email) return
-  const url = `${tx.world.config.baseUrl}/de${paths.invitation(event.id)}`
-  await queueMail(tx, {
-    organizationId: invitedId,
-    to: email,
-    ...meetingMail[kind](url),
-    calendar: kind === 'cancelled' ? undefined : calendarOf(event, url, tx.now),
-  })
 }
 
 /** Asks all who are meant and were not asked before. */

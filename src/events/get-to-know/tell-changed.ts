@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/transaction.ts'
 import type { Event } from '../event/event.ts'
-import { tellInvited } from './invite.ts'
 import { listParties } from './store.ts'
+import { tellInvited } from './tell-invited.ts'
 
 /** A meeting is at another time or place, or does not take place: whoever is invited and has not declined is told. */
 export const tellMeetingChanged = async (tx: Tx, event: Event): Promise<void> => {

@@ -1,34 +1,26 @@
 import { get, post, type Route } from '#platform/http/route.ts'
 import { hostRoles } from '../../event/acting.ts'
 import { answeringRoles } from '../acting.ts'
+import { addGuestPage, receiveGuest } from './add-guest-page.tsx'
 import { afterPage, receiveKnown } from './after-page.tsx'
 import { concludePage, receiveConclude } from './conclude-page.tsx'
-import {
-  addGuestPage,
-  guestPage,
-  guestsPage,
-  receiveDropGuest,
-  receiveGuest,
-  receivePresence,
-} from './guests-page.tsx'
-import {
-  declinePage,
-  invitationPage,
-  invitationsPage,
-  receiveDecline,
-  receiveDrop,
-  receiveName,
-} from './invitation-page.tsx'
+import { guestPage, receiveDropGuest, receivePresence } from './guest-page.tsx'
+import { guestsPage } from './guests-page.tsx'
+import { invitationPage } from './invitation-page.tsx'
+import { declinePage, receiveDecline, receiveDrop, receiveName } from './invitation-steps.tsx'
+import { invitationsPage } from './invitations-page.tsx'
 import { overviewPage } from './overview-page.tsx'
-import { cardsPdf, profilesPdf, sheetPdf, wallPdf } from './papers.ts'
+import { cardsPdf, wallPdf } from './papers.ts'
 import { papersPage } from './papers-page.tsx'
 import { invitePage, partiesPage, receiveInvite, receiveRemind } from './parties-page.tsx'
 import { paths } from './paths.ts'
 import { planPage, receiveHeld, receivePlan } from './plan-page.tsx'
 import { profilesPage } from './profiles-page.tsx'
+import { profilesPdf } from './profiles-paper.ts'
 import { questionPage, receiveAnswer, tablesPage } from './public-pages.tsx'
 import { evaluatePage, receiveEvaluate, receiveSheets, sayPage } from './say-page.tsx'
 import { receiveSetUp, setUpPage } from './set-up-page.tsx'
+import { sheetPdf } from './tick-sheet.ts'
 
 const event = ':event'
 /** Whoever works in the network reads what came of it. */

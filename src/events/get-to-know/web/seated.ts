@@ -5,7 +5,7 @@ import { staffLocale } from '#platform/i18n.ts'
 import type { Event } from '../../event/event.ts'
 import { listContacts } from '../after-store.ts'
 import { type Guest, groupOf, type Meeting } from '../meeting.ts'
-import { heldPlan, type Planning, readPlanning } from '../plan.ts'
+import { heldPlan, type Planning, readPlanning } from '../planning.ts'
 import type { TablePlan } from '../table-plan.ts'
 import { groupNames, noteReading, readyMeeting } from './seen.ts'
 
