@@ -19,6 +19,20 @@ test('what a camera wrote is gone; how to turn the picture stays', () => {
   assert.deepEqual(cleanPicture(clean!.bytes)?.bytes, clean!.bytes)
 })
 
+test('a preview that hides in the segments of applications is gone as well', () => {
+  const whole = Buffer.from(aJpeg())
+  for (const [marker, said] of [
+    [0xe0, 'JFIF\0\x01\x01\0\0\x01\0\x01\x02\x01 preview'],
+    [0xe0, 'JFXX\0\x10 preview'],
+    [0xee, 'Adobe\0\x64\0\0\0\0\x01 preview'],
+  ] as const) {
+    const content = Buffer.from(said, 'latin1')
+    const segment = Buffer.concat([Buffer.from([0xff, marker, 0, content.length + 2]), content])
+    const clean = cleanPicture(Buffer.concat([whole.subarray(0, 2), segment, whole.subarray(2)]))
+    assert.deepEqual(clean?.bytes, cleanPicture(whole)?.bytes)
+  }
+})
+
 test('of a PNG only the picture is kept', () => {
   const clean = cleanPicture(aPng(300, 200))
   assert.deepEqual([clean?.type, clean?.width, clean?.height], ['png', 300, 200])

@@ -56,9 +56,15 @@ const cleanPng = (data: Buffer): CleanPicture | undefined => {
 
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-/** Tables, frames, scans, restart intervals, and of the segments of applications only JFIF and Adobe's colours. */
-const isKept = (marker: number): boolean =>
-  isFrame(marker) || [0xc4, 0xda, 0xdb, 0xdd, 0xe0, 0xee].includes(marker)
+/**
+ * Tables, frames, scans, restart intervals, and of the segments of applications only JFIF and Adobe's colours, each as
+ * long as it is without anything behind it: JFIF may hold a preview of what was cut off.
+ */
+const isKept = (marker: number, content: Buffer): boolean =>
+  isFrame(marker) ||
+  [0xc4, 0xda, 0xdb, 0xdd].includes(marker) ||
+  (marker === 0xe0 && content.length === 14 && content.toString('latin1', 0, 5) === 'JFIF\0') ||
+  (marker === 0xee && content.length === 12 && content.toString('latin1', 0, 5) === 'Adobe')
 
 const cleanJpeg = (data: Buffer): CleanPicture | undefined => {
   const kept: Buffer[] = [data.subarray(0, 2)]
@@ -89,7 +95,7 @@ const cleanJpeg = (data: Buffer): CleanPicture | undefined => {
     const next = marker === 0xda ? endOfScan(data, end) : end
     if (next === undefined) return undefined
     if (marker === 0xda) scans += 1
-    if (isKept(marker)) kept.push(data.subarray(at, next))
+    if (isKept(marker, data.subarray(at + 4, end))) kept.push(data.subarray(at, next))
     at = next
   }
 }

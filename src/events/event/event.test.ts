@@ -30,6 +30,18 @@ test('a draft is seen by nobody outside of the house', async () => {
   assert.equal((await ask(`/de/unsere-veranstaltungen/${id}`, { as: 'otherHost' })).status, 404)
 })
 
+test('what is no day or no time is said at its field', async () => {
+  for (const [name, typed] of [
+    ['day', '15.10.2026'],
+    ['lastDay', 'morgen'],
+    ['from', '9 Uhr'],
+    ['to', '25:00'],
+  ] as const) {
+    const outcome = await createEvent(world, host, { ...someEvent(), [name]: typed })
+    assert.deepEqual(outcome.ok || outcome.refusal.fields, { [name]: 'platform.wrong' })
+  }
+})
+
 test('only whoever invites changes, publishes, cancels or deletes', async () => {
   const { id } = await anEvent(world, host, {}, false)
   for (const who of [otherHost, jobcenterLead, stranger, counsellor, visitor]) {

@@ -40,6 +40,8 @@ const endOf = ({ day, lastDay, to }: Written): Date => berlinInstant(lastDay || 
 const startOf = ({ day, from }: Written): Date => berlinInstant(day, from)
 
 const check = (given: Written, context: z.RefinementCtx): void => {
+  // What is no day or no time is said already, and cannot be compared.
+  if (context.issues.length > 0) return
   const wrong = (path: keyof Written, message: string): void =>
     context.addIssue({ code: 'custom', path: [path], message })
   if (endOf(given) <= startOf(given)) wrong('to', 'events.endsBefore')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import { tableText } from './table-text.ts'
 
@@ -55,4 +55,18 @@ test('a small file that would fill the house is not unpacked', async () => {
   }
   assert.deepEqual(await tableText(lie), { wrong: 'no-table' })
   assert.ok(process.memoryUsage.rss() - before < 50 * 1024 * 1024)
+})
+
+test('a sheet with one cell in the last corner is refused before anybody makes room for it', async () => {
+  const parts = unzipSync(await bytesOf([[{ value: 'id' }]]))
+  const name = Object.keys(parts).find((one) => one.endsWith('sheet1.xml'))!
+  const sheet = strFromU8(parts[name]!)
+  for (const far of ['XFD1048576', '&#88;FD1048576']) {
+    const moved = sheet.replace(
+      '</sheetData>',
+      `<row r="1048576"><c r="${far}"><v>1</v></c></row></sheetData>`,
+    )
+    assert.notEqual(moved, sheet)
+    assert.deepEqual(await tableText(zipSync({ ...parts, [name]: strToU8(moved) })), { wrong: 'too-large' })
+  }
 })

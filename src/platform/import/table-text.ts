@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
+import { strFromU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
 import { csvLine } from '../http/csv.ts'
 
@@ -8,6 +8,8 @@ export type NoTable = 'old-excel' | 'no-table' | 'too-large'
 
 /** What a sheet may become when unpacked: a small file can hold a house full of nothing. */
 const mostUnpacked = 24 * 1024 * 1024
+/** Rows times columns; the reader of sheets makes room for all of them, even if only the last corner is filled. */
+const mostCells = 1_000_000
 
 /**
  * The first sheet of an Excel file (`.xlsx`), or a text file as German Excel writes it, as text with `;`.
@@ -38,13 +40,29 @@ const sheetText = async (
   try {
     // Unpacked here, where no part can become larger than it says, and handed on unpacked.
     const parts = unzipSync(bytes, { filter: fits })
-    if (unpacked > mostUnpacked) return { wrong: 'too-large' }
+    if (unpacked > mostUnpacked || Object.values(parts).some(isWide)) return { wrong: 'too-large' }
     const plain = zipSync(parts, { level: 0 })
     const rows = await readSheet(plain.slice().buffer)
     return { text: rows.map((row) => csvLine(row.map(cellText), ';')).join('\n') }
   } catch {
     return { wrong: 'no-table' }
   }
+}
+
+/** Whether the addresses of a sheet's cells span more than anybody plans with; one that is written in riddles counts as far. */
+const isWide = (part: Uint8Array): boolean => {
+  let [rows, columns] = [1, 1]
+  for (const [, , at = ''] of strFromU8(part).matchAll(/\b(?:r|ref)\s*=\s*(["'])(.*?)\1/g)) {
+    if (at.includes('&')) return true
+    for (const [, letters = '', row = ''] of at.toUpperCase().matchAll(/([A-Z]*)(\d+)/g)) {
+      rows = Math.max(rows, Number(row))
+      columns = Math.max(
+        columns,
+        [...letters].reduce((all, one) => all * 26 + one.charCodeAt(0) - 64, 0),
+      )
+    }
+  }
+  return rows * columns > mostCells
 }
 
 const cellText = (cell: unknown): string => {
