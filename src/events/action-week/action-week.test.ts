@@ -92,10 +92,15 @@ test('days are added, items come prefilled from their day, and move with the clo
   )
   assert.equal(refused(await createEvent(world, host, someEvent({ partOf: id }))), 'platform.notFound')
   const first = (await read(id)).days[0]!.day
+  const shift = { eventId: id, itemId, what: 'Tische stellen', from: '13:00', to: '14:00', needed: '2' }
+  worked(await writeShift(world, host, shift))
   worked(await moveItem(world, host, { eventId: id, itemId, dayId: first.id }))
   const moved = itemsOf(await read(id)).find((item) => item.id === itemId)!
   assert.deepEqual(berlinWall(moved.startsAt), { date: '2026-11-02', time: '14:00' })
   assert.equal(moved.partOf, first.id)
+  // Whoever helps comes with it.
+  const [shifted] = await world.look(host, (tx) => shiftsOf(tx, [itemId]))
+  assert.deepEqual(berlinWall(shifted!.startsAt), { date: '2026-11-02', time: '13:00' })
   // By hand onto a wrong day: named.
   worked(
     await changeEvent(world, host, { eventId: itemId, ...someEvent({ day: '2026-11-12', room: 'Saal' }) }),

@@ -178,6 +178,11 @@ export const insertHelper = async (
 export const deleteHelper = async (tx: Tx, eventId: string, id: string): Promise<void> =>
   void (await db(tx).deleteFrom('week_helper').where('event_id', '=', eventId).where('id', '=', id).execute())
 
+/** With their event, by so many milliseconds. */
+export const moveShifts = async (tx: Tx, eventId: string, by: number): Promise<void> =>
+  void (await sql`update week_shift set starts_at = starts_at + make_interval(secs => ${by / 1000}),
+    ends_at = ends_at + make_interval(secs => ${by / 1000}) where event_id = ${eventId}`.execute(tx.db))
+
 /** Names of helpers go with the end of their shift and 30 days more. */
 export const deleteHelpersBefore = async (tx: Tx, before: Date): Promise<void> =>
   void (await sql`delete from week_helper using week_shift

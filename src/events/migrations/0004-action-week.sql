@@ -123,15 +123,15 @@ end $$;
 revoke update on week_partner from trittstein_member;
 grant update (state, contribution) on week_partner to trittstein_member;
 
--- For everybody: who takes part in what everybody sees, and what was published.
+-- For everybody who sees the event: who takes part in what everybody sees, and what was published.
 create policy public_select on week_partner for select to trittstein_visitor, trittstein_code, trittstein_member
   using (state = 'ja' and exists (select from event e where e.id = week_partner.event_id and e.state <> 'entwurf' and e.audience = 'alle'));
 create policy public_select on week_press for select to trittstein_visitor, trittstein_code, trittstein_member
-  using (published_at is not null);
+  using (published_at is not null and exists (select from event e where e.id = week_press.event_id));
 create policy public_select on week_picture for select to trittstein_visitor, trittstein_code, trittstein_member
   using (exists (select from week_press p where p.event_id = week_picture.event_id and p.published_at is not null));
 create policy public_select on week_conclusion for select to trittstein_visitor, trittstein_code, trittstein_member
-  using (published_at is not null);
+  using (published_at is not null and exists (select from event e where e.id = week_conclusion.event_id));
 create policy public_select on week_voice for select to trittstein_visitor, trittstein_code, trittstein_member
   using (exists (select from week_conclusion c where c.event_id = week_voice.event_id and c.published_at is not null));
 

@@ -25,7 +25,9 @@ export const calendarFile = async (visit: Visit): Promise<Response> => {
   calendar.timezone({ name: null, generator: () => berlinZone })
   for (const item of items) {
     const house = item.locationId ? seen.houses.get(item.locationId) : undefined
-    const place = [discreet(house?.name), house && addressOf(house), item.room].filter(Boolean).join(', ')
+    const place = [discreet(house?.name), house && addressOf(house), discreet(item.room)]
+      .filter(Boolean)
+      .join(', ')
     const summary = discreet(item.summary)
     const url = `${visit.world.config.baseUrl}${visit.to(eventPaths.one(item.id))}`
     calendar.createEvent({
@@ -79,7 +81,7 @@ export const leafletPdf = async (visit: Visit): Promise<Response> => {
           .filter(({ state }) => state === 'veroeffentlicht')
           .map((item): Block => {
             const house = item.locationId ? houses.get(item.locationId) : undefined
-            const place = [discreet(house?.name), house && addressOf(house), item.room]
+            const place = [discreet(house?.name), house && addressOf(house), discreet(item.room)]
               .filter(Boolean)
               .join(', ')
             const marks = [
