@@ -31,6 +31,20 @@ const guards: readonly Guard[] = [
     costs: missed,
   },
   {
+    // At a meeting everybody uses one line, too.
+    pattern: /^\/tische\/:code(\/|$)/,
+    methods: ['GET', 'POST'],
+    bucket: { name: 'meeting-code', limit: 120, seconds: 600 },
+    costs: missed,
+  },
+  {
+    // Many pictures at once: as often as a newsroom needs it, not as often as it can be asked for.
+    pattern: /^\/aktionswoche\/:id\/presse\.zip$/,
+    methods: ['GET'],
+    bucket: { name: 'press-kit', limit: 20, seconds: 600 },
+    costs: done,
+  },
+  {
     pattern: /^\/antwort\/:token(\/|$)/,
     methods: ['GET', 'POST'],
     bucket: { name: 'mail-link', limit: 60, seconds: 600 },
