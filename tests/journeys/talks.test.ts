@@ -25,20 +25,21 @@ const recruiter: Variant = {
   width: 360,
 }
 const send = 'main form button[type="submit"]'
-const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' })
+const berlinDay = (at: number) => new Date(at).toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' })
+const [today, tomorrow] = [berlinDay(Date.now()), berlinDay(Date.now() + 86_400_000)]
 
 const firms =
   'id;name;tische;ausbildungen\nF1;Bäckerei Kruste;T1;Bäcker/in\nF2;Pflegehaus Nord;T2;Pflegefachmann'
 const people = 'id;name;wünsche;berufe\nA1;Amira;F1|F2;Bäcker\nA2;Bilal;F1|F2;'
 
-/** A speed-dating of today; answers its path in the house. */
+/** A speed-dating of tomorrow; answers its path in the house. */
 const prepare = async ({ page, open, press }: Journey): Promise<string> => {
   await open('/unsere-veranstaltungen/neu')
   await page.selectOption('#kind', 'speed-dating')
   await page.fill('#title', 'Speed-Dating in der Aula')
   await page.fill('#summary', 'Kurze Gespräche mit Betrieben.')
-  await page.fill('#day', today)
-  await page.fill('#from', '23:58')
+  await page.fill('#day', tomorrow)
+  await page.fill('#from', '00:01')
   await page.fill('#to', '23:59')
   await press(send)
   const own = new URL(page.url()).pathname.replace(/^\/de/, '')
@@ -68,6 +69,10 @@ const plan = async ({ page, open, press }: Journey, base: string): Promise<void>
     await open(`${base}/plan`)
   }
   await press('main form[action$="/annehmen"] button')
+  // Once the rounds have begun no plan is accepted: it was for tomorrow, and now it is today.
+  await open(`${base.replace('/speed-dating', '')}/angaben`)
+  await page.fill('#day', today)
+  await press(send)
 }
 /** Makes a new code for somebody and reads it from the page. */
 const codeFor = async ({ page, open, press }: Journey, base: string, name: string): Promise<string> => {
