@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import pg from 'pg'
+import { chapter as cooperation } from '#cooperation'
 import { chapter as evaluation } from '#evaluation'
+import { chapter as events } from '#events'
 import { signInDemo } from '#people'
 import { makeApp } from '#platform/http/server.ts'
 import { withDatabase } from '#platform/testing.ts'
@@ -20,7 +22,7 @@ const rows = 40_000
  */
 export const benchHandoverStep = async (cluster: string, bin: string, folder: string): Promise<string[]> => {
   process.env.TEST_DATABASE_URL = cluster
-  const scene = await aScene(new Date().toISOString(), [evaluation])
+  const scene = await aScene(new Date().toISOString(), [cooperation, events, evaluation])
   let owner: pg.Pool | undefined
   try {
     const { rows: names } = await scene.world.database.pool.query('select current_database() as name')
