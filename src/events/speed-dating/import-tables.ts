@@ -6,7 +6,7 @@ import { mostApplicants, mostFirms, readApplicants, readFirms } from '../timetab
 import type { Wrong } from '../timetable/table-lines.ts'
 import { lockOwnDating } from './acting.ts'
 import type { Dating } from './dating.ts'
-import { one } from './input.ts'
+import { one, tableName } from './input.ts'
 import { broughtBy, type MoreWrong, moreColumns, offeredBy } from './more-columns.ts'
 import { saveApplicants, saveFirm } from './store.ts'
 
@@ -80,15 +80,16 @@ const firmsIn = (text: string, dating: Dating) => {
     ...windowOf(row),
     ...offeredBy(more.get(row.id) ?? (() => ''), row.line, told),
     tables: row.tables
+      .map(({ name, traits }) => ({ name: tableName(name), traits }))
       .filter(({ name }) => {
         const owner = taken.get(name)
         if (owner !== undefined)
           wrong.push({ line: row.line, what: 'table-twice', value: name, other: owner })
+        else taken.set(name, row.id)
         return owner === undefined
       })
       .map(({ name, traits }) => ({
-        // The form divides tables by commas.
-        name: name.replaceAll(',', ' ').slice(0, 40),
+        name,
         stepFree: traits.includes('stufenlos'),
         quiet: traits.includes('ruhig'),
       })),

@@ -37,6 +37,13 @@ export const listed = (most: number, longest: number) =>
     return z.NEVER
   })
 
+/** "Tisch 10" is the table 10: the word is said in the language of whoever reads. Commas divide tables in the form. */
+export const tableName = (typed: string): string =>
+  typed
+    .replaceAll(',', ' ')
+    .replace(/^(tisch|table)\s+(?=\S)/i, '')
+    .slice(0, 40)
+
 export const orNull = <T extends readonly [string, ...string[]]>(values: T) =>
   z.union([z.literal('').transform(() => null), z.enum(values)])
 export const key = z

@@ -66,3 +66,24 @@ test('a file that is no table says how to mend it, and keeps everything', async 
   const picture = await send(`${path}/betriebe/tabelle`, Uint8Array.of(0x89, 0x50, 0, 1), 'bild.png')
   assert.match(picture.html, /keine Tabelle/)
 })
+
+test('a table is named once, whoever wrote the word before its number', async () => {
+  const event = await anEvent(world, host, { kind: 'speed-dating', title: 'Speed-Dating' })
+  const path = `/de/unsere-veranstaltungen/${event.id}/speed-dating`
+  const form = { start: '09:00', rounds: '6', talk: '10', change: '2', least: '2' }
+  await ask(`${path}/ablauf`, { as: 'host', form })
+  const text = 'id;name;tische;stufenlos\nF1;Süß;Tisch 10|T3;Tisch 10\nF2;Pflege;10|Table 4;alle'
+  const { html } = await ask(`${path}/betriebe/tabelle`, { as: 'host', form: { text } })
+  assert.match(html, /Zeile 3[^<]*10[^<]*F1/)
+  const dating = await world.look(host, (tx) => findDating(tx, event.id))
+  assert.deepEqual(
+    dating?.firms.map(({ tables }) => tables.map(({ name, stepFree }) => [name, stepFree])),
+    [
+      [['4', true]],
+      [
+        ['10', true],
+        ['T3', false],
+      ],
+    ],
+  )
+})

@@ -5,7 +5,7 @@ import { mayHost } from '../event/acting.ts'
 import { mostFirms } from '../timetable/read-tables.ts'
 import { lockOwnDating } from './acting.ts'
 import { type Dating, degrees, germanLevels, readings, type TableFacts } from './dating.ts'
-import { hours, inOrder, key, listed, name, one, orNull, whole } from './input.ts'
+import { hours, inOrder, key, listed, name, one, orNull, tableName, whole } from './input.ts'
 import { deleteFirm, saveFirm } from './store.ts'
 
 const training = z.object({
@@ -18,7 +18,7 @@ const training = z.object({
 /** Of which of its tables a trait is said: all, none, or those named. */
 const traitOf = (typed: string): ((table: string) => boolean) => {
   const all = ['alle', 'all'].includes(typed.trim().toLocaleLowerCase('de'))
-  const some = new Set(typed.split(',').map((word) => word.trim()))
+  const some = new Set(typed.split(',').map((word) => tableName(word.trim())))
   return (table) => all || some.has(table)
 }
 
@@ -33,7 +33,9 @@ export const writeDatingFirm = action({
       reads: z.union([z.literal('').transform(() => 'de' as const), z.enum(readings)]),
       ...hours,
       recruiters: listed(10, 80),
-      tables: listed(50, 40).refine((tables) => tables.length > 0, 'events.datingTables'),
+      tables: listed(50, 40)
+        .transform((tables) => [...new Set(tables.map(tableName))])
+        .refine((tables) => tables.length > 0, 'events.datingTables'),
       stepFree: z.string().max(1000),
       quiet: z.string().max(1000),
       trainings: z
