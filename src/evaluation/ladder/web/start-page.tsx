@@ -1,7 +1,8 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { CodeForm } from '#platform/ui/code-form.tsx'
 import { Alert } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, ErrorSummary, Form, TextField } from '#platform/ui/forms.tsx'
+import { ButtonLink, ErrorSummary } from '#platform/ui/forms.tsx'
 import { ladderWords } from '../../messages/public/ladder-words/index.ts'
 import { paths } from './paths.ts'
 
@@ -32,20 +33,15 @@ export const startPage = async (visit: Visit, error?: string, notice?: string): 
       </p>
       <section class="stack">
         <h2>{t.openTitle}</h2>
-        <Form action={visit.to(paths.start)} autocomplete="off">
-          <TextField
-            name="code"
-            label={t.code}
-            hint={t.codeHint}
-            value={typed}
-            error={error}
-            required
-            short
-            maxlength={20}
-            spellcheck={false}
-          />
-          <Button kind="secondary">{t.open}</Button>
-        </Form>
+        <CodeForm
+          action={visit.to(paths.start)}
+          label={t.code}
+          hint={t.codeHint}
+          typed={typed}
+          error={error}
+          send={t.open}
+          kind="secondary"
+        />
       </section>
     </div>,
   )

@@ -1,8 +1,9 @@
 import { visitor } from '#platform/actor.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { CodeForm } from '#platform/ui/code-form.tsx'
 import { Alert } from '#platform/ui/content.tsx'
-import { Button, ErrorSummary, Form, TextField } from '#platform/ui/forms.tsx'
+import { Button, ErrorSummary, Form } from '#platform/ui/forms.tsx'
 import { registrationWords } from '../messages/index.ts'
 import { openReminderToken } from '../open-code.ts'
 import { stopReminder } from '../take-step.ts'
@@ -18,20 +19,14 @@ export const openPage = async (visit: Visit, error?: string): Promise<Response> 
       <h1>{t.openTitle}</h1>
       {error && <ErrorSummary errors={[{ field: 'code', message: error }]} />}
       <p>{t.openText}</p>
-      <Form action={visit.to(paths.open)} autocomplete="off">
-        <TextField
-          name="code"
-          label={t.code}
-          hint={t.codeHint}
-          value={typed}
-          error={error}
-          required
-          short
-          maxlength={20}
-          spellcheck={false}
-        />
-        <Button>{t.show}</Button>
-      </Form>
+      <CodeForm
+        action={visit.to(paths.open)}
+        label={t.code}
+        hint={t.codeHint}
+        typed={typed}
+        error={error}
+        send={t.show}
+      />
     </div>,
   )
 }

@@ -1,6 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { Button, ErrorSummary, Form, TextField } from '#platform/ui/forms.tsx'
+import { CodeForm } from '#platform/ui/code-form.tsx'
+import { ErrorSummary } from '#platform/ui/forms.tsx'
 import { talkWords } from '../messages/index.ts'
 import { paths } from './paths.ts'
 
@@ -14,20 +15,14 @@ export const codePage = async (visit: Visit, error?: string): Promise<Response> 
       <h1>{t.title}</h1>
       {error && <ErrorSummary errors={[{ field: 'code', message: error }]} />}
       <p>{t.openText}</p>
-      <Form action={visit.to(paths.open)} autocomplete="off">
-        <TextField
-          name="code"
-          label={t.code}
-          hint={t.codeHint}
-          value={typed}
-          error={error}
-          required
-          short
-          maxlength={20}
-          spellcheck={false}
-        />
-        <Button>{t.show}</Button>
-      </Form>
+      <CodeForm
+        action={visit.to(paths.open)}
+        label={t.code}
+        hint={t.codeHint}
+        typed={typed}
+        error={error}
+        send={t.show}
+      />
     </div>,
   )
 }
