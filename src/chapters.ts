@@ -11,6 +11,9 @@ import { chapter as mail } from '#platform/mail/index.tsx'
 import { chapter as pages } from '#platform/pages/index.tsx'
 import { chapter as upkeep } from '#platform/upkeep/index.ts'
 import { chapter as referrals } from '#referrals'
+import { chapter as stories } from '#stories'
+import { chapter as volunteering } from '#volunteering'
+import { chapter as walkthrough } from '#walkthrough'
 import { chapter as demo } from './demo/index.ts'
 
 /** The table of contents, floor by floor. */
@@ -26,6 +29,9 @@ export const chapters: readonly Chapter[] = [
   cooperation,
   referrals,
   events,
+  volunteering,
+  stories,
+  walkthrough,
   evaluation,
   demo,
 ]

@@ -61,3 +61,29 @@ export interface Chapter {
     | ((locale: Locale, name: string, detail: Readonly<Record<string, unknown>>) => string | undefined)
     | undefined
 }
+
+/** A room of a chapter that has several: what it adds, without a name of its own. */
+export type Room = Omit<Chapter, 'name' | 'migrations' | 'api'>
+
+/** The rooms of a chapter, as one. Refusals and deeds are said by the first room that knows the words. */
+export const joinRooms = (rooms: readonly Room[]): Room => ({
+  routes: rooms.flatMap((room) => room.routes ?? []),
+  menu: rooms.flatMap((room) => room.menu ?? []),
+  footer: rooms.flatMap((room) => room.footer ?? []),
+  fills: rooms.flatMap((room) => room.fills ?? []),
+  listeners: rooms.flatMap((room) => room.listeners ?? []),
+  jobs: rooms.flatMap((room) => room.jobs ?? []),
+  commands: rooms.flatMap((room) => room.commands ?? []),
+  tools: rooms.flatMap((room) => room.tools ?? []),
+  stores: rooms.flatMap((room) => room.stores ?? []),
+  refusals: (...said) => firstWords(rooms.map((room) => () => room.refusals?.(...said))),
+  deeds: (...said) => firstWords(rooms.map((room) => () => room.deeds?.(...said))),
+})
+
+const firstWords = (says: readonly (() => string | undefined)[]): string | undefined => {
+  for (const say of says) {
+    const words = say()
+    if (words) return words
+  }
+  return undefined
+}

@@ -1,0 +1,9 @@
+import { type Chapter, joinRooms } from '#platform/chapter.ts'
+import * as estimate from './estimate/index.ts'
+import * as papers from './papers/index.ts'
+import * as practice from './practice/index.ts'
+
+export const chapter: Chapter = {
+  name: 'walkthrough',
+  ...joinRooms([estimate, practice, papers]),
+}
