@@ -18,7 +18,7 @@ const done = (status: number): boolean => status < 400
 // The codes have 49 random bits, the tokens 256.
 const guards: readonly Guard[] = [
   {
-    pattern: /^\/((uebergaben\/)?zettel|leiter|anmeldung)(\/|$)/,
+    pattern: /^\/((uebergaben\/)?zettel|leiter|anmeldung|mein-ehrenamt|meine-geschichte)(\/|$)/,
     methods: ['POST'],
     bucket: { name: 'code', limit: 60, seconds: 600 },
     costs: missed,
