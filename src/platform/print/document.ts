@@ -14,8 +14,8 @@ export interface PrintDocument {
   readonly date?: Date | undefined
   /** At the foot of each page, e.g. a number and a state; without it the publisher stands there. */
   readonly footer?: string | undefined
-  /** Default `a4`; `a5` for booklets. */
-  readonly paper?: 'a4' | 'a5' | undefined
+  /** Default `a4`; `a5` for booklets, `a3` for walls. */
+  readonly paper?: 'a3' | 'a4' | 'a5' | undefined
   /** `poster`: large, centred, for a wall; without running head and page numbers. */
   readonly look?: 'document' | 'poster' | undefined
   readonly blocks: readonly Block[]
@@ -46,6 +46,7 @@ export type Block =
   | { readonly is: 'note'; readonly title?: string | undefined; readonly text: Words }
   | { readonly is: 'signatures'; readonly parties: readonly Signature[] }
   | Figure
+  | Picture
   | Qr
   /** To cut out, two in a row, eight on a page; an empty name is left to a pen. */
   | { readonly is: 'badges'; readonly badges: readonly Badge[] }
@@ -87,6 +88,18 @@ export const documentFont = 'Noto Sans'
 export interface Figure {
   readonly is: 'figure'
   readonly svg: string
+  /** What it shows, for those who do not see it. */
+  readonly alt: string
+  readonly caption?: string | undefined
+  /** Part of the line, 0 to 1; default 1. */
+  readonly width?: number | undefined
+}
+
+/** A photograph, as it comes out of `platform/picture`: nobody's bytes are read here for the first time. */
+export interface Picture {
+  readonly is: 'picture'
+  readonly bytes: Uint8Array
+  readonly type: 'jpeg' | 'png'
   /** What it shows, for those who do not see it. */
   readonly alt: string
   readonly caption?: string | undefined

@@ -1,5 +1,5 @@
 import qrcode from 'qrcode'
-import type { Block, Figure, PrintDocument, Qr, Table, Words } from './document.ts'
+import type { Block, Figure, Picture, PrintDocument, Qr, Table, Words } from './document.ts'
 import { pageWords } from './words.ts'
 
 /**
@@ -152,6 +152,8 @@ const block = async (one: Block): Promise<readonly object[]> => {
       ]
     case 'figure':
       return [figure(one)]
+    case 'picture':
+      return [picture(one)]
     case 'qr':
       return [await qr(one)]
     case 'together': {
@@ -176,7 +178,8 @@ const block = async (one: Block): Promise<readonly object[]> => {
 const aPage = 100
 /** How many lines of a narrow page it fills, rather too many than too few. */
 const linesOf = (part: unknown): number => {
-  if (part === 'figure' || part === 'signatures') return aPage
+  if (part === 'figure' || part === 'picture' || part === 'signatures') return aPage
+  if (typeof part === 'number') return 0
   if (typeof part === 'string') return part.split('\n').reduce((sum, line) => sum + 1 + line.length / 40, 0)
   return Object.values(part ?? {}).reduce<number>((sum, inner) => sum + linesOf(inner), 0)
 }
@@ -211,14 +214,24 @@ const figure = ({ svg, alt, caption, width = 1 }: Figure): object => {
   if (!/^\s*(<\?xml[^>]*>\s*)?<svg[\s>]/.test(svg) || /<!(DOCTYPE|ENTITY)/i.test(svg))
     refuse('a figure is no plain SVG')
   if (/href\s*=\s*["'](?!#)/.test(svg)) refuse('a figure loads something')
-  if (!(width > 0 && width <= 1)) refuse('a figure is wider than the line')
   return {
     is: 'figure',
     svg: /xmlns=/.test(svg) ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
-    alt: given('what a figure shows', alt),
-    caption: caption && clean(caption),
-    width,
+    ...shown(alt, caption, width),
   }
+}
+
+/** The template knows no base64: a photograph goes in as its numbers. */
+const picture = ({ bytes, type, alt, caption, width = 1 }: Picture): object => ({
+  is: 'picture',
+  bytes: [...bytes],
+  format: type === 'jpeg' ? 'jpg' : 'png',
+  ...shown(alt, caption, width),
+})
+
+const shown = (alt: string, caption: string | undefined, width: number): object => {
+  if (!(width > 0 && width <= 1)) refuse('a figure is wider than the line')
+  return { alt: given('what a figure shows', alt), caption: caption && clean(caption), width }
 }
 
 const qr = async ({ url, caption }: Qr): Promise<object> => ({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import sharp from 'sharp'
 import type { Block, PrintDocument } from './document.ts'
 import { pdfFacts, pdfTags, pdfText } from './read-pdf.ts'
 import { renderPdf } from './render-pdf.ts'
@@ -14,6 +15,9 @@ const aDocument = (blocks: readonly Block[], more: Partial<PrintDocument> = {}):
 })
 const svg =
   '<svg width="40" height="20"><rect width="9" height="9"/><text y="18" font-family="system-ui">Größe</text></svg>'
+const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a04' } })
+  .jpeg()
+  .toBuffer()
 const heading: Block = { is: 'heading', level: 1, text: 'Eins' }
 
 /** Each kind, and the tags a screen reader finds it by. */
@@ -29,6 +33,10 @@ const kinds: Record<Block['is'], { readonly block: Block; readonly tags: readonl
   note: { block: { is: 'note', title: 'Achtung', text: 'Frist' }, tags: ['Strong', 'P'] },
   signatures: { block: { is: 'signatures', parties: [{ party: 'Haus Nord' }] }, tags: ['Strong', 'P'] },
   figure: { block: { is: 'figure', svg, alt: 'Ein Balken', caption: 'Bild' }, tags: ['Figure', 'Caption'] },
+  picture: {
+    block: { is: 'picture', bytes: photo, type: 'jpeg', alt: 'Eine Frau lacht', caption: 'Bild' },
+    tags: ['Figure', 'Caption'],
+  },
   qr: { block: { is: 'qr', url: 'https://example.org/a', caption: 'Zur Seite' }, tags: ['Figure', 'Link'] },
   badges: {
     block: {
@@ -62,7 +70,7 @@ describe('every kind of block is set under PDF/UA-1, with its tags', () => {
       assert.match(pdfText(bytes), /Eins[\s\S]*Danach\./)
     })
 
-  for (const paper of ['a4', 'a5'] as const)
+  for (const paper of ['a3', 'a4', 'a5'] as const)
     for (const look of ['document', 'poster'] as const)
       test(`all of them on ${paper}, as a ${look}`, async () => {
         const blocks = [heading, ...Object.values(kinds).map(({ block }) => block)]
@@ -106,6 +114,7 @@ test('what looks like markup is text, wherever it stands', async () => {
     { is: 'note', title: trap, text: trap },
     { is: 'signatures', parties: [{ party: trap, name: trap, role: trap, placeAndDate: trap }] },
     { is: 'figure', svg, alt: trap, caption: trap },
+    { is: 'picture', bytes: photo, type: 'jpeg', alt: trap, caption: trap },
     { is: 'qr', url: 'https://example.org/', caption: trap },
   ]
   const text = flat(
@@ -121,7 +130,7 @@ test('what looks like markup is text, wherever it stands', async () => {
       ),
     ),
   )
-  assert.ok(text.split(flat(trap)).length - 1 >= 19, text)
+  assert.ok(text.split(flat(trap)).length - 1 >= 20, text)
 })
 
 test('Arabic reads from right to left, in one piece, with phone numbers in their order', async () => {
