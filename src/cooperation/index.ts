@@ -67,7 +67,16 @@ export {
   recordActivity,
 } from './knowing/index.ts'
 export { vocabularyWords } from './messages/public/index.ts'
-export { agreementRooms, belowFigures, gapNotes, networkRooms, toldFigure, vainNeeds } from './slots.ts'
+export {
+  agreementRooms,
+  belowFigures,
+  gapNotes,
+  networkRooms,
+  pressStories,
+  toldFigure,
+  vainNeeds,
+  weekStories,
+} from './slots.ts'
 export {
   closeMinutes,
   finishTask,

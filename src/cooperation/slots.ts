@@ -36,3 +36,15 @@ export const agreementRooms = slot<{
   readonly networkId: string
   readonly hasModelPhase: boolean
 }>('cooperation.agreement-rooms')
+
+/** Who holds an action week: an organization, in a network where it is one of a network. */
+interface WeekHost {
+  readonly organizationId: string
+  readonly networkId: string | null
+}
+
+/** On the programme of an action week: people who tell their story there. */
+export const weekStories = slot<WeekHost & { readonly startsAt: Date }>('cooperation.week-stories')
+
+/** On the page for the press of an action week: stories that may be printed, by leave of those who tell them. */
+export const pressStories = slot<WeekHost>('cooperation.press-stories')

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
+import { pressStories } from '#cooperation'
 import { marks } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
+import { Filled } from '#platform/slots.tsx'
 import { BackLink, Facts } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { findPublicWeek } from '../acting.ts'
@@ -95,6 +97,7 @@ export const pressKitPage = async (visit: Visit): Promise<Response> => {
           </ul>
         </section>
       )}
+      <Filled of={pressStories} visit={visit} props={week} />
     </article>,
   )
 }

@@ -10,7 +10,7 @@ import { paths as eventPaths } from '../../event/web/paths.ts'
 import { weekWords } from '../messages/public/index.ts'
 import { itemsOf } from '../week.ts'
 import { paths } from './paths.ts'
-import { stepFreeOf } from './programme-page.tsx'
+import { stepFreeOf } from './programme-day.tsx'
 import { daysOf, languagesOf, publicWeekOf, timeOf } from './seen-week.ts'
 
 /** The whole week for a calendar (RFC 5545), which family and employers read (R12). */

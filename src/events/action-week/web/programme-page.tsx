@@ -1,25 +1,18 @@
-import { type Location, marks } from '#directory'
+import { weekStories } from '#cooperation'
+import { marks } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
-import { type Locale, longDate } from '#platform/i18n.ts'
-import { Alert, BackLink, Badge, EmptyState, PrintButtonHint } from '#platform/ui/content.tsx'
+import { Filled } from '#platform/slots.tsx'
+import { Alert, BackLink, EmptyState, PrintButtonHint } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Buttons, Form, Select } from '#platform/ui/forms.tsx'
-import { type Event, eventKinds, isOpen, isOver } from '../../event/event.ts'
+import { type Event, eventKinds, isOver } from '../../event/event.ts'
 import { eventWords } from '../../event/messages/public/index.ts'
-import { aroundEvent } from '../../event/publish-service.ts'
 import { paths as eventPaths } from '../../event/web/paths.ts'
 import { weekWords } from '../messages/public/index.ts'
-import { findConclusion, findPress } from '../public-store.ts'
-import { type Partner, partnersOf } from '../store.ts'
 import { itemsOf } from '../week.ts'
+import { aroundWeek } from './around-week.ts'
 import { paths } from './paths.ts'
-import { daysOf, languagesOf, publicWeekOf, timeOf } from './seen-week.ts'
-
-/** Whether one gets in without steps, where the house says so. */
-export const stepFreeOf = (locale: Locale, house: Location | undefined): string | undefined => {
-  const said = house?.facts.accessibility?.wheelchair
-  const t = weekWords(locale)
-  return said === 'ja' ? t.stepFree : said === 'teilweise' ? t.partlyStepFree : undefined
-}
+import { Day } from './programme-day.tsx'
+import { daysOf, publicWeekOf } from './seen-week.ts'
 
 /** The programme of a week, day by day; by kind where wished. */
 export const programmePage = async (visit: Visit): Promise<Response> => {
@@ -27,18 +20,8 @@ export const programmePage = async (visit: Visit): Promise<Response> => {
   if (!seen) return visit.notFound()
   const { locale } = visit
   const t = weekWords(locale)
-  const { week, days, houses } = seen
-  const around = await visit.world.look(visit.actor, async (tx) => ({
-    organization: (await aroundEvent(tx, week)).organization,
-    partners: (
-      await partnersOf(
-        tx,
-        itemsOf(seen).map(({ id }) => id),
-      )
-    ).filter(({ state }) => state === 'ja'),
-    hasPress: (await findPress(tx, week.id))?.publishedAt != null,
-    hasConclusion: (await findConclusion(tx, week.id))?.publishedAt != null,
-  }))
+  const { week, days } = seen
+  const around = await aroundWeek(visit, seen)
   const german = locale === 'de' ? undefined : 'de'
   const kinds = eventKinds.filter((kind) => itemsOf(seen).some((item) => item.kind === kind))
   const kind = kinds.find((one) => one === visit.query.get('art')) ?? ''
@@ -80,24 +63,17 @@ export const programmePage = async (visit: Visit): Promise<Response> => {
       {days.map(({ day, items }) => {
         const shown = items.filter((item) => kind === '' || item.kind === kind)
         return (
-          <section class="stack" id={`tag-${day.id}`}>
-            <h2>
-              {longDate(locale, day.startsAt)}
-              <br />
-              <span {...marks(locale, german)}>{day.title}</span>
-            </h2>
-            {shown.length === 0 && <p class="muted">{items.length > 0 ? t.noneToday : t.empty}</p>}
-            {shown.map((item) => (
-              <Item
-                visit={visit}
-                item={item}
-                house={item.locationId ? houses.get(item.locationId) : undefined}
-                partners={around.partners.filter(({ eventId }) => eventId === item.id)}
-              />
-            ))}
-          </section>
+          <Day
+            visit={visit}
+            seen={seen}
+            day={day}
+            shown={shown}
+            none={items.length > 0 ? t.noneToday : t.empty}
+            partners={around.partners}
+          />
         )
       })}
+      <Filled of={weekStories} visit={visit} props={week} />
       <div class="no-print stack">
         <Buttons>
           {week.state === 'veroeffentlicht' && !isOver(week, visit.world.now()) && (
@@ -140,77 +116,4 @@ const Notice = ({ visit, week }: { visit: Visit; week: Event }) => {
       <p>{t.over}</p>
     </Alert>
   ) : null
-}
-
-const Item = ({
-  visit,
-  item,
-  house,
-  partners,
-}: {
-  visit: Visit
-  item: Event
-  house: Location | undefined
-  partners: readonly Partner[]
-}) => {
-  const { locale } = visit
-  const t = weekWords(locale)
-  const german = locale === 'de' ? undefined : 'de'
-  const place = [house?.name, item.room].filter(Boolean).join(', ')
-  const stepFree = stepFreeOf(locale, house)
-  return (
-    <article class="kern-card">
-      <div class="stack-s">
-        <h3 {...marks(locale, german)}>{item.title}</h3>
-        <p>
-          <strong>{timeOf(locale, item)}</strong>
-          {place && (
-            <>
-              <br />
-              <bdi {...marks(locale, german)}>{place}</bdi>
-            </>
-          )}
-        </p>
-        <p {...marks(locale, german)}>{item.summary}</p>
-        <p class="cluster">
-          <Badge>{eventWords(locale).kinds[item.kind]}</Badge>
-          {item.state === 'abgesagt' ? (
-            <Badge tone="warning" pictogram="warning">
-              {t.cancelled}
-            </Badge>
-          ) : (
-            <Badge>{item.registration === 'noetig' ? t.withRegistration : t.withoutRegistration}</Badge>
-          )}
-          {stepFree && <Badge pictogram="wheelchair">{stepFree}</Badge>}
-        </p>
-        {item.languages.length > 0 && (
-          <p>
-            {t.languages}: {languagesOf(locale, item)}
-          </p>
-        )}
-        {partners.length > 0 && (
-          <p>
-            {t.partners}:{' '}
-            {partners.map(({ name, contribution }, index) => (
-              <>
-                {index > 0 && '; '}
-                <bdi {...marks(locale, german)}>
-                  {name}
-                  {contribution && ` (${contribution})`}
-                </bdi>
-              </>
-            ))}
-          </p>
-        )}
-        <p class="no-print">
-          <a href={visit.to(eventPaths.one(item.id))}>
-            {isOpen(item, visit.world.now()) ? t.moreAnd : t.more}
-            <span class="kern-sr-only">
-              : <span {...marks(locale, german)}>{item.title}</span>
-            </span>
-          </a>
-        </p>
-      </div>
-    </article>
-  )
 }

@@ -36,6 +36,8 @@ export const publicWeekOf = (visit: Visit, id: string) =>
     return week && { ...week, houses: await housesOf(tx, week) }
   })
 
+export type SeenWeek = NonNullable<Awaited<ReturnType<typeof publicWeekOf>>>
+
 export const housesOf = async (tx: Tx, week: Week): Promise<ReadonlyMap<string, Location>> => {
   const houses = new Map<string, Location>()
   for (const { locationId } of [week.week, ...itemsOf(week)])
