@@ -1,0 +1,140 @@
+import type { Child } from 'hono/jsx'
+import type { PageOptions, Visit } from '#platform/http/visit.ts'
+import { direction, lang, locales } from '#platform/i18n.ts'
+import { Button, ErrorSummary, Form, Hidden } from '#platform/ui/forms.tsx'
+import { uiWords } from '#platform/ui/words.ts'
+import { frameWords } from './messages/public/frame-words/index.ts'
+import { Notice, whereaboutsOf } from './notice.tsx'
+import { paths } from './paths.ts'
+import type { Practice } from './practice.ts'
+import { postcodeField, StateField } from './state.ts'
+
+type Fields = Record<string, string>
+
+export interface FrameOptions extends Omit<PageOptions, 'noStore' | 'hasErrors' | 'status'> {
+  /** The heading, where it is not the title. */
+  readonly heading?: Child | undefined
+  /** What brings exactly this page back (path without the language, fields of its form): for the postcode and the languages. */
+  readonly again: { readonly path: string; readonly fields?: Fields | undefined }
+  /** Where "Zurück" leads; it carries the state. */
+  readonly back?: { readonly path: string; readonly fields?: Fields | undefined } | undefined
+  readonly errors?: readonly { readonly field: string; readonly message: string }[] | undefined
+  readonly status?: PageOptions['status']
+  /** The notice is unfolded. */
+  readonly openNotice?: boolean | undefined
+  /** Where the page is the list of steps itself. */
+  readonly withoutTasks?: boolean | undefined
+}
+
+/**
+ * The frame of every page of the walk: the notice at the top, "Zurück", the heading, what the page is about, the way
+ * to the nine steps and to the other languages. Nothing of it is ever cached. Without a `practice` (the start) there
+ * is nothing to carry.
+ */
+export const frame = async (
+  visit: Visit,
+  practice: Practice | undefined,
+  options: FrameOptions,
+  body: Child,
+): Promise<Response> => {
+  const t = frameWords(visit.locale)
+  const { heading, again, back, errors = [], status, openNotice = false, withoutTasks, ...page } = options
+  const at = await whereaboutsOf(visit, practice?.case.postcode)
+  const wrong = [
+    ...(at.wrong === undefined ? [] : [{ field: postcodeField, message: t.postcodeWrong }]),
+    ...errors,
+  ]
+  return visit.page(
+    {
+      ...page,
+      noStore: true,
+      hasErrors: wrong.length > 0,
+      status: status ?? (wrong.length > 0 ? 422 : 200),
+    },
+    <div class="stack">
+      <ErrorSummary errors={wrong} />
+      <div class="no-print">
+        <Notice visit={visit} practice={practice} at={at} again={again} open={openNotice} />
+      </div>
+      <p class="print-only">{t.noticeTitle}</p>
+      {practice && back && (
+        <div class="no-print">
+          <Go visit={visit} practice={practice} to={back} kind="tertiary" pictogram="back">
+            {t.back}
+          </Go>
+        </div>
+      )}
+      <h1>{heading ?? options.title}</h1>
+      {body}
+      {practice && (
+        <div class="stack no-print">
+          {!withoutTasks && (
+            <Go visit={visit} practice={practice} to={{ path: paths.tasks }} kind="secondary">
+              {t.toTasks}
+            </Go>
+          )}
+          <OtherLanguages visit={visit} practice={practice} again={again} label={t.languages} />
+        </div>
+      )}
+    </div>,
+  )
+}
+
+/** A button that leads to another page of the walk and takes the state along. */
+export const Go = ({
+  visit,
+  practice,
+  to,
+  kind,
+  pictogram,
+  children,
+}: {
+  visit: Visit
+  practice: Practice
+  to: { readonly path: string; readonly fields?: Fields | undefined }
+  kind?: 'primary' | 'secondary' | 'tertiary' | undefined
+  pictogram?: Parameters<typeof Button>[0]['pictogram']
+  children: Child
+}) => (
+  <Form action={visit.to(to.path)} plain>
+    <StateField visit={visit} practice={practice} />
+    <Hidden values={to.fields ?? {}} />
+    <Button kind={kind} pictogram={pictogram}>
+      {children}
+    </Button>
+  </Form>
+)
+
+/** The language links of the shell know no form: these carry it. */
+const OtherLanguages = ({
+  visit,
+  practice,
+  again,
+  label,
+}: {
+  visit: Visit
+  practice: Practice
+  again: FrameOptions['again']
+  label: string
+}) => (
+  <Form action={visit.to(again.path)} label={label} plain>
+    <StateField visit={visit} practice={practice} />
+    <Hidden values={again.fields ?? {}} />
+    <p class="muted small">{label}</p>
+    <div class="cluster">
+      {locales
+        .filter((locale) => locale !== visit.locale)
+        .map((locale) => (
+          <button
+            class="kern-btn kern-btn--tertiary"
+            type="submit"
+            formaction={`/${locale}${again.path}`}
+            lang={lang[locale]}
+            dir={direction(locale)}
+          >
+            <span class="kern-label">{uiWords(locale).languageNames[locale]}</span>
+          </button>
+        ))}
+    </div>
+  </Form>
+)
