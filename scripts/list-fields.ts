@@ -16,6 +16,8 @@ const aboutNobody: Readonly<Record<string, string>> = {
   accompaniment:
     'which organization of a frame accompanies which cooperation, perhaps its team by name; no people',
   address: 'which houses there are in a street: official, without inhabitants',
+  engagement_exchange:
+    'how an organization’s software calls its columns, and when they were last brought over',
   participation_count: 'how many came to an event, by week; no people',
   area: 'spatial units',
   area_figure: 'official figures of areas',

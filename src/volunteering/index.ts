@@ -1,8 +1,10 @@
 import { type Chapter, joinRooms } from '#platform/chapter.ts'
+import { sourceFolder } from '#platform/source-folder.ts'
 import * as path from './path/index.ts'
 import * as roles from './roles/index.ts'
 
 export const chapter: Chapter = {
   name: 'volunteering',
+  migrations: sourceFolder('volunteering/migrations/'),
   ...joinRooms([roles, path]),
 }

@@ -4,6 +4,7 @@ import { actionWeeks } from './seed-action-week.ts'
 import { agreements } from './seed-agreements.ts'
 import { catalogue, platform } from './seed-catalogue.ts'
 import { country } from './seed-country.ts'
+import { engagements } from './seed-engagements.ts'
 import { events } from './seed-events.ts'
 import { formats } from './seed-formats.ts'
 import { meetings } from './seed-get-to-know.ts'
@@ -38,6 +39,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...speedDatings(),
     ...actionWeeks(),
     ...meetings(),
+    ...engagements(),
   ]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(

@@ -427,6 +427,26 @@ export const table: Readonly<Record<string, Resource>> = {
     'host lead coordinator': 'select organization',
     system: 'select insert update delete all',
   }),
+  // Engagements: what was published is everybody's; how an organization exchanges them is its own.
+  engagement_role: rows(
+    {
+      'visitor code': 'select published',
+      member: 'select published or organization',
+      'host lead coordinator': 'insert update organization, delete organization and idle',
+      system: 'select insert update delete all',
+    },
+    {
+      'member update':
+        'title summary description interests asked gained rhythm weekdays daytimes time_from time_to starts_on ends_on hours training accident liability conduct languages german_level step_free allowance wanted location_id place contact_name contact_phone contact_email helps_at_events state checked_on external_id service_id',
+    },
+  ),
+  engagement_exchange: rows(
+    {
+      'host lead coordinator': 'select insert update delete organization',
+      system: 'select insert update delete all',
+    },
+    { 'member update': 'format columns refreshed_on reminded_on' },
+  ),
   // Speed-dating: whoever invites writes it; a code opens one's own talks, and of others what a table shows anyway.
   ...Object.fromEntries(
     ['wish', 'pair', 'interpreter', 'run', 'replan'].map((name) => [`dating_${name}`, ofDating()]),
@@ -558,6 +578,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code dating_follow_up.code event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id meeting.code notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
+  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code dating_follow_up.code engagement_role.id event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id meeting.code notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
     ' ',
   )
