@@ -7,6 +7,7 @@ import { cooperationRoutes } from './cooperation-routes.ts'
 import { eventRoutes } from './events-routes.ts'
 import { getToKnowRoutes } from './get-to-know-routes.ts'
 import { hallRoutes } from './hall-routes.ts'
+import { papersRoutes } from './papers-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import {
   account,
@@ -304,6 +305,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   ...getToKnowRoutes,
   ...hallRoutes,
   ...talksRoutes,
+  ...papersRoutes,
   // evaluation: open data
   'GET /offene-daten': open(),
   'GET /opendata': open([], noFace),

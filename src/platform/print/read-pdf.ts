@@ -26,7 +26,7 @@ export const pdfFacts = (bytes: Uint8Array) => {
     accessible: /<pdfuaid:part>1<\/pdfuaid:part>/.test(all),
     tagged: /\/Marked true/.test(raw),
     title: /<dc:title><rdf:Alt><rdf:li xml:lang="[^"]*">([^<]*)</.exec(all)?.[1],
-    language: /\/Lang \(([^)]*)\)/.exec(raw)?.[1],
+    language: /\/Type \/Catalog[^>]*?\/Lang \(([^)]*)\)/.exec(raw)?.[1],
     fonts: [...new Set([...raw.matchAll(/\/BaseFont \/\w{6}\+([\w-]+)/g)].map(([, name]) => name))].sort(),
   }
 }

@@ -1,3 +1,1 @@
-import type { Route } from '#platform/http/route.ts'
-
-export const routes: readonly Route[] = []
+export { routes } from './web/routes.tsx'

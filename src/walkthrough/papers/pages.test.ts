@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { chapter as directory } from '#directory'
+import { chapter as people } from '#people'
+import { chapter as places } from '#places'
+import { makeApp } from '#platform/http/server.ts'
+import { locales } from '#platform/i18n.ts'
+import { pdfFacts, pdfTags, pdfText } from '#platform/print/read-pdf.ts'
+import { aWorld } from '#platform/testing.ts'
+import { chapter } from '../index.ts'
+import { begin } from '../practice/practice.ts'
+import { sealState, stateField } from '../practice/state.ts'
+import { bringWords } from './messages/public/bring-words/index.ts'
+import { formWords } from './messages/public/form-words/index.ts'
+import { aCase, aPerson } from './testing.ts'
+
+const world = await aWorld({
+  chapters: [places, directory, people, chapter],
+  now: () => new Date('2026-11-29T10:00:00Z'),
+  config: { requestsPerMinute: 0 },
+})
+const app = makeApp(world)
+after(() => world.close())
+
+type Sent = Record<string, string | readonly string[]>
+const ask = async (path: string, form?: Sent) => {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(form ?? {}))
+    for (const one of [value].flat()) body.append(name, one)
+  const answer = await app.request(path, {
+    method: form ? 'POST' : 'GET',
+    ...(form ? { body } : {}),
+    headers: { 'sec-fetch-site': 'same-origin' },
+  })
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  return { status: answer.status, headers: answer.headers, bytes, text: new TextDecoder().decode(bytes) }
+}
+
+const mother = aCase(
+  [aPerson(31), aPerson(6, { child_of: [0], kindergeld_m: 259 })],
+  ['miete', 'aufenthaltstitel'],
+)
+const walk = { [stateField]: sealState(world, begin('alleinerziehend', mother)) }
+const answers = {
+  fragen: '1',
+  partner: 'nein',
+  under15: '1',
+  from15: '',
+  'facts[]': ['miete', 'aufenthaltstitel'],
+}
+
+test('without an answer both pages ask, in every language, and nothing is kept', async () => {
+  for (const locale of locales)
+    for (const path of ['formulare', 'mitbringen']) {
+      const page = await ask(`/${locale}/antrag-ueben/${path}`)
+      assert.equal(page.status, 200)
+      assert.equal(page.headers.get('cache-control'), 'no-store')
+      assert.ok(page.text.includes(formWords(locale).partner), `${locale} ${path}`)
+    }
+})
+
+test('a walk and the short questions find the same forms, each with its reason', async () => {
+  for (const form of [walk, answers, { antworten: 'p0.u1.a0.miete.aufenthaltstitel' }]) {
+    const page = await ask('/de/antrag-ueben/formulare', form)
+    assert.equal(page.status, 200)
+    const found = [...page.text.matchAll(/<h3[^>]*><bdi[^>]*>([^<]+)</g)].map(([, short]) => short)
+    assert.deepEqual(found, ['HA', 'KI', 'KDU', 'EK', 'VM', 'UH1, UH2, UH3, UH4', 'WBA', 'VÄM'])
+    for (const reason of ['kind-unter-15', 'miete', 'elternteil-anderswo', 'geld-von-kindern'] as const)
+      assert.ok(page.text.includes(formWords('de').reasons[reason]), reason)
+  }
+})
+
+test('who a form is for is told in a walk alone: the ages of the short questions are nobody’s', async () => {
+  assert.match((await ask('/de/antrag-ueben/formulare', walk)).text, /Person 2 \(6 Jahre\)/)
+  assert.doesNotMatch((await ask('/de/antrag-ueben/formulare', answers)).text, /Person 2/)
+})
+
+test('the list has German beside every other language, and once where it is German', async () => {
+  const own = bringWords('ar').papers.kontoauszuege
+  const german = bringWords('de').papers.kontoauszuege
+  const arabic = await ask('/ar/antrag-ueben/mitbringen', walk)
+  assert.ok(arabic.text.includes(own))
+  assert.match(arabic.text, new RegExp(`lang="de" dir="ltr"><strong>${german}`))
+  const page = await ask('/de/antrag-ueben/mitbringen', walk)
+  assert.equal(page.text.split(german).length, 2)
+  assert.ok(page.text.includes('vorzeigen, keine Kopie'))
+})
+
+test('the list as PDF is accessible, in the language of the person, with German marked as German', async () => {
+  for (const [locale, language] of [
+    ['de', 'de'],
+    ['ar', 'ar'],
+    ['en', 'en'],
+    ['de-leicht', 'de'],
+  ] as const) {
+    const pdf = await ask(`/${locale}/antrag-ueben/mitbringen/liste.pdf`, walk)
+    assert.equal(pdf.headers.get('content-type'), 'application/pdf')
+    assert.equal(pdf.headers.get('cache-control'), 'no-store')
+    const facts = pdfFacts(pdf.bytes)
+    assert.ok(facts.accessible && facts.tagged)
+    assert.equal(facts.language, language)
+    assert.equal(facts.title, bringWords(locale).listTitle)
+    const tags = pdfTags(pdf.bytes)
+    assert.equal(tags.Table, 4, locale)
+    assert.ok((tags.TH ?? 0) >= (locale === 'de' ? 8 : 12))
+    assert.ok(pdfText(pdf.bytes).includes('Mietvertrag'))
+  }
+})
+
+test('what is wrong is said beside its field, and what was typed stays', async () => {
+  const page = await ask('/de/antrag-ueben/mitbringen', {
+    ...answers,
+    partner: '',
+    under15: 'drei',
+    from15: '7',
+  })
+  assert.equal(page.status, 422)
+  assert.ok(page.text.includes('value="drei"'))
+  assert.equal(page.text.split(formWords('de').childrenWrong).length, 5)
+  assert.ok(page.text.includes(formWords('de').partnerWrong))
+  assert.match(page.text, /value="miete"[^>]* checked/)
+})
+
+test('rubbish harms nothing', async () => {
+  const rubbish: readonly Sent[] = [
+    {},
+    { fragen: '1' },
+    { antworten: 'p9.u1.a1' },
+    { antworten: `p1.u1.a1${'.miete'.repeat(31)}` },
+    { antworten: 'p1.u1.a1.__proto__.constructor' },
+    { antworten: ['p1', 'u1'] },
+    { stand: 'x'.repeat(20_000) },
+    { stand: `${walk[stateField]}x` },
+    { fragen: '1', partner: 'ja', under15: '-1', from15: '1e9' },
+    { fragen: '1', partner: 'ja', under15: '٣', from15: '0', 'facts[]': ['nichts', '<b>'] },
+    { ...answers, 'facts[]': Array.from({ length: 500 }, () => 'miete') },
+    { plz: '99999999' },
+  ]
+  for (const form of rubbish)
+    for (const path of ['formulare', 'mitbringen', 'mitbringen/liste.pdf']) {
+      const page = await ask(`/ar/antrag-ueben/${path}`, form)
+      assert.ok(page.status === 200 || page.status === 422, `${path} ${JSON.stringify(form).slice(0, 60)}`)
+    }
+})

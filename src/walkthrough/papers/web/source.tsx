@@ -1,0 +1,91 @@
+import { berlinDay } from '#platform/berlin-time.ts'
+import { type Form as Sent, text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { direction, lang, locales } from '#platform/i18n.ts'
+import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { uiWords } from '#platform/ui/words.ts'
+import type { Case } from '../../case.ts'
+import { frameWords } from '../../practice/messages/public/frame-words/index.ts'
+import type { Practice } from '../../practice/practice.ts'
+import { readState, sealState, stateField } from '../../practice/state.ts'
+import { type Answers, caseOf, readAnswers, writeAnswers } from '../answers.ts'
+
+/** The answers of the short questions, as they travel from page to page. */
+export const answersField = 'antworten'
+
+/** Whose list it is: a walk's, or what the short questions said. Nothing of it is kept. */
+export interface Source {
+  readonly practice: Practice | undefined
+  readonly answers: Answers | undefined
+  readonly case: Case
+  /** The hidden fields that bring it along. */
+  readonly carry: Readonly<Record<string, string>>
+}
+
+export const fromAnswers = (visit: Visit, answers: Answers): Source => ({
+  practice: undefined,
+  answers,
+  case: caseOf(answers, berlinDay(visit.world.now())),
+  carry: { [answersField]: writeAnswers(answers) },
+})
+
+const fromPractice = (visit: Visit, practice: Practice): Source => ({
+  practice,
+  answers: undefined,
+  case: practice.case,
+  carry: { [stateField]: sealState(visit.world, practice) },
+})
+
+/** Undefined where the page was opened without either, or with what is not ours. */
+export const readSource = async (visit: Visit): Promise<Source | undefined> => {
+  if (visit.request.method !== 'POST') return undefined
+  const practice = await readState(visit)
+  if (practice) return fromPractice(visit, practice)
+  const form: Sent = await visit.form()
+  const answers = readAnswers(text(form, answersField))
+  return answers && fromAnswers(visit, answers)
+}
+
+/** A button that opens another page and takes the source along. */
+export const Take = ({
+  visit,
+  source,
+  to,
+  kind = 'secondary',
+  children,
+}: {
+  visit: Visit
+  source: Source
+  to: string
+  kind?: 'primary' | 'secondary' | undefined
+  children: string
+}) => (
+  <Form action={visit.to(to)} plain>
+    <Hidden values={source.carry} />
+    <Button kind={kind}>{children}</Button>
+  </Form>
+)
+
+/** For answers without a walk: the same page in the other languages (the frame does it for a walk). */
+export const InOtherLanguages = ({ visit, source, to }: { visit: Visit; source: Source; to: string }) =>
+  source.practice ? null : (
+    <Form action={visit.to(to)} label={frameWords(visit.locale).languages} plain>
+      <Hidden values={source.carry} />
+      <p class="muted small">{frameWords(visit.locale).languages}</p>
+      <div class="cluster">
+        {locales
+          .filter((locale) => locale !== visit.locale)
+          .map((locale) => (
+            <button
+              class="kern-btn kern-btn--tertiary"
+              type="submit"
+              formaction={`/${locale}${to}`}
+              lang={lang[locale]}
+              dir={direction(locale)}
+            >
+              <span class="kern-label">{uiWords(locale).languageNames[locale]}</span>
+            </button>
+          ))}
+      </div>
+    </Form>
+  )

@@ -1,0 +1,12 @@
+// The routes of the papers of an application (routes.ts): everybody's; what somebody says travels in their form alone.
+import { discreet, type Row } from './route-row.ts'
+
+const answers = { sends: () => ({ antworten: 'p1.u1.a1.miete.arbeit' }) }
+
+export const papersRoutes: Readonly<Record<string, Row>> = {
+  'GET /antrag-ueben/formulare': discreet(),
+  'POST /antrag-ueben/formulare': discreet([], answers),
+  'GET /antrag-ueben/mitbringen': discreet(),
+  'POST /antrag-ueben/mitbringen': discreet([], answers),
+  'POST /antrag-ueben/mitbringen/liste.pdf': discreet([], { ...answers, type: 'pdf' }),
+}
