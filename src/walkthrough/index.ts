@@ -5,5 +5,6 @@ import * as practice from './practice/index.ts'
 
 export const chapter: Chapter = {
   name: 'walkthrough',
+  api: estimate.api,
   ...joinRooms([estimate, practice, papers]),
 }

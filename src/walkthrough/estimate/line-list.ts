@@ -99,9 +99,12 @@ const writeIncome = (write: Write, member: Member) => {
     id: K,
     values: LineValues[K],
     amount: number,
-    paragraph: string,
+    paragraph: string | undefined,
     table: TableName = 'earnings',
-  ) => (amount === 0 ? undefined : write('income', id, values, amount, { table, paragraph, ...at }))
+  ) =>
+    amount === 0
+      ? undefined
+      : write('income', id, values, amount, { table, ...(paragraph ? { paragraph } : {}), ...at })
   line('earnings', none, income.gross, '§ 11 Abs. 1 SGB II')
   line('maintenance', none, person.maintenance, '§ 11 Abs. 1 SGB II')
   if (isChild || person.parents.length === 0)
@@ -113,7 +116,7 @@ const writeIncome = (write: Write, member: Member) => {
   line('base', none, -income.base, '§ 11b Abs. 2 SGB II')
   for (const { from, to, percent, amount } of income.brackets)
     line('bracket', { percent, from_m: euros(from), to_m: euros(to) }, -amount, '§ 11b Abs. 3 SGB II')
-  line('insurance', none, -income.insurance, '§ 6 Abs. 1 Nr. 1 Bürgergeld-V', 'insurance')
+  line('insurance', none, -income.insurance, undefined, 'insurance')
   line('kindergeld_passed', none, -member.kindergeldLeft, '§ 11 Abs. 1 Satz 5 SGB II')
   line('kept', none, -member.kept, '§ 9 Abs. 2 SGB II')
   const own = income.total - member.kindergeldLeft - member.kept

@@ -1,4 +1,4 @@
-import { intlTag, type Locale, number } from '#platform/i18n.ts'
+import { intlTag, type Locale, number, shortDate } from '#platform/i18n.ts'
 import type { Line } from './lines.ts'
 import { estimateWords } from './messages/public/index.ts'
 
@@ -18,6 +18,7 @@ export const lineText = (locale: Locale, line: Line, nameOf?: (position: number)
   for (const [key, value] of Object.entries<string | number>(line.values)) {
     if (key === 'child') values[key] = name(Number(value))
     else if (key === 'why') values[key] = t.why[value as keyof typeof t.why]
+    else if (key === 'until') values[key] = shortDate(locale, new Date(`${value}T12:00:00Z`))
     else if (typeof value === 'string') values[key] = value
     else values[key] = key.endsWith('_m') ? money(locale, value) : number(intlTag[locale], value)
   }

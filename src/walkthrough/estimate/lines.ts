@@ -33,7 +33,7 @@ export interface LineValues {
   benefit: { name: string }
   note_assets: { limit_m: number }
   note_estimate: Record<never, never>
-  note_announced: Record<never, never>
+  note_former_assets: { until: string }
   note_reasonable: Record<never, never>
   note_karenz_cap: { times: number }
   note_warm_water: Record<never, never>

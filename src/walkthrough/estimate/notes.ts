@@ -13,8 +13,9 @@ export const notesOf = (write: Write, told: Reckoned): void => {
       ...(person === undefined ? {} : { person }),
     })
   note('note_estimate', {}, 'names', '§ 37 SGB II')
-  if (law.names.announced) note('note_announced', {}, 'names')
   note('note_assets', { limit_m: euros(reckoned.assetLimit) }, 'assets')
+  const until = law.assets.value.former_until
+  if (until) note('note_former_assets', { until }, 'assets', '§ 65a SGB II')
   if (household.rent_m + household.heating_m > 0) {
     note('note_reasonable', {}, 'housing')
     const cap = law.housing.value.karenz_cap

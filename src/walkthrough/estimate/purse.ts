@@ -31,10 +31,13 @@ export const pursesOf = ({ persons }: Household): readonly Purse[] => {
     if (partner_of !== undefined) pair(position, partner_of)
   for (const { child_of } of persons) {
     const [one, other] = child_of ?? []
-    if (one !== undefined && other !== undefined) pair(one, other)
+    if (one !== undefined && other !== undefined && !areFamily(persons, one, other)) pair(one, other)
   }
   return persons.map((person, position) => purse(person, position, partners.get(position)))
 }
+
+const areFamily = (persons: readonly Person[], one: number, other: number): boolean =>
+  (persons[one]?.child_of?.includes(other) ?? false) || (persons[other]?.child_of?.includes(one) ?? false)
 
 const purse = (person: Person, position: number, partner: number | undefined): Purse => ({
   position,

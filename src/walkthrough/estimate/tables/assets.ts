@@ -5,6 +5,8 @@ interface AssetLimits {
   readonly karenz: { readonly first: number; readonly further: number } | null
   /** Cents for each person from a completed age on, ascending. */
   readonly by_age: readonly { readonly from: number; readonly limit: number }[]
+  /** The last day on which a Bewilligungszeitraum may have begun that keeps the former limits (§ 65a SGB II). */
+  readonly former_until?: string | undefined
 }
 
 /** What a Bedarfsgemeinschaft may own. */
@@ -22,6 +24,7 @@ export const assetsTable: Table<AssetLimits> = {
       valid_from: '2026-07-01',
       value: {
         karenz: null,
+        former_until: '2026-06-30',
         by_age: [
           { from: 0, limit: 5_000_00 },
           { from: 30, limit: 10_000_00 },
@@ -29,9 +32,8 @@ export const assetsTable: Table<AssetLimits> = {
           { from: 50, limit: 20_000_00 },
         ],
       },
-      paragraph: '§ 12 SGB II in der Fassung des 13. SGB II-ÄndG',
-      source: '13. SGB II-ÄndG, vom Bundestag beschlossen am 05.03.2026 (Stand vor dem Inkrafttreten)',
-      announced: true,
+      paragraph: '§ 12 SGB II',
+      source: '13. SGB II-ÄndG vom 16.04.2026, BGBl. 2026 I Nr. 107 (Stand 07/2026)',
     },
   ],
 }

@@ -19,9 +19,8 @@ export const housingTable: Table<HousingRule> = {
     {
       valid_from: '2026-07-01',
       value: { karenz_cap: 1.5 },
-      paragraph: '§ 22 Abs. 1 SGB II in der Fassung des 13. SGB II-ÄndG',
-      source: '13. SGB II-ÄndG, vom Bundestag beschlossen am 05.03.2026 (Stand vor dem Inkrafttreten)',
-      announced: true,
+      paragraph: '§ 22 Abs. 1 SGB II',
+      source: '13. SGB II-ÄndG vom 16.04.2026, BGBl. 2026 I Nr. 107 (Stand 07/2026)',
     },
   ],
 }

@@ -11,5 +11,11 @@ export const insuranceTable: Table<number> = {
       paragraph: '§ 6 Abs. 1 Nr. 1 Bürgergeld-V',
       source: 'Bürgergeld-V (Stand 2023)',
     },
+    {
+      valid_from: '2026-07-01',
+      value: 30_00,
+      paragraph: '§ 6 Abs. 1 Nr. 1 GrusiGV (bisher Bürgergeld-V)',
+      source: 'Grundsicherungsgeld-Verordnung (Stand 07/2026)',
+    },
   ],
 }

@@ -7,8 +7,6 @@ export interface Entry<T> {
   readonly paragraph: string
   /** Who published it, with its "Stand". */
   readonly source: string
-  /** True where only what was decided before it came into force could be read. */
-  readonly announced?: true | undefined
 }
 
 /** Entries one after the other: each holds until the next begins, the last one until `known_until`. */

@@ -47,7 +47,8 @@ export const leicht: Words<typeof de> = {
     note_assets: (v) => `Sie dürfen bis ${v.limit_m} besitzen. Möbel und ein Auto dürfen Sie auch haben.`,
     note_estimate: () =>
       'Das ist eine Übung. Das Job-Center entscheidet. Ein Antrag gilt für den ganzen Monat.',
-    note_announced: () => 'Das Gesetz ist neu. Fragen Sie das Job-Center: Ist alles so geblieben?',
+    note_former_assets: (v) =>
+      `Bekommen Sie schon länger Geld, seit ${v.until} oder früher? Dann gelten noch die alten Grenzen.`,
     note_reasonable: () =>
       'Im ersten Jahr bezahlt das Job-Center meistens die ganze Miete. Danach gibt es eine Grenze für die Miete. Für die Heizung gibt es immer eine Grenze.',
     note_karenz_cap: (v) =>

@@ -50,8 +50,8 @@ export const de = {
       `Bis ${v.limit_m} darf diese Bedarfsgemeinschaft besitzen. Hausrat, ein angemessenes Auto und Altersvorsorge zählen nicht mit.`,
     note_estimate: () =>
       'Das ist eine Schätzung zum Üben. Was gilt, entscheidet das Jobcenter. Ein Antrag wirkt auf den Ersten des Monats zurück.',
-    note_announced: () =>
-      'Für diesen Tag kennen wir das Gesetz so, wie der Bundestag es im März 2026 beschlossen hat. Ob es später noch geändert wurde, fragen Sie bitte beim Jobcenter nach.',
+    note_former_assets: (v: { until: string }) =>
+      `Hat Ihr Bewilligungszeitraum am ${v.until} oder früher begonnen, gelten bis zu seinem Ende die früheren, meist höheren Grenzen für Vermögen.`,
     note_reasonable: () =>
       'Miete und Heizung sind so eingesetzt, wie Sie sie angegeben haben. Im ersten Jahr (Karenzzeit) wird die Miete anerkannt. Danach, und beim Heizen immer, zahlt das Jobcenter nur, was am Ort als angemessen gilt.',
     note_karenz_cap: (v: { times: string }) =>

@@ -50,8 +50,8 @@ export const en: Words<typeof de> = {
       `This household may own up to ${v.limit_m}. Furniture, a reasonable car and provision for old age do not count.`,
     note_estimate: () =>
       'This is an estimate for practice. The Jobcenter decides what is right. An application works back to the first day of the month.',
-    note_announced: () =>
-      'For this day we know the law as the Bundestag passed it in March 2026. Please ask the Jobcenter whether it was changed later.',
+    note_former_assets: (v) =>
+      `If your approval period began on or before ${v.until}, the former, mostly higher limits for assets hold until it ends.`,
     note_reasonable: () =>
       'Rent and heating are taken as you entered them. In the first year (Karenzzeit) the rent is accepted. After that, and for heating always, the Jobcenter pays only what counts as reasonable in the place.',
     note_karenz_cap: (v) =>
