@@ -1,8 +1,7 @@
 import { marks } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
-import { Alert, Card } from '#platform/ui/content.tsx'
+import { Alert, Card, Facts } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
-import { DataTable } from '#platform/ui/table.tsx'
 import { frame } from '../../practice/frame.tsx'
 import { bringList, type Paper, paperGroups } from '../bring.ts'
 import { type BringWords, bringWords } from '../messages/public/bring-words/index.ts'
@@ -33,7 +32,7 @@ const show = (visit: Visit, source: Source): Promise<Response> => {
       </div>
       {paperGroups.map((group) => {
         const some = papers.filter((paper) => paper.group === group)
-        return some.length === 0 ? null : <GroupTable visit={visit} t={t} group={group} papers={some} />
+        return some.length === 0 ? null : <Group visit={visit} t={t} group={group} papers={some} />
       })}
       <Advice t={t} />
       <div class="cluster no-print">
@@ -54,7 +53,7 @@ const show = (visit: Visit, source: Source): Promise<Response> => {
 }
 
 /** The square is for a pen; German stands beside every other language, so that both sides of a counter can read it. */
-const GroupTable = ({
+const Group = ({
   visit,
   t,
   group,
@@ -65,32 +64,30 @@ const GroupTable = ({
   group: Paper['group']
   papers: readonly Paper[]
 }) => {
-  const german = marks(visit.locale, 'de')
-  const row = (words: BringWords, { id, way }: Paper) => (
-    <>
-      <strong>{words.papers[id]}</strong>
-      <br />
-      <span class="muted">{words.ways[way]}</span>
-    </>
-  )
   const de = bringWords('de')
   const isGerman = visit.locale === 'de'
+  const words = (of: BringWords, { id, way }: Paper) => (
+    <>
+      {of.papers[id]}
+      <br />
+      <span class="muted">{of.ways[way]}</span>
+    </>
+  )
   return (
-    <DataTable
-      id={`bring-${group}`}
-      caption={t.groups[group]}
-      rowHeader={false}
-      columns={[
-        { key: 'tick', label: t.tick },
-        { key: 'own', label: t.own },
-        ...(isGerman ? [] : [{ key: 'german' as const, label: t.german }]),
-      ]}
-      rows={papers.map((paper) => ({
-        tick: '☐',
-        own: row(t, paper),
-        german: isGerman ? '' : <span {...german}>{row(de, paper)}</span>,
-      }))}
-    />
+    <section class="stack-s" aria-labelledby={`bring-${group}`}>
+      <h2 id={`bring-${group}`}>{t.groups[group]}</h2>
+      <Facts
+        items={papers.map((paper) => ({
+          label: (
+            <span>
+              <span aria-hidden="true">☐ </span>
+              {isGerman ? t.papers[paper.id] : words(t, paper)}
+            </span>
+          ),
+          value: isGerman ? t.ways[paper.way] : <div {...marks(visit.locale, 'de')}>{words(de, paper)}</div>,
+        }))}
+      />
+    </section>
   )
 }
 
