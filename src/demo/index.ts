@@ -17,6 +17,7 @@ import type { Chapter } from '#platform/chapter.ts'
 import type { World } from '#platform/world.ts'
 import { writeAgreements } from './agreements.ts'
 import { writeContacts } from './contacts.ts'
+import { writeEngagements } from './engagements.ts'
 import { writeFormats } from './formats.ts'
 import { writeMeetings } from './get-to-know.ts'
 import { writeHistory } from './history.ts'
@@ -51,6 +52,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeContacts(past, houses.ids)
     await writeFormats(past)
     await writeMeetings(past, houses.ids)
+    await writeEngagements(past, houses.ids)
     await writeWeeks(past, houses.ids)
     await writeSteering(past)
     await writeSurveys(past)

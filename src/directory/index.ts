@@ -56,7 +56,7 @@ export {
   responsibleJobcenters,
 } from './responsibility-queries.ts'
 export { saveLocations, saveNetworks, saveOrganizations } from './save-demo-data.ts'
-export { daytimesOf, nextDate, type OfferDate, weekdaysOf } from './schedule.ts'
+export { daytimesOf, nextDate, type OfferDate, scheduleOf, weekdaysOf } from './schedule.ts'
 export { offerSentences } from './sentences.ts'
 export { costShort, frameShort, languageName, signUpShort, whenShort } from './short-facts.ts'
 export { offerActions } from './slots.ts'

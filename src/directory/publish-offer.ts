@@ -3,7 +3,7 @@ import type { OfferFacts } from './facts-of-offer.ts'
 import type { Location } from './location.ts'
 import type { Indexer } from './prepare-offer.ts'
 import { findOrganization } from './queries.ts'
-import type { ServiceStatus } from './service.ts'
+import type { ServiceDetails, ServiceStatus } from './service.ts'
 import { saveServiceRows } from './store.ts'
 
 /** An offer that a chapter above writes itself: an event, an engagement. */
@@ -22,6 +22,12 @@ export interface OfferToPublish {
   readonly location: Location | undefined
   /** The last day, 'YYYY-MM-DD'. */
   readonly validUntil: string | null
+  /** The contact, and words by which it is found. */
+  readonly details?: Pick<ServiceDetails, 'contact' | 'tags'> | undefined
+  /** Which needs it answers, where its form and words would say too much ("mit Kindern" is no help with children). */
+  readonly needs?: readonly string[] | undefined
+  /** When whoever offers it last said that it holds, 'YYYY-MM-DD'. */
+  readonly checkedOn?: string | undefined
 }
 
 /** An offer's place in a house, as its page and its calendar tell it. */
@@ -49,18 +55,18 @@ export const placeInHouse = (location: Location | undefined, room: string): Offe
 export const publishOffer = (tx: Tx, offer: OfferToPublish, indexer: Indexer): Promise<string> =>
   tx.asSystem('publish an offer', async (sys) => {
     const organization = await findOrganization(sys, offer.organizationId)
-    const { facts, location } = offer
+    const { facts, location, details = {} } = offer
     const indexed = indexer({
       title: offer.title,
       summary: offer.summary,
       description: offer.description,
       form: offer.form,
       facts,
-      details: {},
+      details,
       translations: {},
       organizationName: organization?.name ?? '',
       locationName: location?.name ?? '',
-      needs: undefined,
+      needs: offer.needs,
       sensitive: false,
     })
     const { ids } = await saveServiceRows(sys, [
@@ -80,9 +86,9 @@ export const publishOffer = (tx: Tx, offer: OfferToPublish, indexer: Indexer): P
           sensitive: indexed.sensitive,
           takes_handover: true,
           facts: JSON.stringify(facts),
-          details: JSON.stringify({}),
+          details: JSON.stringify(details),
           words: indexed.words,
-          checked_on: null,
+          checked_on: offer.checkedOn ?? null,
           valid_until: offer.validUntil,
           source: offer.source,
           external_id: offer.externalId,

@@ -12,6 +12,7 @@ export { understand } from './need.ts'
 export { needIds } from './need-ids.ts'
 export { search } from './search.ts'
 export { hitActions, homeEntries } from './slots.ts'
+export { wordForms } from './text.ts'
 export { counselPath, counselResultsPath } from './web/paths.ts'
 
 export const chapter: Chapter = {

@@ -52,6 +52,8 @@ const phrases: [string, ...string[]][] = [
   ['Pflegegrad beantragen', 'aelter'],
   ['Ehrenamt', 'mitmachen'],
   ['ich möchte anderen helfen', 'mitmachen'],
+  ['etwas mit Menschen, vormittags', 'mitmachen'],
+  ['ich will etwas für andere tun', 'mitmachen'],
   ['Repair-Café', 'mitmachen'],
   ['Arbeit suchen', 'arbeit'],
   ['Bewerbung schreiben', 'arbeit'],
@@ -79,6 +81,7 @@ const phrases: [string, ...string[]][] = [
   ['read and write', 'lesen'],
   ['help with my mobile phone', 'digital'],
   ['volunteering', 'mitmachen'],
+  ['something with people, in the morning', 'mitmachen'],
   ['find a job', 'arbeit'],
   // Arabic
   ['تعلم الألمانية', 'deutsch'],
@@ -92,6 +95,7 @@ const phrases: [string, ...string[]][] = [
   ['القراءة والكتابة', 'lesen'],
   ['كبار السن', 'aelter'],
   ['عمل تطوعي', 'mitmachen'],
+  ['شيء مع الناس صباحا', 'mitmachen'],
   ['البحث عن عمل', 'arbeit'],
   // others
   ['almanca öğrenmek', 'deutsch'],

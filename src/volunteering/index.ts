@@ -3,6 +3,9 @@ import { sourceFolder } from '#platform/source-folder.ts'
 import * as path from './path/index.ts'
 import * as roles from './roles/index.ts'
 
+export { takeRoleStep } from './roles/take-step.ts'
+export { createRole } from './roles/write-role.ts'
+
 export const chapter: Chapter = {
   name: 'volunteering',
   migrations: sourceFolder('volunteering/migrations/'),

@@ -101,6 +101,9 @@ export const hidden = {
   meetingCode: ['deleted'],
   registrationCode: ['deleted'],
   talkCode: ['deleted'],
+  // Engagements: whoever offers them has their own.
+  ownEngagement: ['foreign', 'deleted'],
+  publishedEngagement: ['foreign', 'deleted'],
   // Whom it names is sealed in it.
   reminderToken: [],
   none: [],

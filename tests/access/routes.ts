@@ -4,6 +4,7 @@
 
 import { actionWeekRoutes } from './action-week-routes.ts'
 import { cooperationRoutes } from './cooperation-routes.ts'
+import { engagementRoutes } from './engagement-routes.ts'
 import { eventRoutes } from './events-routes.ts'
 import { getToKnowRoutes } from './get-to-know-routes.ts'
 import { hallRoutes } from './hall-routes.ts'
@@ -299,6 +300,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   'GET /auswertung.csv': readers([], { ...faces('/auswertung.csv'), type: 'csv', off: true }),
   ...reportRoutes,
   ...surveyRoutes,
+  ...engagementRoutes,
   ...eventRoutes,
   ...actionWeekRoutes,
   ...speedDatingRoutes,

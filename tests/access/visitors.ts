@@ -273,6 +273,8 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     meetingGuest: teams('meeting_guest', 'own, led, of the first', 'foreign, foreign, of the second'),
     invitedMeeting: teams('event', 'foreign, led, meeting', 'foreign, foreign, meeting'),
     meetingCode: { own: meetingCode, deleted: 'CCCCCCCC', missing: 'BBBBBBBB' },
+    ownEngagement: teams('engagement_role', 'own, entwurf', 'foreign, veroeffentlicht'),
+    publishedEngagement: teams('engagement_role', 'own, veroeffentlicht', 'foreign, veroeffentlicht'),
     registrationCode: { own: registrationCode, deleted: '66666-88888', missing: '77777-99999' },
     reminderToken: { own: reminderToken(world, labelled('event_registration', 'own')), missing: newToken() },
     none: { missing: newToken() },

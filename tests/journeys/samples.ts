@@ -2,6 +2,7 @@ import { hidden, type Name } from '../access/routes.ts'
 import { type HttpClient, httpClient, pick, signedIn } from '../support/http-client.ts'
 import { agreementIds } from './agreement-samples.ts'
 import { datingIds } from './dating-samples.ts'
+import { engagementIds } from './engagement-samples.ts'
 import { eventIds } from './event-samples.ts'
 import { formatIds } from './format-samples.ts'
 import { meetingIds } from './get-to-know-samples.ts'
@@ -135,6 +136,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     network: await linkOn(operator, '/betrieb/kooperationen', '/betrieb/kooperationen'),
     ...teams,
     ...(await eventIds(clients['koordination-mitte'])),
+    ...(await engagementIds(clients['koordination-mitte'])),
     ...(await datingIds(clients['koordination-mitte'])),
     ...(await meetingIds(clients['koordination-mitte'])),
     ...(await weekIds(clients['koordination-mitte'])),

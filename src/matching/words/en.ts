@@ -184,6 +184,8 @@ export const en: Record<NeedId, readonly string[]> = {
     'volunteer',
     'volunteering',
     'help others',
+    'something with people',
+    'do something for others',
     'i want to help',
     'join in',
     'garden',

@@ -1,7 +1,18 @@
 import type { Chapter } from '#platform/chapter.ts'
-import type { Route } from '#platform/http/route.ts'
+import { hostRoles } from './acting.ts'
+import { roleStaffWords, roleWords } from './messages/index.ts'
+import { paths } from './web/paths.ts'
 
-export const routes: readonly Route[] = []
+export { deeds, refusals } from './messages/index.ts'
+export { fills } from './web/fills.tsx'
+export { routes } from './web/routes.tsx'
+
+export const menu: NonNullable<Chapter['menu']> = [
+  { path: paths.staff, label: (locale) => roleStaffWords(locale).menu, roles: hostRoles },
+]
+export const footer: NonNullable<Chapter['footer']> = [
+  { path: paths.find, label: (locale) => roleWords(locale).title },
+]
 export const stores: NonNullable<Chapter['stores']> = [
   {
     table: 'engagement_role',

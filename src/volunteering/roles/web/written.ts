@@ -1,0 +1,84 @@
+import { type Form, list, text } from '#platform/http/form.ts'
+import type { Role } from '../role.ts'
+
+const texts = [
+  'title',
+  'summary',
+  'description',
+  'rhythm',
+  'timeFrom',
+  'timeTo',
+  'startsOn',
+  'endsOn',
+  'hours',
+  'training',
+  'accident',
+  'liability',
+  'conduct',
+  'germanLevel',
+  'stepFree',
+  'allowance',
+  'wanted',
+  'locationId',
+  'place',
+  'contactName',
+  'contactPhone',
+  'contactEmail',
+  'helpsAtEvents',
+] as const
+const lists = ['interests', 'asked', 'gained', 'weekdays', 'daytimes', 'languages'] as const
+
+export type Texts = Readonly<Record<(typeof texts)[number], string>>
+export type Lists = Readonly<Record<(typeof lists)[number], readonly string[]>>
+/** What the form of a role holds, as it was typed. */
+export type Written = Texts & Lists
+
+export const typed = (form: Form): Written =>
+  ({
+    ...Object.fromEntries(texts.map((name) => [name, text(form, name)])),
+    ...Object.fromEntries(lists.map((name) => [name, list(form, name)])),
+  }) as Written
+
+export const blank: Written = {
+  ...typed({}),
+  rhythm: 'woechentlich',
+  accident: 'offen',
+  liability: 'offen',
+  stepFree: 'offen',
+  languages: ['de'],
+}
+
+/** "12,50" */
+const eurosOf = (cents: number): string => (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',')
+
+export const writtenOf = (role: Role): Written => ({
+  title: role.title,
+  summary: role.summary,
+  description: role.description,
+  rhythm: role.rhythm,
+  timeFrom: role.timeFrom ?? '',
+  timeTo: role.timeTo ?? '',
+  startsOn: role.startsOn ?? '',
+  endsOn: role.endsOn ?? '',
+  hours: String(role.hours ?? ''),
+  training: role.training,
+  accident: role.accident,
+  liability: role.liability,
+  conduct: role.conduct ? 'ja' : '',
+  germanLevel: role.germanLevel ?? '',
+  stepFree: role.stepFree,
+  allowance: role.allowance === null ? '' : eurosOf(role.allowance),
+  wanted: String(role.wanted ?? ''),
+  locationId: role.locationId ?? '',
+  place: role.place,
+  contactName: role.contactName,
+  contactPhone: role.contactPhone,
+  contactEmail: role.contactEmail,
+  helpsAtEvents: role.helpsAtEvents ? 'ja' : '',
+  interests: role.interests,
+  asked: role.asked,
+  gained: role.gained,
+  weekdays: role.weekdays,
+  daytimes: role.daytimes,
+  languages: role.languages,
+})
