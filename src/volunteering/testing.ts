@@ -6,24 +6,12 @@ import { chapter as matching } from '#matching'
 import { chapter as people } from '#people'
 import { aPerson } from '#people/testing'
 import { chapter as places } from '#places'
-import type { Outcome } from '#platform/action.ts'
 import type { Member } from '#platform/actor.ts'
 import { makeApp } from '#platform/http/server.ts'
 import type { Sessions } from '#platform/http/visit.ts'
 import { chapter as mail } from '#platform/mail/index.tsx'
 import { aWorld } from '#platform/testing.ts'
-import type { World } from '#platform/world.ts'
 import { chapter } from './index.ts'
-import type { Role } from './roles/role.ts'
-import { findRole } from './roles/store.ts'
-import { takeRoleStep } from './roles/take-step.ts'
-import { createRole } from './roles/write-role.ts'
-
-export const worked = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-  return outcome.value
-}
-export const refused = <T>(outcome: Outcome<T>): string => (outcome.ok ? 'ok' : outcome.refusal.key)
 
 /** A house that offers engagements, another one and a Jobcenter in the same network, a stranger; pages, and a clock. */
 export const aScene = async (start = '2026-10-01T08:00:00Z') => {
@@ -100,52 +88,4 @@ export const aScene = async (start = '2026-10-01T08:00:00Z') => {
       now = new Date(at)
     },
   }
-}
-
-/** What the form of a role sends: welcoming guests on Tuesday mornings. */
-export const someRole = (given: Record<string, unknown> = {}) => ({
-  title: 'Gäste begrüßen',
-  summary: 'Sie empfangen Menschen im Café.',
-  description: '',
-  interests: ['menschen'],
-  asked: ['kontakt'],
-  gained: ['zuhoeren'],
-  rhythm: 'woechentlich',
-  weekdays: ['TU'],
-  daytimes: ['vormittags'],
-  timeFrom: '',
-  timeTo: '',
-  startsOn: '',
-  endsOn: '',
-  hours: '3',
-  training: '',
-  accident: 'ja',
-  liability: 'offen',
-  conduct: '',
-  languages: ['de', 'ar'],
-  germanLevel: '',
-  stepFree: 'ja',
-  allowance: '',
-  wanted: '2',
-  locationId: '',
-  place: '',
-  contactName: '',
-  contactPhone: '',
-  contactEmail: '',
-  helpsAtEvents: '',
-  ...given,
-})
-
-/** A role of the house, published unless wished otherwise. */
-export const aRole = async (
-  world: World,
-  by: Member,
-  given: Record<string, unknown> = {},
-  publish = true,
-): Promise<Role> => {
-  const roleId = worked(await createRole(world, by, someRole(given)))
-  if (publish) worked(await takeRoleStep(world, by, { roleId, step: 'publish' }))
-  const role = await world.look(by, (tx) => findRole(tx, roleId))
-  if (!role) throw new Error('no role')
-  return role
 }

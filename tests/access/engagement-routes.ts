@@ -14,7 +14,11 @@ const someRole = {
 export const engagementRoutes: Readonly<Record<string, Row>> = {
   // for everybody
   'GET /mitmachen': open([], {
-    faces: () => ['/mitmachen', '/mitmachen?was=menschen&zeit=vormittags&ort=13355', '/mitmachen?was=tiere&ort=55218'],
+    faces: () => [
+      '/mitmachen',
+      '/mitmachen?was=menschen&zeit=vormittags&ort=13355',
+      '/mitmachen?was=tiere&ort=55218',
+    ],
   }),
   'POST /mitmachen': discreet([], noFace),
 

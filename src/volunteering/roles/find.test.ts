@@ -3,8 +3,9 @@ import { after, test } from 'node:test'
 import { understand } from '#matching'
 import { saveDemoPlaces } from '#places'
 import { locales } from '#platform/i18n.ts'
-import { aRole, aScene } from '../testing.ts'
+import { aScene } from '../testing.ts'
 import { interestsIn } from './interest-words.ts'
+import { aRole } from './testing.ts'
 
 const scene = await aScene()
 const { world, host, ask, locationId } = scene
