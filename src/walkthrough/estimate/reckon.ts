@@ -56,10 +56,12 @@ export interface Circumstances {
 /** From needs and income of all to who gets what (§§ 9, 11, 19 to 22 SGB II). */
 export const reckon = (given: Circumstances): Reckoning => {
   const first = withoutSofortzuschlag(given)
-  const hasClaim = ({ person, need, considered, outside }: Member): boolean =>
-    outside === 'covers_own_need'
-      ? claimsWithoutKindergeld(given, person.position)
-      : outside === undefined && needSum(need) > considered
+  const lacks = ({ need, considered, outside }: Member): boolean =>
+    outside === undefined && needSum(need) > considered
+  const somebodyLacks = first.members.some(lacks)
+  const hasClaim = (member: Member): boolean =>
+    lacks(member) ||
+    (somebodyLacks && member.isChild && claimsWithoutKindergeld(given, member.person.position))
   return {
     ...first,
     members: first.members.map((member) => ({
@@ -69,7 +71,10 @@ export const reckon = (given: Circumstances): Reckoning => {
   }
 }
 
-/** Whether a child who covers the own need would have a claim, did Kindergeld not count (§ 72 (1) no. 2 SGB II). */
+/**
+ * Whether a child whose need is covered would have a claim, did the Kindergeld not count (§ 72 (1) sentence 2 no. 2 SGB
+ * II). Asked only where the family is paid: one that is not gets the Sofortzuschlag with the Kinderzuschlag (§ 6a BKGG).
+ */
 const claimsWithoutKindergeld = (given: Circumstances, child: number): boolean => {
   const all = given.all.map((person) => (person.position === child ? { ...person, kindergeld: 0 } : person))
   const member = withoutSofortzuschlag({ ...given, all }).members.find(

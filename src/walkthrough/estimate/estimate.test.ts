@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { communitiesOf, isAble } from './community.ts'
+import { estimate } from './estimate.ts'
+import { household, person } from './examples/example.ts'
+import type { Household } from './household.ts'
+import { lawOf } from './law.ts'
+import type { Estimate } from './lines.ts'
+import { pursesOf } from './purse.ts'
+import { randomHouseholds } from './random-households.ts'
+
+const known = (given: Household): Estimate | undefined => {
+  const result = estimate(given)
+  return 'lines' in result ? result : undefined
+}
+const cents = (amount: number): number => Math.round(amount * 100)
+const all = randomHouseholds(20261129, 1500).flatMap((given) => {
+  const result = known(given)
+  return result ? [{ given, result }] : []
+})
+const benefit = (given: Household): number => known(given)?.benefit_m ?? 0
+const told = (given: Household): string => JSON.stringify(given)
+
+/** How many Bedarfsgemeinschaften could apply: with one the order of persons must not matter. */
+const ableCommunities = (given: Household): number => {
+  const law = lawOf(given.date)
+  if ('unknown' in law) return 0
+  const purses = pursesOf(given)
+  return communitiesOf(purses, law).filter(({ adults, children }) =>
+    [...adults, ...children].some((at) => purses[at] && isAble(purses[at], law)),
+  ).length
+}
+
+test('many households of all sorts can be reckoned', () => {
+  assert.ok(all.length > 1200, String(all.length))
+  assert.ok(all.filter(({ result }) => result.benefit_m > 0).length > 600)
+  assert.ok(all.filter(({ result }) => result.benefit_m === 0).length > 100)
+})
+
+test('sums are the sums of persons, and what is paid is need less income', () => {
+  for (const { given, result } of all) {
+    const need = result.persons.reduce(
+      (sum, p) =>
+        sum + cents(p.regelbedarf_m) + cents(p.mehrbedarf_m) + cents(p.sofortzuschlag_m) + cents(p.housing_m),
+      0,
+    )
+    const income = result.persons.reduce((sum, p) => sum + cents(p.income_considered_m), 0)
+    assert.equal(cents(result.need_m), need, told(given))
+    assert.equal(cents(result.income_m), income, told(given))
+    const tooMuch = result.lines.some((line) => line.id === 'assets_above')
+    assert.equal(cents(result.benefit_m), tooMuch ? 0 : need - income, told(given))
+    assert.ok(result.benefit_m >= 0)
+  }
+})
+
+test('amounts are whole cents, and nobody has more considered than needed', () => {
+  for (const { given, result } of all) {
+    for (const p of result.persons) {
+      for (const amount of Object.values(p))
+        assert.ok(amount >= 0 && Math.abs(amount * 100 - cents(amount)) < 1e-6)
+      const need = cents(p.regelbedarf_m) + cents(p.mehrbedarf_m) + cents(p.housing_m)
+      assert.ok(cents(p.income_considered_m) <= need, told(given))
+    }
+    const housing = result.persons.reduce((sum, p) => sum + cents(p.housing_m), 0)
+    assert.ok(housing <= cents(given.rent_m) + cents(given.heating_m), told(given))
+  }
+})
+
+test('where income covers every need there is no Sofortzuschlag either', () => {
+  for (const { given, result } of all) {
+    const extra = result.persons.reduce((sum, p) => sum + cents(p.sofortzuschlag_m), 0)
+    if (cents(result.need_m) - extra === cents(result.income_m)) assert.equal(extra, 0, told(given))
+  }
+})
+
+test('more income never makes the benefit higher', () => {
+  for (const { given, result } of all)
+    for (const [at] of given.persons.entries())
+      for (const field of ['gross_m', 'other_income_m', 'maintenance_m', 'kindergeld_m'] as const)
+        for (const more of [1, 60.5, 300]) {
+          const richer = given.persons.map((one, index) =>
+            index === at ? { ...one, [field]: one[field] + more } : one,
+          )
+          const then = benefit({ ...given, persons: richer })
+          assert.ok(cents(then) <= cents(result.benefit_m), `${field} of ${at} +${more}: ${told(given)}`)
+        }
+})
+
+test('a higher rent never makes the benefit lower, more assets never make it higher', () => {
+  for (const { given, result } of all) {
+    // A cent may fall to somebody who is not paid.
+    const dearer = benefit({ ...given, rent_m: given.rent_m + 30 })
+    assert.ok(cents(dearer) >= cents(result.benefit_m) - 1, told(given))
+    assert.ok(benefit({ ...given, assets: given.assets + 5000 }) <= result.benefit_m)
+  }
+})
+
+test('the order of persons does not matter', () => {
+  let compared = 0
+  for (const { given, result } of all) {
+    if (ableCommunities(given) !== 1) continue
+    compared += 1
+    const last = given.persons.length - 1
+    const moved = (at: number): number => last - at
+    const persons = given.persons
+      .map((one) => ({
+        ...one,
+        ...(one.partner_of === undefined ? {} : { partner_of: moved(one.partner_of) }),
+        ...(one.child_of === undefined ? {} : { child_of: one.child_of.map(moved) }),
+      }))
+      .reverse()
+    const turned = known({ ...given, persons })
+    assert.ok(turned)
+    assert.ok(Math.abs(cents(turned.benefit_m) - cents(result.benefit_m)) <= 1, told(given))
+    for (const [at, p] of result.persons.entries())
+      for (const [name, amount] of Object.entries(p))
+        assert.ok(
+          Math.abs(cents(amount) - cents(turned.persons[moved(at)]?.[name as keyof typeof p] ?? -1)) <= 1,
+          `${name} ${told(given)}`,
+        )
+  }
+  assert.ok(compared > 700, String(compared))
+})
+
+test('every line has its paragraph and source, amounts of notes are 0, and persons exist', () => {
+  for (const { given, result } of all)
+    for (const line of result.lines) {
+      assert.ok(line.paragraph && line.source)
+      if (line.part === 'note') assert.equal(line.amount_m, 0)
+      assert.ok(line.person === undefined || line.person < given.persons.length)
+    }
+})
+
+test('the lines of the needs add up to the need', () => {
+  for (const { given, result } of all) {
+    const lines = result.lines.filter((line) => line.part === 'need')
+    assert.equal(
+      lines.reduce((sum, line) => sum + cents(line.amount_m), 0),
+      cents(result.need_m),
+      told(given),
+    )
+  }
+})
+
+test('income is divided in proportion to what each lacks (Musterberechnungsbogen Ingolstadt 2025)', () => {
+  const result = known(
+    household(
+      '2025-01-01',
+      [
+        person(45, { partner_of: 1, gross_m: 520 }),
+        person(43),
+        person(14, { child_of: [0, 1], kindergeld_m: 255 }),
+      ],
+      { rent_m: 840, heating_m: 160 },
+    ),
+  )
+  // 336 € on needs of 839.34, 839.33 and 471 + 333.33 - 255 = 549.33: 37.67 %, 37.67 % and 24.66 %.
+  assert.deepEqual(
+    result?.persons.map((p) => p.income_considered_m),
+    [126.58, 126.58, 337.84],
+  )
+})
+
+test('a day that is not known and a household without anybody who can work are answered as such', () => {
+  assert.deepEqual(estimate(household('2027-01-01', [person(30)])), {
+    unknown: 'regelbedarf',
+    known_from: '2023-01-01',
+    known_until: '2026-12-31',
+  })
+  assert.deepEqual(estimate(household('2025-01-01', [person(67), person(3, { child_of: [0] })])), {
+    nobody_able: true,
+  })
+})
