@@ -1,5 +1,5 @@
 // The routes of the papers of an application (routes.ts): everybody's; what somebody says travels in their form alone.
-import { discreet, type Row } from './route-row.ts'
+import { discreet, faces, type Row } from './route-row.ts'
 
 const answers = { sends: () => ({ antworten: 'p1.u1.a1.miete.arbeit' }) }
 
@@ -9,4 +9,15 @@ export const papersRoutes: Readonly<Record<string, Row>> = {
   'GET /antrag-ueben/mitbringen': discreet(),
   'POST /antrag-ueben/mitbringen': discreet([], answers),
   'POST /antrag-ueben/mitbringen/liste.pdf': discreet([], { ...answers, type: 'pdf' }),
+  'GET /antrag-ueben/briefe': discreet(),
+  'POST /antrag-ueben/briefe': discreet([], answers),
+  'GET /antrag-ueben/briefe/:letter': discreet([], {
+    with: { letter: 'bewilligung' },
+    ...faces(
+      '/antrag-ueben/briefe/bewilligung',
+      '/antrag-ueben/briefe/einladung',
+      '/antrag-ueben/briefe/aufhebung',
+    ),
+  }),
+  'POST /antrag-ueben/briefe/:letter': discreet([], { with: { letter: 'mitwirkung' }, ...answers }),
 }

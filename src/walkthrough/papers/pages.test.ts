@@ -12,6 +12,7 @@ import { begin } from '../practice/practice.ts'
 import { sealState, stateField } from '../practice/state.ts'
 import { bringWords } from './messages/public/bring-words/index.ts'
 import { formWords } from './messages/public/form-words/index.ts'
+import { letterWords } from './messages/public/letter-words/index.ts'
 import { aCase, aPerson } from './testing.ts'
 
 const world = await aWorld({
@@ -141,4 +142,30 @@ test('rubbish harms nothing', async () => {
       const page = await ask(`/ar/antrag-ueben/${path}`, form)
       assert.ok(page.status === 200 || page.status === 422, `${path} ${JSON.stringify(form).slice(0, 60)}`)
     }
+})
+
+test('a letter stands beside its meaning, German in every language, with the days that follow from its date', async () => {
+  const page = await ask('/ar/antrag-ueben/briefe/ablehnung')
+  assert.match(page.text, /lang="de" dir="ltr">Bescheid\. Ihr Antrag vom .* wird abgelehnt/)
+  assert.ok(page.text.includes(letterWords('ar').letters.ablehnung.passages.grund))
+  const dated = await ask('/de/antrag-ueben/briefe/ablehnung', { datum: '2026-11-02' })
+  assert.match(dated.text, /spätestens am Montag, 7\. Dezember 2026/)
+  const wrong = await ask('/de/antrag-ueben/briefe/ablehnung', { datum: '2026-02-30' })
+  assert.equal(wrong.status, 422)
+  assert.ok(wrong.text.includes('value="2026-02-30"'))
+  for (const unknown of ['nichts', 'toString', '%00'])
+    assert.equal((await ask(`/de/antrag-ueben/briefe/${unknown}`)).status, 404)
+})
+
+test('the decision grants what the estimate reckons: the example’s, or that of the person who is played', async () => {
+  const granted = (text: string) => /monatlich ([\d.,]+) Euro/.exec(text)?.[1]
+  const example = await ask('/de/antrag-ueben/briefe/bewilligung')
+  assert.ok(granted(example.text))
+  assert.ok(example.text.split(`${granted(example.text)}<`).length >= 2)
+  const own = await ask('/de/antrag-ueben/briefe/bewilligung', walk)
+  assert.ok(granted(own.text))
+  assert.notEqual(granted(own.text), granted(example.text))
+  assert.ok(own.text.includes(letterWords('de').calculationFor))
+  const short = await ask('/de/antrag-ueben/briefe/bewilligung', answers)
+  assert.ok(short.text.includes(letterWords('de').calculationExample))
 })

@@ -1,0 +1,179 @@
+import { marks } from '#directory'
+import { berlinDay, noonOf } from '#platform/berlin-time.ts'
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { type Locale, longDate } from '#platform/i18n.ts'
+import { Alert, BackLink, Card } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
+import { frame } from '../../practice/frame.tsx'
+import { letterTexts, type Written } from '../letter-texts.ts'
+import {
+  datesOf,
+  exampleCase,
+  isLetterDate,
+  isLetterId,
+  type LetterDates,
+  type LetterId,
+  passagesOf,
+  termOf,
+} from '../letters.ts'
+import { type LetterWords, letterWords } from '../messages/public/letter-words/index.ts'
+import { amountOf, Calculation } from './calculation.tsx'
+import { paths } from './paths.ts'
+import { InOtherLanguages, readSource, type Source, Take } from './source.tsx'
+
+const dateField = 'datum'
+
+/** One letter: its text on one side, what it means on the other, and until when something is to be done. */
+export const letterPage = async (visit: Visit): Promise<Response> => {
+  const id = visit.params.letter ?? ''
+  if (!isLetterId(id)) return visit.notFound()
+  const t = letterWords(visit.locale)
+  const source = await readSource(visit)
+  const today = berlinDay(visit.world.now())
+  const typed = visit.request.method === 'POST' ? text(await visit.form(), dateField) : ''
+  const isWrong = typed !== '' && !isLetterDate(typed)
+  const dates = datesOf(typed !== '' && !isWrong ? typed : today)
+  const error = isWrong ? t.dateWrong : undefined
+  return frame(
+    visit,
+    source?.practice,
+    {
+      title: t.letters[id].name,
+      again: {
+        path: paths.letter(id),
+        fields: { ...(source?.answers && source.carry), ...(typed !== '' && { [dateField]: typed }) },
+      },
+      errors: error === undefined ? [] : [{ field: dateField, message: error }],
+    },
+    <div class="stack">
+      {source ? (
+        <div class="no-print">
+          <Take visit={visit} source={source} to={paths.letters}>
+            {t.all}
+          </Take>
+        </div>
+      ) : (
+        <BackLink href={visit.to(paths.letters)}>{t.all}</BackLink>
+      )}
+      <p class="lead">{t.letters[id].short}</p>
+      <p class="muted">{t.invented}</p>
+      <Passages visit={visit} t={t} id={id} dates={dates} source={source} />
+      <Alert title={t.whatToDo} tone="success">
+        <p>{t.letters[id].todo}</p>
+      </Alert>
+      <Term visit={visit} t={t} id={id} dates={dates} />
+      <Form action={visit.to(paths.letter(id))} autocomplete="off">
+        <h2>{t.dateTitle}</h2>
+        <Hidden values={{ ...source?.carry }} />
+        <TextField
+          name={dateField}
+          type="date"
+          label={t.date}
+          hint={t.dateHint}
+          value={typed}
+          error={error}
+          short
+        />
+        <Button kind="secondary">{t.dateSend}</Button>
+      </Form>
+      <Card title={t.helpTitle} level={2}>
+        <p>{t.help}</p>
+        <ButtonLink href={visit.to('/')} kind="secondary">
+          {t.helpLink}
+        </ButtonLink>
+      </Card>
+      {source && <InOtherLanguages visit={visit} source={source} to={paths.letter(id)} />}
+    </div>,
+  )
+}
+
+const day = (locale: Locale, date: string): string => longDate(locale, noonOf(date))
+
+const Passages = ({
+  visit,
+  t,
+  id,
+  dates,
+  source,
+}: {
+  visit: Visit
+  t: LetterWords
+  id: LetterId
+  dates: LetterDates
+  source: Source | undefined
+}) => {
+  // The amounts behind the short questions are nobody's: there the example is reckoned.
+  const household = { ...(source?.practice?.case ?? exampleCase(dates.posted)).household, date: dates.from }
+  const written: Written = {
+    posted: day('de', dates.posted),
+    reply: day('de', dates.reply),
+    meeting: day('de', dates.meeting),
+    applied: day('de', dates.applied),
+    from: day('de', dates.from),
+    to: day('de', dates.to),
+    amount: amountOf(household),
+  }
+  const letter: Readonly<Record<string, string>> = letterTexts(written)[id]
+  const meanings: Readonly<Record<string, string>> = t.letters[id].passages
+  const german = marks(visit.locale, 'de')
+  return (
+    <ol class="stack">
+      {passagesOf[id].map((passage, index) => (
+        <li>
+          <div class="columns">
+            <div class="panel stack-s">
+              <p class="muted small">
+                {t.theLetter}, {t.passage(index + 1)}
+              </p>
+              <p {...german}>{letter[passage]}</p>
+              {passage === 'rechnung' && (
+                <Calculation
+                  visit={visit}
+                  t={t}
+                  household={household}
+                  isOwn={source?.practice !== undefined}
+                />
+              )}
+            </div>
+            <div class="stack-s">
+              <p>
+                <strong>{t.means}</strong>
+              </p>
+              <p>{meanings[passage]}</p>
+            </div>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Term = ({
+  visit,
+  t,
+  id,
+  dates,
+}: {
+  visit: Visit
+  t: LetterWords
+  id: LetterId
+  dates: LetterDates
+}) => {
+  const kind = termOf[id]
+  const said =
+    kind === 'appeal'
+      ? t.terms.appeal(day(visit.locale, dates.received), day(visit.locale, dates.appeal))
+      : t.terms[kind](day(visit.locale, dates[kind]))
+  return (
+    <Alert title={t.until} tone="warning">
+      <p>{said}</p>
+      {kind === 'appeal' && (
+        <>
+          <p>{t.termNote}</p>
+          <p class="small muted">{t.termSource}</p>
+        </>
+      )}
+    </Alert>
+  )
+}
