@@ -19,6 +19,8 @@ export const organizationsFile = z.array(
     email: z.email().optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
     supervisory_authority: z.string().optional(),
+    /** The Kreise or Bezirke that a Jobcenter is responsible for. */
+    areas: z.array(z.string().min(1)).optional(),
   }),
 )
 

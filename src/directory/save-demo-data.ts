@@ -5,14 +5,18 @@ import type { World } from '#platform/world.ts'
 import { locationsFile, networksFile, organizationsFile } from './demo-files.ts'
 import type { LocationFacts } from './location.ts'
 import { findOrganizationBySlug } from './queries.ts'
+import { saveResponsibilities } from './responsibility-store.ts'
 import { type Saved, saveLocationRows, saveNetworkRow, saveOrganizationRows } from './store.ts'
 
 const source = 'demo'
+/** Before anything that the demo tells of. */
+const responsibleSince = '2020-01-01'
 const actor = system('demo data')
 
 /** Saves the organizations of the demo by slug. @throws ZodError, with the path, for wrong data */
 export const saveOrganizations = async (world: World, json: unknown): Promise<Saved> => {
-  const rows = organizationsFile.parse(json).map((one) => ({
+  const organizations = organizationsFile.parse(json)
+  const rows = organizations.map((one) => ({
     slug: one.slug,
     name: one.name,
     kind: one.kind,
@@ -23,7 +27,14 @@ export const saveOrganizations = async (world: World, json: unknown): Promise<Sa
     source,
     external_id: one.slug,
   }))
-  return world.look(actor, (tx) => saveOrganizationRows(tx, rows))
+  return world.look(actor, async (tx) => {
+    const saved = await saveOrganizationRows(tx, rows)
+    const wanted = []
+    for (const { slug, areas = [] } of organizations)
+      for (const areaCode of areas) wanted.push({ organizationId: await organizationId(tx, slug), areaCode })
+    await saveResponsibilities(tx, source, responsibleSince, wanted)
+    return saved
+  })
 }
 
 const organizationId = async (tx: Tx, slug: string): Promise<string> => {

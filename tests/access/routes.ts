@@ -9,6 +9,7 @@ import { eventRoutes } from './events-routes.ts'
 import { getToKnowRoutes } from './get-to-know-routes.ts'
 import { hallRoutes } from './hall-routes.ts'
 import { papersRoutes } from './papers-routes.ts'
+import { practiceRoutes } from './practice-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import {
   account,
@@ -308,6 +309,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   ...hallRoutes,
   ...talksRoutes,
   ...papersRoutes,
+  ...practiceRoutes,
   // evaluation: open data
   'GET /offene-daten': open(),
   'GET /opendata': open([], noFace),

@@ -58,7 +58,7 @@ export const frame = async (
       </div>
       <p class="print-only">{t.noticeTitle}</p>
       {practice && back && (
-        <div class="no-print">
+        <div class="no-print flush">
           <Go visit={visit} practice={practice} to={back} kind="tertiary" pictogram="back">
             {t.back}
           </Go>

@@ -1,3 +1,10 @@
-import type { Route } from '#platform/http/route.ts'
+import type { MenuItem } from '#platform/chapter.ts'
+import { peopleWords } from './messages/public/people-words/index.ts'
+import { paths } from './paths.ts'
 
-export const routes: readonly Route[] = []
+export { fills } from './web/home-entry.tsx'
+export { routes } from './web/routes.tsx'
+
+export const footer: readonly Omit<MenuItem, 'roles'>[] = [
+  { path: paths.start, label: (locale) => peopleWords(locale).entry },
+]

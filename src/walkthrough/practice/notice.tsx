@@ -23,7 +23,7 @@ export interface Whereabouts {
 
 /** Looks up the Jobcenter for the postcode of the state, or the one just typed. */
 export const whereaboutsOf = async (visit: Visit, known: string | undefined): Promise<Whereabouts> => {
-  const form = visit.request.method === 'POST' ? await visit.form() : {}
+  const form = await visit.form()
   const typed = typedPostcode(form)
   const postcode = typed ?? known
   return {

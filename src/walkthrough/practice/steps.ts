@@ -17,15 +17,15 @@ export const isStepId = (text: string): text is StepId => (stepIds as readonly s
 /** The step after this one; undefined after the last. */
 export const nextStep = (step: StepId): StepId | undefined => stepIds[stepIds.indexOf(step) + 1]
 
-/** The options of the little decision in each step; the first one listed in `good` is the answer that helps. */
+/** The little decision in each step: its options, and the one that helps. */
 export const decisions = {
   vorrang: { options: ['warten', 'beides', 'nichts'], good: 'beides' },
   antrag: { options: ['ja', 'nein', 'vielleicht'], good: 'ja' },
   formulare: { options: ['leer', 'raten', 'fragen'], good: 'fragen' },
   gespraech: { options: ['allein', 'begleitet', 'absagen'], good: 'begleitet' },
   abgabe: { options: ['original', 'kopie', 'spaeter'], good: 'kopie' },
-  nachreichen: { options: ['liegen', 'melden', 'alles'], good: 'melden' },
-  bescheid: { options: ['ablegen', 'lesen', 'aufgeben'], good: 'lesen' },
+  nachreichen: { options: ['liegen', 'melden', 'aufgeben'], good: 'melden' },
+  bescheid: { options: ['ablegen', 'lesen', 'warten'], good: 'lesen' },
   pruefen: { options: ['anruf', 'schreiben', 'hinnehmen'], good: 'schreiben' },
   aendern: { options: ['spaeter', 'sofort', 'nichts'], good: 'sofort' },
 } as const satisfies Record<StepId, { options: readonly [string, string, string]; good: string }>

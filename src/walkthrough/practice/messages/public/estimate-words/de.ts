@@ -1,0 +1,41 @@
+/** The page of the estimate. German is the source. */
+export const de = {
+  title: 'Was herauskommen kann',
+  result: (amount: string, name: string) => `Etwa ${amount} im Monat ${name}`,
+  forDay: (day: string) => `Gerechnet mit den Werten vom ${day}.`,
+  none: (name: string) => `Nach diesen Angaben kommt kein ${name} heraus.`,
+  noneText:
+    'Vielleicht hilft etwas anderes: Wohngeld oder Kinderzuschlag zum Beispiel. Lassen Sie sich beraten, bevor Sie verzichten.',
+  nobodyAble:
+    'Niemand hier ist zwischen 15 Jahren und dem Rentenalter. Dafür ist meist das Sozialamt da, nicht das Jobcenter.',
+  unknownTitle: 'Für diesen Tag rechnen wir nicht',
+  unknown: (from: string, until: string) =>
+    `Wir kennen nicht alle Werte, die an diesem Tag gelten, und raten nicht. Sicher rechnen können wir vom ${from} bis zum ${until}.`,
+  notAdvice: 'Das ist eine Übung und keine Rechtsberatung.',
+  onlyNotice: 'Verbindlich ist allein der Bescheid. Eine Sozialberatung rechnet kostenlos mit Ihnen nach.',
+  date: 'Für welchen Tag?',
+  dateHint: 'Vom 1. Januar 2023 an. So sehen Sie auch, wie es früher war.',
+  dateWrong: 'Bitte geben Sie einen Tag ein, zum Beispiel 01.07.2026.',
+  count: 'Für diesen Tag rechnen',
+  perPerson: 'Für jeden Menschen',
+  who: 'Wer',
+  regelbedarf: 'Regelbedarf',
+  mehrbedarf: 'Mehrbedarf',
+  sofortzuschlag: 'Sofortzuschlag',
+  housing: 'Wohnung',
+  considered: 'Einkommen, das angerechnet wird',
+  byLine: 'Zeile für Zeile',
+  parts: {
+    need: 'Was gebraucht wird',
+    income: 'Was angerechnet wird',
+    result: 'Das Ergebnis',
+    note: 'Gut zu wissen',
+  },
+  what: 'Was',
+  amount: 'Euro',
+  why: 'Wo es steht',
+  source: 'Quelle:',
+  everybody: 'alle',
+  change: 'Zahlen ändern',
+  print: 'Die Rechnung können Sie ausdrucken und später neben den Bescheid legen.',
+}

@@ -1,0 +1,101 @@
+import { noonOf } from '#platform/berlin-time.ts'
+import { text } from '#platform/http/form.ts'
+import type { Visit } from '#platform/http/visit.ts'
+import { shortDate } from '#platform/i18n.ts'
+import { Alert, PrintButtonHint } from '#platform/ui/content.tsx'
+import { Button, Form, TextField } from '#platform/ui/forms.tsx'
+import { estimate } from '../../estimate/index.ts'
+import { frame, Go } from '../frame.tsx'
+import { type EstimateWords, estimateWords } from '../messages/public/estimate-words/index.ts'
+import { paths } from '../paths.ts'
+import type { Practice } from '../practice.ts'
+import { StateField } from '../state.ts'
+import { EstimateLines, EstimateResult, PersonTable } from './estimate-parts.tsx'
+import { PractisingAs } from './practising-as.tsx'
+
+/** A day as a date field sends it, or as somebody types it without one; undefined where there is no such day. */
+export const readDay = (typed: string): string | undefined => {
+  const [, d, m, y] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed) ?? []
+  const day = y ? `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}` : typed
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day ? day : undefined
+}
+
+/** The estimate for a day, with every line explained (R14). */
+export const estimatePage = async (visit: Visit, before: Practice): Promise<Response> => {
+  const t = estimateWords(visit.locale)
+  const typed = text(await visit.form(), 'tag')
+  const day = typed === '' ? before.case.household.date : readDay(typed)
+  const practice: Practice = day
+    ? { ...before, case: { ...before.case, household: { ...before.case.household, date: day } } }
+    : before
+  return frame(
+    visit,
+    practice,
+    {
+      title: t.title,
+      wide: true,
+      again: { path: paths.estimate },
+      back: { path: paths.tasks },
+      errors: day ? [] : [{ field: 'tag', message: t.dateWrong }],
+    },
+    <div class="stack-l">
+      <PractisingAs visit={visit} practice={practice} />
+      <Form action={visit.to(paths.estimate)} autocomplete="off">
+        <StateField visit={visit} practice={practice} />
+        <div class="no-print stack">
+          <TextField
+            name="tag"
+            type="date"
+            label={t.date}
+            hint={t.dateHint}
+            value={day ?? typed.slice(0, 20)}
+            error={day ? undefined : t.dateWrong}
+            min="2023-01-01"
+            short
+          />
+          <p>
+            <Button kind="secondary">{t.count}</Button>
+          </p>
+        </div>
+      </Form>
+      <Outcome visit={visit} practice={practice} t={t} />
+      <div class="no-print stack-s">
+        <Go visit={visit} practice={practice} to={{ path: paths.check }} kind="secondary">
+          {t.change}
+        </Go>
+        <p class="muted small">{t.print}</p>
+      </div>
+      <PrintButtonHint />
+    </div>,
+  )
+}
+
+const Outcome = ({ visit, practice, t }: { visit: Visit; practice: Practice; t: EstimateWords }) => {
+  const { household } = practice.case
+  const answer = estimate(household)
+  const day = (date: string): string => shortDate(visit.locale, noonOf(date))
+  if ('unknown' in answer)
+    return (
+      <Alert tone="warning" title={t.unknownTitle} live>
+        <p>{t.unknown(day(answer.known_from), day(answer.known_until))}</p>
+      </Alert>
+    )
+  if ('nobody_able' in answer)
+    return (
+      <Alert tone="info">
+        <p>{t.nobodyAble}</p>
+      </Alert>
+    )
+  return (
+    <>
+      <EstimateResult visit={visit} answer={answer} date={household.date} />
+      <p>
+        <strong>{t.notAdvice}</strong> {t.onlyNotice}
+      </p>
+      <PersonTable visit={visit} practice={practice} answer={answer} />
+      <EstimateLines visit={visit} practice={practice} answer={answer} />
+    </>
+  )
+}
