@@ -5,7 +5,7 @@ import { estimate } from './estimate.ts'
 import { household, person } from './examples/example.ts'
 import type { Household } from './household.ts'
 import { lawOf } from './law.ts'
-import type { Estimate } from './lines.ts'
+import type { Estimate, Line } from './lines.ts'
 import { pursesOf } from './purse.ts'
 import { randomHouseholds } from './random-households.ts'
 
@@ -142,6 +142,29 @@ test('the lines of the needs add up to the need', () => {
   }
 })
 
+test('the lines of the incomes add up to what is considered and what is left over', () => {
+  for (const { given, result } of all) {
+    const sum = (ids: (line: Line) => boolean): number =>
+      result.lines.filter(ids).reduce((total, line) => total + cents(line.amount_m), 0)
+    const own = sum((line) => line.part === 'income' && line.id !== 'considered')
+    assert.equal(own, cents(result.income_m) + sum((line) => line.id === 'surplus'), told(given))
+    assert.equal(
+      sum((line) => line.id === 'considered'),
+      cents(result.income_m),
+      told(given),
+    )
+  }
+})
+
+test('the age limit is that of the years of birth: 66 was past it in 2024, but not for everybody in 2025', () => {
+  const alone = (date: string, age: number) => estimate(household(date, [person(age)]))
+  assert.ok('nobody_able' in alone('2024-12-31', 66))
+  assert.ok('lines' in alone('2024-12-31', 65))
+  const at66 = alone('2025-01-01', 66)
+  assert.ok('lines' in at66 && at66.lines.some((line) => line.id === 'note_age_limit'))
+  assert.ok('nobody_able' in alone('2026-12-31', 67))
+})
+
 test('income is divided in proportion to what each lacks (Musterberechnungsbogen Ingolstadt 2025)', () => {
   const result = known(
     household(
@@ -169,5 +192,7 @@ test('a day that is not known and a household without anybody who can work are a
   })
   assert.deepEqual(estimate(household('2025-01-01', [person(67), person(3, { child_of: [0] })])), {
     nobody_able: true,
+    able_from: 15,
+    able_until: 66,
   })
 })

@@ -11,6 +11,9 @@ import { reckon } from './reckon.ts'
 /** Nobody of the household is between 15 and the Regelaltersgrenze: SGB II pays nothing. */
 export interface NobodyAble {
   readonly nobody_able: true
+  /** The completed ages at which somebody can apply on that day. */
+  readonly able_from: number
+  readonly able_until: number
 }
 
 /**
@@ -23,7 +26,8 @@ export const estimate = (household: Household): Estimate | Unknown | NobodyAble 
   if ('unknown' in law) return law
   const all = pursesOf(household)
   const community = applicants(all, law)
-  if (!community) return { nobody_able: true }
+  const { able_from, able_until } = law.ages.value
+  if (!community) return { nobody_able: true, able_from, able_until }
   const housing = housingShares(cents(household.rent_m) + cents(household.heating_m), all)
   const karenzzeit = household.karenzzeit ?? true
   const reckoned = reckon({ all, community, housing, karenzzeit, law })

@@ -1,5 +1,6 @@
+import { isPastLimit } from './community.ts'
 import type { TableName } from './law.ts'
-import type { Line, LineId, LineValues, StageReason } from './lines.ts'
+import type { Line, LineId, LineValues, Outside, StageReason } from './lines.ts'
 import { euros } from './money.ts'
 import { notesOf } from './notes.ts'
 import type { Purse } from './purse.ts'
@@ -26,7 +27,7 @@ export const linesOf = (told: Reckoned): readonly Line[] => {
   for (const { position } of told.all) {
     const member = told.members.find(({ person }) => person.position === position)
     if (!member)
-      write('need', 'outside', { why: 'own_community' }, 0, {
+      write('need', 'outside', { why: whyNoMember(position, told) }, 0, {
         table: 'ages',
         paragraph: '§ 7 Abs. 3 SGB II',
         person: position,
@@ -37,6 +38,11 @@ export const linesOf = (told: Reckoned): readonly Line[] => {
   writeResult(write, told)
   notesOf(write, told)
   return lines
+}
+
+const whyNoMember = (position: number, { all, law }: Reckoned): Outside => {
+  const person = all[position]
+  return person && isPastLimit(person, law) ? 'past_age_limit' : 'own_community'
 }
 
 const writeNeed = (
@@ -107,8 +113,7 @@ const writeIncome = (write: Write, member: Member) => {
       : write('income', id, values, amount, { table, ...(paragraph ? { paragraph } : {}), ...at })
   line('earnings', none, income.gross, '§ 11 Abs. 1 SGB II')
   line('maintenance', none, person.maintenance, '§ 11 Abs. 1 SGB II')
-  if (isChild || person.parents.length === 0)
-    line('kindergeld', none, person.kindergeld, isChild ? '§ 11 Abs. 1 Satz 5 SGB II' : '§ 11 Abs. 1 SGB II')
+  line('kindergeld', none, person.kindergeld, isChild ? '§ 11 Abs. 1 Satz 5 SGB II' : '§ 11 Abs. 1 SGB II')
   for (const { child, amount } of member.kindergeldOf)
     line('kindergeld_of', { child }, amount, '§ 11 Abs. 1 SGB II')
   line('other_income', none, person.other, '§ 11 Abs. 1 SGB II')
@@ -117,11 +122,12 @@ const writeIncome = (write: Write, member: Member) => {
   for (const { from, to, percent, amount } of income.brackets)
     line('bracket', { percent, from_m: euros(from), to_m: euros(to) }, -amount, '§ 11b Abs. 3 SGB II')
   line('insurance', none, -income.insurance, undefined, 'insurance')
-  line('kindergeld_passed', none, -member.kindergeldLeft, '§ 11 Abs. 1 Satz 5 SGB II')
+  // An adult who lives with the parents is no member of theirs: the Kindergeld is the parents' income.
+  const passed = isChild || person.parents.length === 0 ? member.kindergeldLeft : person.kindergeld
+  line('kindergeld_passed', none, -passed, '§ 11 Abs. 1 Satz 5 SGB II')
   line('kept', none, -member.kept, '§ 9 Abs. 2 SGB II')
   const own = income.total - member.kindergeldLeft - member.kept
-  if (member.outside === 'past_age_limit')
-    line('own_need_first', none, -Math.min(own, needSum(need)), '§ 9 Abs. 2 SGB II')
+  if (member.outside) line('own_need_first', none, -Math.min(own, needSum(need)), '§ 9 Abs. 2 SGB II')
 }
 
 const writeResult = (write: Write, told: Reckoned) => {

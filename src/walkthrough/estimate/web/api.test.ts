@@ -149,7 +149,6 @@ test('a household without anybody who can work is told where to go', async () =>
   }
 })
 
-// REQ: ASVS-2.2.1
 test('rubbish is refused by field, and never an error of the server', async () => {
   const wrong: readonly [string | undefined, unknown][] = [
     [undefined, '{"date":'],

@@ -39,8 +39,7 @@ const answer = (body: object, acceptLanguage: string | undefined): Response => {
   if ('unknown' in result) return refused(422, 'Not known for this date', { date: notKnown(result) })
   if ('nobody_able' in result)
     return refused(422, 'Nobody who can work', {
-      persons:
-        'must have somebody of 15 to 66 years who can apply: for others it is the Sozialamt (SGB XII), not the Jobcenter',
+      persons: `must have somebody of ${result.able_from} to ${result.able_until} years who can apply: for others it is the Sozialamt (SGB XII), not the Jobcenter`,
     })
   const locale = parsed.data.lang ?? preferredLocale(acceptLanguage)
   const told: EstimateAnswer = {
