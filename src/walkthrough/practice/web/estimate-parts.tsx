@@ -70,6 +70,7 @@ export const EstimateLines = ({ visit, practice, answer }: Shown) => {
         <LineTable
           visit={visit}
           practice={practice}
+          answer={answer}
           part={part}
           lines={answer.lines.filter((line) => line.part === part)}
         />
@@ -80,12 +81,13 @@ export const EstimateLines = ({ visit, practice, answer }: Shown) => {
           <ul>
             {notes.map((line) => (
               <li>
-                {said(visit, practice, line)} <Where visit={visit} line={line} />
+                {said(visit, practice, line)} <Where visit={visit} answer={answer} line={line} />
               </li>
             ))}
           </ul>
         </div>
       )}
+      <Sources visit={visit} answer={answer} />
     </section>
   )
 }
@@ -93,22 +95,41 @@ export const EstimateLines = ({ visit, practice, answer }: Shown) => {
 const said = (visit: Visit, practice: Practice, line: Line): string =>
   lineText(visit.locale, line, (position) => nameOf(answersWords(visit.locale), practice, position))
 
-const Where = ({ visit, line }: { visit: Visit; line: Line }) => (
-  <span class="muted small">
-    <bdi {...marks(visit.locale, 'de')}>{line.paragraph}</bdi>
-    {'. '}
-    {estimateWords(visit.locale).source} <bdi {...marks(visit.locale, 'de')}>{line.source}</bdi>
-  </span>
+const sourcesOf = (answer: Estimate): readonly string[] => [
+  ...new Set(answer.lines.map(({ source }) => source)),
+]
+
+/** The paragraph, and which of the sources below says so. */
+const Where = ({ visit, answer, line }: { visit: Visit; answer: Estimate; line: Line }) => {
+  const n = sourcesOf(answer).indexOf(line.source) + 1
+  return (
+    <span class="small">
+      <bdi {...marks(visit.locale, 'de')}>{line.paragraph}</bdi>{' '}
+      <a href={`#quelle-${n}`}>{estimateWords(visit.locale).source(n)}</a>
+    </span>
+  )
+}
+
+const Sources = ({ visit, answer }: { visit: Visit; answer: Estimate }) => (
+  <div class="stack-s">
+    <h3>{estimateWords(visit.locale).sources}</h3>
+    <ol>
+      {sourcesOf(answer).map((source, i) => (
+        <li id={`quelle-${i + 1}`} {...marks(visit.locale, 'de')}>
+          {source}
+        </li>
+      ))}
+    </ol>
+  </div>
 )
 
 const LineTable = ({
   visit,
   practice,
+  answer,
   part,
   lines,
-}: {
-  visit: Visit
-  practice: Practice
+}: Shown & {
   part: Part
   lines: readonly Line[]
 }) => {
@@ -129,7 +150,7 @@ const LineTable = ({
         what: said(visit, practice, line),
         who: line.person === undefined ? t.everybody : nameOf(a, practice, line.person),
         amount: <bdi>{euros(visit, line.amount_m)}</bdi>,
-        why: <Where visit={visit} line={line} />,
+        why: <Where visit={visit} answer={answer} line={line} />,
       }))}
     />
   )

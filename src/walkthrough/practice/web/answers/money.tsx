@@ -62,19 +62,21 @@ const Fields = ({ t, practice, typed, errors }: FieldsProps) => (
   <>
     <p>{t.aMonth}</p>
     {practice.case.household.persons.map((person, i) => (
-      <fieldset class="kern-fieldset panel stack">
+      <fieldset class="kern-fieldset">
         <legend class="kern-label">{nameOf(t, practice, i)}</legend>
-        {asked(person).map(([field, , words]) => (
-          <TextField
-            name={`${field}-${i}`}
-            label={t[words]}
-            value={text(typed, `${field}-${i}`)}
-            error={errors[`${field}-${i}`]}
-            inputmode="decimal"
-            maxlength={20}
-            short
-          />
-        ))}
+        <div class="panel stack">
+          {asked(person).map(([field, , words]) => (
+            <TextField
+              name={`${field}-${i}`}
+              label={t[words]}
+              value={text(typed, `${field}-${i}`)}
+              error={errors[`${field}-${i}`]}
+              inputmode="decimal"
+              maxlength={20}
+              short
+            />
+          ))}
+        </div>
       </fieldset>
     ))}
   </>

@@ -90,40 +90,42 @@ const Fields = ({ t, typed, errors }: FieldsProps) => (
     <p>{t.whoHint}</p>
     <Hidden values={{ zahl: countOf(typed) }} />
     {Array.from({ length: countOf(typed) }, (_, i) => (
-      <fieldset class="kern-fieldset panel stack">
+      <fieldset class="kern-fieldset">
         <legend class="kern-label">{i === 0 ? t.you : t.person(i + 1)}</legend>
-        <Hidden values={{ [`war-${i}`]: text(typed, `war-${i}`) || undefined }} />
-        {i > 0 && (
-          <Select
-            name={`bezug-${i}`}
-            label={t.relation}
-            options={relations.map((value) => ({ value, label: t.relations[value] }))}
-            value={text(typed, `bezug-${i}`)}
-            error={errors[`bezug-${i}`]}
-            empty
+        <div class="panel stack">
+          <Hidden values={{ [`war-${i}`]: text(typed, `war-${i}`) || undefined }} />
+          {i > 0 && (
+            <Select
+              name={`bezug-${i}`}
+              label={t.relation}
+              options={relations.map((value) => ({ value, label: t.relations[value] }))}
+              value={text(typed, `bezug-${i}`)}
+              error={errors[`bezug-${i}`]}
+              empty
+            />
+          )}
+          <TextField
+            name={`alter-${i}`}
+            label={t.age}
+            value={text(typed, `alter-${i}`)}
+            error={errors[`alter-${i}`]}
+            inputmode="numeric"
+            maxlength={10}
+            short
           />
-        )}
-        <TextField
-          name={`alter-${i}`}
-          label={t.age}
-          value={text(typed, `alter-${i}`)}
-          error={errors[`alter-${i}`]}
-          inputmode="numeric"
-          maxlength={10}
-          short
-        />
-        <Choices
-          type="checkbox"
-          name={`dazu-${i}[]`}
-          id={`dazu-${i}`}
-          label={t.more}
-          hideLegend
-          options={[
-            { value: 'schwanger', label: t.pregnant },
-            ...(i > 0 ? [{ value: 'weg', label: t.leaveOut }] : []),
-          ]}
-          value={list(typed, `dazu-${i}`)}
-        />
+          <Choices
+            type="checkbox"
+            name={`dazu-${i}[]`}
+            id={`dazu-${i}`}
+            label={t.more}
+            hideLegend
+            options={[
+              { value: 'schwanger', label: t.pregnant },
+              ...(i > 0 ? [{ value: 'weg', label: t.leaveOut }] : []),
+            ]}
+            value={list(typed, `dazu-${i}`)}
+          />
+        </div>
       </fieldset>
     ))}
     {countOf(typed) === mostPersons && <p class="muted">{t.full}</p>}
