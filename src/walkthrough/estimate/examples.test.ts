@@ -34,6 +34,7 @@ const reckoned = (household: Household): Record<keyof Expected, number> => {
     need_without_sofortzuschlag_m: cents(result.need_m - sofortzuschlag_m),
     benefit_without_sofortzuschlag_m: cents(result.benefit_m - sofortzuschlag_m),
     free_m: -lines('base', 'bracket'),
+    brackets_m: -lines('bracket'),
     asset_limit: assets?.id === 'note_assets' ? assets.values.limit_m : Number.NaN,
   }
 }

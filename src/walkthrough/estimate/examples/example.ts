@@ -16,6 +16,8 @@ export interface Expected {
   readonly benefit_without_sofortzuschlag_m?: number | undefined
   /** What stays of earnings (§ 11b (2), (3) SGB II), and what of them counts. */
   readonly free_m?: number | undefined
+  /** Of that, the parts of § 11b (3) alone: for sources that prove a higher base amount. */
+  readonly brackets_m?: number | undefined
   readonly asset_limit?: number | undefined
 }
 

@@ -119,4 +119,50 @@ export const examples2024: readonly Example[] = [
     household: household(date, family([40, 40], [person(10), person(15)])),
     expect: { regelbedarf_m: 1873 },
   },
+  {
+    source: 'Jobcenter Oberberg, Wie hoch ist der Anspruch? Beispiel 1',
+    year,
+    what: 'allein mit 35 ohne Einkommen, 450 € Wohnen in Gummersbach, in der Karenzzeit',
+    household: household(date, [person(35)], { rent_m: 390, heating_m: 60 }),
+    expect: { need_m: 1013, income_m: 0, benefit_m: 1013, asset_limit: 40_000 },
+  },
+  {
+    source: 'Jobcenter Oberberg, Wie hoch ist der Anspruch? Beispiel 1',
+    year,
+    what: 'dasselbe nach der Karenzzeit',
+    household: household(date, [person(35)], { rent_m: 390, heating_m: 60, karenzzeit: false }),
+    expect: { benefit_m: 1013, asset_limit: 15_000 },
+  },
+  {
+    source: 'Jobcenter Oberberg, Wie hoch ist der Anspruch? Beispiel 2',
+    year,
+    what: 'Paar, einer verdient 1.350 € brutto und 800 € netto, 602 € Wohnen (ohne 23,28 € für Warmwasser)',
+    household: household(
+      date,
+      [
+        person(40, { partner_of: 1 }),
+        person(40, { gross_m: 1350, income_tax_m: 150, social_contributions_m: 400 }),
+      ],
+      { rent_m: 502, heating_m: 100 },
+    ),
+    // With the way to work 240 € stay instead of 100 €: 312 € count there, 140 € more here.
+    expect: { need_m: 1614, brackets_m: 248, income_m: 312 + 140 },
+  },
+  {
+    source: 'Jobcenter Oberberg, Wie hoch ist der Anspruch? Beispiel 3',
+    year,
+    what: 'Paar mit Kindern von 7 und 14, Vollzeit und Minijob, 850 € Wohnen',
+    household: household(
+      date,
+      [
+        person(40, { partner_of: 1, gross_m: 400 }),
+        person(40, { gross_m: 1600, income_tax_m: 80, social_contributions_m: 320 }),
+        person(7, { child_of: [0, 1], kindergeld_m: 250 }),
+        person(14, { child_of: [0, 1], kindergeld_m: 250 }),
+      ],
+      { rent_m: 710, heating_m: 140 },
+    ),
+    // With the way to work 240 € stay instead of 100 €: 1,422 € count there, 140 € more here.
+    expect: { need_without_sofortzuschlag_m: 2723, brackets_m: 338, income_m: 1422 + 140 },
+  },
 ]
