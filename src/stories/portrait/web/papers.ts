@@ -1,0 +1,56 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { lang, staffLocale } from '#platform/i18n.ts'
+import type { Block } from '#platform/print/document.ts'
+import { pdfResponse } from '#platform/print/pdf-response.ts'
+import { renderPdf } from '#platform/print/render-pdf.ts'
+import { normaliseCode } from '#platform/secrets.ts'
+import { storyStaffWords, storyWords } from '../messages/index.ts'
+import { factNames, questions } from '../story.ts'
+import { paths } from './paths.ts'
+
+/** Lines to write on. */
+const lines = (n: number): Block => ({ is: 'paragraph', text: '\n'.repeat(n) })
+
+/** The six questions on paper, in the language of the page: nobody's name, no house, no office (R12). */
+export const sheetPdf = async (visit: Visit): Promise<Response> => {
+  const t = storyWords(visit.locale)
+  const blocks: Block[] = [
+    { is: 'heading', level: 1, text: t.sheet.name },
+    lines(1),
+    ...questions.flatMap((one): Block[] => [{ is: 'heading', level: 1, text: t.questions[one] }, lines(5)]),
+    { is: 'heading', level: 1, text: t.sheet.facts },
+    { is: 'facts', facts: factNames.map((one) => ({ label: t.facts[one], value: '____________________' })) },
+    { is: 'note', text: t.sheet.promise },
+  ]
+  const document = {
+    title: t.sheet.title,
+    subtitle: t.sheet.lead,
+    language: lang[visit.locale],
+    publisher: t.title,
+    blocks,
+  }
+  return pdfResponse(await renderPdf(document), t.sheet.file)
+}
+
+/** The code on a slip, made here and kept nowhere. */
+export const slipPdf = async (visit: Visit): Promise<Response> => {
+  const form = await visit.form()
+  const code = normaliseCode(typeof form.code === 'string' ? form.code : '')
+  if (!code) return visit.notFound()
+  const locale = staffLocale(visit.locale)
+  const t = storyStaffWords(locale)
+  const address = new URL(`/${locale}${paths.person}`, visit.world.config.baseUrl).href
+  const blocks: Block[] = [
+    { is: 'heading', level: 1, text: code },
+    { is: 'paragraph', text: t.slipText },
+    { is: 'paragraph', text: t.codeWhere(address) },
+  ]
+  const document = {
+    title: t.slipTitle,
+    language: lang[locale],
+    publisher: storyWords(locale).title,
+    paper: 'a5' as const,
+    blocks,
+  }
+  return pdfResponse(await renderPdf(document), t.slipFile)
+}
