@@ -14,6 +14,7 @@ import { knowing } from './seed-knowing.ts'
 import { people } from './seed-people.ts'
 import { speedDatings } from './seed-speed-dating.ts'
 import { steering } from './seed-steering.ts'
+import { stories } from './seed-stories.ts'
 import { surveys } from './seed-surveys.ts'
 import { unmet } from './seed-unmet.ts'
 import { whoIsWho } from './seed-who-is-who.ts'
@@ -39,6 +40,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...speedDatings(),
     ...actionWeeks(),
     ...meetings(),
+    ...stories(),
     ...engagements(),
   ]) {
     const names = Object.keys(one.values)

@@ -104,6 +104,11 @@ export const hidden = {
   // Engagements: whoever offers them has their own.
   ownEngagement: ['foreign', 'deleted'],
   publishedEngagement: ['foreign', 'deleted'],
+  // Portraits: whoever makes them has their own; one that is shown is everybody's.
+  ownStory: ['foreign', 'deleted'],
+  openStory: ['foreign', 'deleted'],
+  storyPrint: ['foreign', 'deleted'],
+  storyCode: ['deleted'],
   // Whom it names is sealed in it.
   reminderToken: [],
   none: [],

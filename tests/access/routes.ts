@@ -39,6 +39,7 @@ import {
   unknownId,
 } from './route-row.ts'
 import { speedDatingRoutes } from './speed-dating-routes.ts'
+import { storiesRoutes } from './stories-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
 import { talksRoutes } from './talks-routes.ts'
 
@@ -308,6 +309,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   ...getToKnowRoutes,
   ...hallRoutes,
   ...talksRoutes,
+  ...storiesRoutes,
   ...papersRoutes,
   ...practiceRoutes,
   // evaluation: open data

@@ -71,6 +71,9 @@ const ofDating = (cells: Record<string, string> = {}, columns: Record<string, st
     columns,
   )
 
+/** Whoever makes portraits. */
+const makers = 'counsellor host lead coordinator'
+
 /** What whoever coordinates a network writes of its indicators. */
 const ofIndicators = rows({
   'coordinator evaluator lead': 'select shared',
@@ -512,6 +515,60 @@ export const table: Readonly<Record<string, Resource>> = {
       ofWeek({ 'visitor code member': 'select open' }),
     ]),
   ),
+  // Portraits: the text is its maker's, the yes the person's; others read what both let go.
+  story: rows(
+    {
+      [makers]: 'select organization or partner and paper, insert update delete organization',
+      'visitor member': 'select open',
+      code: 'select update bearer',
+      system: 'select update delete all',
+    },
+    {
+      'visitor select': 'content hash id organization_id',
+      'member insert': 'changed_at content created_at organization_id state withdrawn_at',
+      'member update': 'changed_at content reason state withdrawn_at',
+      'code update': 'changed_at content reason state withdrawn_at',
+      'system update': 'changed_at content reason state withdrawn_at',
+    },
+  ),
+  story_picture: rows({
+    [makers]: 'select organization or partner and paper, insert update delete organization',
+    'visitor member': 'select open',
+    code: 'select delete bearer',
+    system: 'select delete all',
+  }),
+  // That something was let go is no secret: what, and whose, is read in the other tables.
+  story_release: rows({
+    [makers]: 'insert update delete organization',
+    'visitor code member': 'select all',
+    code: 'delete bearer',
+    system: 'select delete all',
+  }),
+  story_code: rows({ code: 'select bearer', system: 'select insert update delete all' }),
+  story_approval: rows(
+    {
+      [makers]: 'select organization',
+      'visitor member': 'select published',
+      code: 'select insert update delete bearer',
+      system: 'select delete all',
+    },
+    { 'visitor select': 'hash organization_id story_id' },
+  ),
+  story_consent: rows(
+    {
+      [makers]: 'select organization or partner and open or partner and paper',
+      'visitor member': 'select open',
+      code: 'select insert update delete bearer',
+      system: 'select delete all',
+    },
+    { 'visitor select': 'channel organization_id story_id until year' },
+  ),
+  story_contact: rows({
+    [makers]: 'select organization',
+    code: 'select insert update delete bearer',
+    system: 'select delete all',
+  }),
+  story_print: rows({ [makers]: 'select insert delete organization', system: 'select delete all' }),
   // A get-to-know meeting: whoever invites writes it; an invited organization reads and names its own people alone.
   meeting: rows(
     {
@@ -578,6 +635,6 @@ export const sequences = ['read_entry_id_seq']
  * sheet or session, wherever it is.
  */
 export const keysAcross: readonly string[] =
-  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code dating_follow_up.code engagement_role.id event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id meeting.code notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id survey.code survey.id survey_text.id survey_voice.id'.split(
+  'accompaniment.id activity_proposal.id agreement_event.id agreement_party.id agreement_signature.id break_glass.id dating_code.code dating_follow_up.code engagement_role.id event.id event_registration.code event_registration.id handover_received.link handover_received.sheet_id invitation.id invitation.token joint_activity.id mail.id meeting.code notice_acceptance.id read_entry.id rescue.code rescue.id rescue.person_id session.id session.token stand_in.id steering_task.id story.id survey.code survey.id survey_text.id survey_voice.id'.split(
     ' ',
   )

@@ -139,6 +139,11 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     fingerprint(secret, 'dating', talkCode),
     capabilities.code,
   ])
+  const storyCode = '99999-33333'
+  await asOwner(world, 'update story_code set code = $1 where code = $2', [
+    fingerprint(secret, 'story', storyCode),
+    capabilities.code,
+  ])
   const meetingCode = 'ABCDEFGH'
   await asOwner(world, 'update meeting set code = $1 where code = $2', [meetingCode, capabilities.code])
   const me: Member = {
@@ -269,6 +274,10 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     datingInterpreter: teams('dating_interpreter', 'own', 'foreign'),
     datingRun: teams('dating_run', 'own', 'foreign'),
     talkCode: { own: talkCode, deleted: '66666-99999', missing: '99999-66666' },
+    ownStory: teams('story', 'own, shown story', 'foreign, shown story'),
+    openStory: teams('story', 'own, shown story', 'foreign, waiting story'),
+    storyPrint: teams('story_print', 'own, shown story', 'foreign, shown story'),
+    storyCode: { own: storyCode, deleted: '66666-33333', missing: '33333-66666' },
     getToKnow: teams('event', 'own, led, meeting', 'foreign, foreign, meeting'),
     meetingGuest: teams('meeting_guest', 'own, led, of the first', 'foreign, foreign, of the second'),
     invitedMeeting: teams('event', 'foreign, led, meeting', 'foreign, foreign, meeting'),

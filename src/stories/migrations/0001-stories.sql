@@ -90,7 +90,8 @@ create table story_contact (
 create table story_print (
   id uuid not null default gen_random_uuid(),
   organization_id uuid not null references organization (id) on delete cascade,
-  story_id uuid not null references story (id) on delete cascade,
+  -- Of whichever organization; it outlives the story until the next night.
+  story_id uuid not null,
   channel text not null check (channel in ('web', 'ausstellung', 'presse', 'aktionswoche')),
   what text not null check (what in ('plakat', 'schild', 'faltblatt', 'sonstiges')),
   place text not null check (length(place) between 1 and 160),
@@ -105,24 +106,35 @@ create index story_print_story on story_print (story_id);
 create index story_print_organization on story_print (organization_id, printed_at);
 
 do $$
-declare name text;
+declare
+  name text;
+  act text;
+  clause text;
 begin
   foreach name in array array['story', 'story_picture', 'story_release', 'story_code', 'story_approval', 'story_consent', 'story_contact', 'story_print'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select on %I to trittstein_app', name);
     execute format('grant select, delete on %I to trittstein_system', name);
-    execute format('create policy system_all on %I to trittstein_system using (true) with check (true)', name);
+    execute format('create policy system_select on %I for select to trittstein_system using (true)', name);
+    execute format('create policy system_delete on %I for delete to trittstein_system using (true)', name);
   end loop;
   -- Whoever makes portraits in an organization.
+  clause := '(select app_holds(''counsellor'', ''host'', ''lead'', ''coordinator'')) and organization_id = (select app_organization())';
   foreach name in array array['story', 'story_picture', 'story_release', 'story_print'] loop
     execute format('grant select, delete on %I to trittstein_member', name);
-    execute format('create policy maker_all on %I to trittstein_member using ((select app_holds(''counsellor'', ''host'', ''lead'', ''coordinator'')) and organization_id = (select app_organization())) with check ((select app_holds(''counsellor'', ''host'', ''lead'', ''coordinator'')) and organization_id = (select app_organization()))', name);
+    foreach act in array array['select', 'delete'] loop
+      execute format('create policy maker_%s on %I for %s to trittstein_member using (%s)', act, name, act, clause);
+    end loop;
+    execute format('create policy maker_insert on %I for insert to trittstein_member with check (%s)', name, clause);
+  end loop;
+  foreach name in array array['story', 'story_picture', 'story_release'] loop
+    execute format('create policy maker_update on %I for update to trittstein_member using (%s) with check (%s)', name, clause, clause);
   end loop;
   -- Of what is the person's, the organization reads what it must keep to.
   foreach name in array array['story_approval', 'story_consent', 'story_contact'] loop
     execute format('grant select on %I to trittstein_member', name);
-    execute format('create policy maker_select on %I for select to trittstein_member using ((select app_holds(''counsellor'', ''host'', ''lead'', ''coordinator'')) and organization_id = (select app_organization()))', name);
+    execute format('create policy maker_select on %I for select to trittstein_member using (%s)', name, clause);
     execute format('grant select, insert, update, delete on %I to trittstein_code', name);
     execute format('create policy bearer_all on %I to trittstein_code using (story_id = (select c.story_id from story_code c where c.code = app_code())) with check (story_id = (select c.story_id from story_code c where c.code = app_code()))', name);
   end loop;
@@ -134,7 +146,10 @@ grant insert, update on story_picture, story_release to trittstein_member;
 grant insert on story_print to trittstein_member;
 -- A new code; and what is left of a story that is deleted while it hangs somewhere.
 grant insert, update on story_code to trittstein_system;
+create policy system_insert on story_code for insert to trittstein_system with check (true);
+create policy system_update on story_code for update to trittstein_system using (true) with check (true);
 grant update (state, content, reason, changed_at, withdrawn_at) on story to trittstein_system;
+create policy system_update on story for update to trittstein_system using (true) with check (true);
 
 grant select on story_code to trittstein_code;
 create policy bearer_select on story_code for select to trittstein_code using (code = app_code());
@@ -157,8 +172,8 @@ create policy bearer_delete on story_release for delete to trittstein_code
 -- Everybody: what is released, approved as released, and allowed on a channel for everybody, at this moment.
 grant select (id, organization_id, content, hash) on story to trittstein_visitor;
 grant select on story_picture, story_release to trittstein_visitor;
-grant select (story_id, hash) on story_approval to trittstein_visitor;
-grant select (story_id, channel, year, until) on story_consent to trittstein_visitor;
+grant select (story_id, organization_id, hash) on story_approval to trittstein_visitor;
+grant select (story_id, organization_id, channel, year, until) on story_consent to trittstein_visitor;
 create policy public_select on story_release for select to trittstein_visitor, trittstein_member, trittstein_code using (true);
 create policy public_select on story_approval for select to trittstein_visitor, trittstein_member
   using (exists (select from story_release r where r.story_id = story_approval.story_id and r.hash = story_approval.hash));

@@ -73,4 +73,3 @@ export const aShownStory = async (
   worked(await releaseStory(world, maker, { storyId: story.id, hash: await story.hash() }))
   return story
 }
-

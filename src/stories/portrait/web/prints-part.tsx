@@ -9,7 +9,7 @@ import { recordPrint, takeDownPrint } from '../prints.ts'
 import { printKinds } from '../store.ts'
 import { ownPage } from './own-page.tsx'
 import { paths } from './paths.ts'
-import type { OwnSeen } from './seen-story.ts'
+import { type OwnSeen, ownStory } from './seen-story.ts'
 
 const Line = ({ visit, print, named }: { visit: Visit; print: Print; named: boolean }) => {
   const t = storyStaffWords(visit.locale)
@@ -118,6 +118,8 @@ export const PrintsPart = ({
 }
 
 export const receivePrint = async (visit: Visit): Promise<Response> => {
+  // Another organization's, which this one may print as well, has no page here.
+  if (!(await ownStory(visit))) return visit.notFound()
   const form = await visit.form()
   const storyId = visit.params.story ?? ''
   const given = Object.fromEntries(
