@@ -95,7 +95,7 @@ test('a higher rent never makes the benefit lower, more assets never make it hig
   }
 })
 
-test('the order of persons does not matter', () => {
+test('the order of persons does not matter, but for a cent that cannot be divided', () => {
   let compared = 0
   for (const { given, result } of all) {
     if (ableCommunities(given) !== 1) continue

@@ -2,9 +2,10 @@ import { isPastLimit } from './community.ts'
 import type { TableName } from './law.ts'
 import type { Line, LineId, LineValues, Outside, StageReason } from './lines.ts'
 import { euros } from './money.ts'
+import { type Need, needSum } from './need.ts'
 import { notesOf } from './notes.ts'
 import type { Purse } from './purse.ts'
-import { type Member, type Need, needSum } from './reckon.ts'
+import type { Member } from './reckon.ts'
 import type { Reckoned, Write } from './told.ts'
 
 const none = {}

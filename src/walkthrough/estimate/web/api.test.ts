@@ -207,3 +207,14 @@ test('the widest household and the largest amounts are answered', async () => {
   assert.equal(status, 200)
   assert.equal(told.benefit_m, 0)
 })
+
+test('another method is told which there is; a program on another site may ask', async () => {
+  const get = await app.request(path)
+  assert.equal(get.status, 405)
+  assert.equal(get.headers.get('allow'), 'POST')
+  assert.equal(
+    (await ask(family, { 'sec-fetch-site': 'cross-site', origin: 'https://example.org' })).status,
+    200,
+  )
+  assert.equal((await ask(`{"date":"${'x'.repeat(300_000)}"}`)).status, 413)
+})
