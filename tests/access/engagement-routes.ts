@@ -21,6 +21,10 @@ export const engagementRoutes: Readonly<Record<string, Row>> = {
     ],
   }),
   'POST /mitmachen': discreet([], noFace),
+  'GET /mitmachen/export/:organization': open(['organization'], {
+    faces: (s) => [`/mitmachen/export/${s.ids.organization}.csv`],
+    type: 'csv',
+  }),
 
   // for whoever offers them
   'GET /unsere-ehrenaemter': hosts([], {
@@ -28,6 +32,13 @@ export const engagementRoutes: Readonly<Record<string, Row>> = {
   }),
   'GET /unsere-ehrenaemter/neu': hosts(),
   'POST /unsere-ehrenaemter/neu': hosts(),
+  'GET /unsere-ehrenaemter/import': hosts(),
+  'POST /unsere-ehrenaemter/import': hosts([], {
+    sends: () => ({ text: 'Nummer;Titel\n1;Helfen', format: 'freinet' }),
+  }),
+  'POST /unsere-ehrenaemter/import/uebernehmen': hosts(),
+  'POST /unsere-ehrenaemter/import/vergessen': hosts(),
+  'GET /unsere-ehrenaemter/export.csv': hosts([], { type: 'csv' }),
   'GET /unsere-ehrenaemter/:role': hosts(['ownEngagement']),
   'GET /unsere-ehrenaemter/:role/angaben': hosts(['ownEngagement']),
   'POST /unsere-ehrenaemter/:role/angaben': hosts(['ownEngagement'], { sends: () => someRole }),

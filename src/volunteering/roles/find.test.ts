@@ -90,7 +90,7 @@ test('rubbish in the address or the form is left out, never an error', async () 
   const sent = await ask('/de/mitmachen', {
     form: { 'was[]': ['tiere', 'nichts'], ort: '\u0000', seite: 'x' },
   })
-  assert.equal(sent.to, '/de/mitmachen?was=tiere')
+  assert.equal(sent.to, '/de/mitmachen?was=tiere#found')
 })
 
 test('an unknown place is said, and everything stands there; every language reads the page', async () => {

@@ -1,5 +1,7 @@
 import type { Chapter } from '#platform/chapter.ts'
 import { hostRoles } from './acting.ts'
+import { exportEngagementsCommand } from './exchange/command.ts'
+import { remindOfExchange } from './exchange/remind.ts'
 import { roleStaffWords, roleWords } from './messages/index.ts'
 import { paths } from './web/paths.ts'
 
@@ -13,6 +15,10 @@ export const menu: NonNullable<Chapter['menu']> = [
 export const footer: NonNullable<Chapter['footer']> = [
   { path: paths.find, label: (locale) => roleWords(locale).title },
 ]
+export const jobs: NonNullable<Chapter['jobs']> = [
+  { name: 'volunteering.remind-of-exchange', cron: '10 8 * * *', run: remindOfExchange },
+]
+export const commands: NonNullable<Chapter['commands']> = [exportEngagementsCommand]
 export const stores: NonNullable<Chapter['stores']> = [
   {
     table: 'engagement_role',

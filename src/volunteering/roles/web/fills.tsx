@@ -57,7 +57,11 @@ const factsOf = (visit: Visit, role: Role): readonly Fact[] => {
   return [
     { label: t.asked, value: strong(role.asked) || t.askedNothing },
     { label: t.gained, value: strong(role.gained) },
-    { label: t.time, value: timeTexts(locale, role).join(' · ') },
+    // What recurs every week stands above, among the facts of every offer.
+    {
+      label: t.time,
+      value: role.rhythm === 'woechentlich' ? undefined : timeTexts(locale, role).join(' · '),
+    },
     {
       label: t.training,
       value: role.training && (

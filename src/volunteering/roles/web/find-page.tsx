@@ -27,7 +27,7 @@ export const receiveFind = async (visit: Visit): Promise<Response> => {
   const asked = askedInForm(form)
   return isSensitive(asked)
     ? show(visit, asked, pageOf(text(form, 'seite')), true)
-    : visit.redirect(withQuery(paths.find, valuesOf(asked)))
+    : visit.redirect(`${withQuery(paths.find, valuesOf(asked))}#found`)
 }
 
 const show = async (

@@ -2,10 +2,11 @@ import type { Visit } from '#platform/http/visit.ts'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { roleStaffWords } from '../messages/index.ts'
 import { changeRole, createRole } from '../write-role.ts'
+import { blank, writtenOf } from '../written.ts'
 import { paths } from './paths.ts'
 import { RoleForm } from './role-form.tsx'
 import { ownRoleOf } from './seen-role.ts'
-import { blank, typed, writtenOf } from './written.ts'
+import { typed } from './typed.ts'
 
 export const createPage = (visit: Visit, again?: Again): Promise<Response> =>
   staffPage(

@@ -8,7 +8,7 @@ import { strengths, strengthText } from '../../strengths.ts'
 import { acting } from '../acting.ts'
 import { roleStaffWords, roleWords } from '../messages/index.ts'
 import { answers, daytimes, germanLevels, interests, rhythms, weekdays } from '../role.ts'
-import type { Lists, Texts, Written } from './written.ts'
+import type { Lists, Texts, Written } from '../written.ts'
 
 const spoken = ['de', 'en', 'ar', 'tr', 'ru', 'uk', 'fa', 'ku', 'fr', 'es', 'pl', 'ro', 'vi', 'gsg']
 

@@ -51,7 +51,7 @@ export const staffListPage = async (visit: Visit): Promise<Response> => {
             value={state}
             options={roleStates.map((one) => ({ value: one, label: t.states[one] }))}
           />
-          <Button kind="secondary">{t.filter}</Button>
+          <Button kind="secondary">{t.show}</Button>
         </Form>
       )}
       <section class="stack">

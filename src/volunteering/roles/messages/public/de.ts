@@ -113,7 +113,7 @@ export const de = {
   conductYes:
     'Ist hier nötig. Für ein Ehrenamt kostet es nichts: Das Haus gibt Ihnen ein Schreiben für das Amt mit.',
   conductNo: 'Ist hier nicht nötig.',
-  allowance: 'Aufwandsentschädigung',
+  allowance: 'Aufwands\u00adentschädigung',
   allowanceMonth: (sum: string) => `${sum} im Monat`,
   allowanceNone: 'Keine.',
   allowanceHelp: 'Was Sie davon behalten können',

@@ -14,6 +14,7 @@ export const de = {
   noneInState: 'In diesem Stand gibt es keines.',
   filter: 'Nach Stand',
   allStates: 'alle',
+  show: 'Anzeigen',
   states: {
     entwurf: 'Entwurf',
     veroeffentlicht: 'veröffentlicht',
@@ -60,7 +61,7 @@ export const de = {
     accident: 'Unfallversicherung',
     liability: 'Haftpflicht',
     conduct: 'Führungszeugnis',
-    allowance: 'Aufwandsentschädigung',
+    allowance: 'Aufwands\u00adentschädigung',
     wanted: 'Gesucht',
     contact: 'Ansprechperson',
     helpsAtEvents: 'Hilft bei Veranstaltungen',

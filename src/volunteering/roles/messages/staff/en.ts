@@ -15,6 +15,7 @@ export const en: Words<typeof de> = {
   noneInState: 'There is none in this state.',
   filter: 'By state',
   allStates: 'all',
+  show: 'Show',
   states: { entwurf: 'draft', veroeffentlicht: 'published', pausiert: 'pausing', beendet: 'ended' },
   checkedOn: (day) => `Last confirmed on ${day}.`,
   toCheck: 'Does this still hold?',

@@ -1,7 +1,6 @@
-import { type Form, list, text } from '#platform/http/form.ts'
-import type { Role } from '../role.ts'
+import type { RoleFacts } from './role.ts'
 
-const texts = [
+export const textFields = [
   'title',
   'summary',
   'description',
@@ -26,21 +25,16 @@ const texts = [
   'contactEmail',
   'helpsAtEvents',
 ] as const
-const lists = ['interests', 'asked', 'gained', 'weekdays', 'daytimes', 'languages'] as const
+export const listFields = ['interests', 'asked', 'gained', 'weekdays', 'daytimes', 'languages'] as const
 
-export type Texts = Readonly<Record<(typeof texts)[number], string>>
-export type Lists = Readonly<Record<(typeof lists)[number], readonly string[]>>
+export type Texts = Readonly<Record<(typeof textFields)[number], string>>
+export type Lists = Readonly<Record<(typeof listFields)[number], readonly string[]>>
 /** What the form of a role holds, as it was typed. */
 export type Written = Texts & Lists
 
-export const typed = (form: Form): Written =>
-  ({
-    ...Object.fromEntries(texts.map((name) => [name, text(form, name)])),
-    ...Object.fromEntries(lists.map((name) => [name, list(form, name)])),
-  }) as Written
-
 export const blank: Written = {
-  ...typed({}),
+  ...(Object.fromEntries(textFields.map((name) => [name, ''])) as Texts),
+  ...(Object.fromEntries(listFields.map((name) => [name, []])) as unknown as Lists),
   rhythm: 'woechentlich',
   accident: 'offen',
   liability: 'offen',
@@ -51,7 +45,7 @@ export const blank: Written = {
 /** "12,50" */
 const eurosOf = (cents: number): string => (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',')
 
-export const writtenOf = (role: Role): Written => ({
+export const writtenOf = (role: RoleFacts): Written => ({
   title: role.title,
   summary: role.summary,
   description: role.description,
