@@ -2,7 +2,7 @@
 // last one of the demo to its conclusion.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aPng } from '../../src/events/action-week/testing.ts'
+import { aPng } from '#platform/picture/testing.ts'
 import type { Variant } from '../support/browser.ts'
 import { demoHouse, mainText } from './steps.ts'
 

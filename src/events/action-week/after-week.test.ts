@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { visitor } from '#platform/actor.ts'
+import { mostBytes, readPicture } from '#platform/picture/read-picture.ts'
+import { aPhoto, aPng } from '#platform/picture/testing.ts'
 import { pdfText } from '#platform/print/read-pdf.ts'
 import { refused, worked } from '../event/testing.ts'
 import { checkIn } from '../registration/take-step.ts'
@@ -12,11 +14,9 @@ import { ownWeek } from './acting.ts'
 import { publishWeek } from './change-week.ts'
 import { addVoice, dropVoice, writeConclusion } from './conclusion.ts'
 import { protect } from './numbers.ts'
-import { cleanPicture } from './picture.ts'
 import { addPicture } from './press.ts'
 import { findConclusion, findPress, picturesOf, voicesOf } from './public-store.ts'
 import { startWeek } from './start-week.ts'
-import { aJpeg, aPng } from './testing.ts'
 import { itemsOf } from './week.ts'
 
 const start = '2026-10-01T08:00:00Z'
@@ -104,10 +104,10 @@ test('the press gets texts, a contact and pictures once the house says so, and o
     form.set('picture', new File([new Uint8Array(bytes)], 'foto.exe'))
     return ask(`${base(id)}/bild`, { as: 'host', form })
   }
-  assert.equal((await send(aJpeg())).to.endsWith('?ok=bild'), true)
+  assert.equal((await send(await aPhoto())).to.endsWith('?ok=bild'), true)
   assert.match((await send(aPng(), { people: '' })).html, /href="#people"/)
-  assert.match((await send(new Uint8Array(300))).html, /kein JPEG- oder PNG-Bild/)
-  assert.match((await send(new Uint8Array(2 * 1024 * 1024 + 1))).html, /größer als 2 MB/)
+  assert.match((await send(new Uint8Array(300))).html, /kein JPEG-, PNG- oder WebP-Bild/)
+  assert.match((await send(new Uint8Array(mostBytes + 1))).html, /größer als 2,9 MB/)
   for (const path of ['presse', 'presse.zip'])
     assert.equal((await ask(`/de/aktionswoche/${id}/${path}`)).status, 404)
   const [picture] = await world.look(host, (tx) => picturesOf(tx, id))
@@ -145,7 +145,7 @@ test('twelve pictures and no more', async () => {
   const { id } = await published()
   const one = {
     eventId: id,
-    picture: cleanPicture(aPng()),
+    picture: await readPicture(aPng()),
     alt: 'A',
     author: 'A',
     licence: 'CC0',

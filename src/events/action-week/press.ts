@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { action } from '#platform/action.ts'
+import type { CleanPicture } from '#platform/picture/read-picture.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { mayHost } from '../event/acting.ts'
 import { lockOwnWeek } from './acting.ts'
-import { type CleanPicture, mostPictures } from './picture.ts'
 import { deletePicture, findPress, insertPicture, licences, picturesOf, savePress } from './public-store.ts'
 
 /** For the press. It is public with the week once the house says so, and as long as it does. */
@@ -34,7 +34,10 @@ export const writePress = action({
   audit: ({ eventId }) => ({ subject: eventId }),
 })
 
-/** The picture itself comes cleaned (`picture.ts`), never as it was sent. */
+/** Of one week. */
+export const mostPictures = 12
+
+/** The picture itself comes painted anew (`platform/picture`), never as it was sent. */
 export const addPicture = action({
   name: 'events.add-picture',
   input: z.object({
@@ -51,10 +54,11 @@ export const addPicture = action({
     const { week } = await lockOwnWeek(tx, eventId)
     if ((await picturesOf(tx, eventId)).length >= mostPictures)
       refuse('events.tooManyPictures', { n: mostPictures })
+    const { type, bytes, width, height } = picture
     await insertPicture(
       tx,
       { eventId, organizationId: week.organizationId },
-      { ...picture, ...given, people: people === 'einverstanden' },
+      { type, bytes, width, height, ...given, people: people === 'einverstanden' },
     )
   },
   audit: ({ eventId }) => ({ subject: eventId }),

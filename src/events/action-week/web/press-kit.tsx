@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { pressStories } from '#cooperation'
 import { marks } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
+import { pictureResponse } from '#platform/picture/picture-response.ts'
 import { Filled } from '#platform/slots.tsx'
 import { BackLink, Facts } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
@@ -9,7 +10,6 @@ import { findPublicWeek } from '../acting.ts'
 import { weekWords } from '../messages/public/index.ts'
 import { findPress, type Picture, pictureBytes, picturesOf } from '../public-store.ts'
 import { paths } from './paths.ts'
-import { pictureResponse } from './picture-response.ts'
 
 /** What the press gets, once it is public. */
 const kitOf = (visit: Visit, id: string) =>
@@ -107,7 +107,7 @@ export const pictureFile = async (visit: Visit): Promise<Response> => {
   const { id = '', picture = '' } = visit.params
   const kit = await kitOf(visit, id)
   const found = kit && (await visit.world.look(visit.actor, (tx) => pictureBytes(tx, id, picture)))
-  return found ? pictureResponse(found) : visit.notFound()
+  return found ? pictureResponse(found.bytes, found.type) : visit.notFound()
 }
 
 /** Texts, pictures and what may be done with them, in one file; the texts are German. */

@@ -2,16 +2,16 @@ import { findOrganization } from '#directory'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { longDate } from '#platform/i18n.ts'
+import { pictureResponse } from '#platform/picture/picture-response.ts'
+import { mostBytes, readPicture } from '#platform/picture/read-picture.ts'
 import { Button, Choices, FileField, Form, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
 import { weekStaffWords, weekWords } from '../messages/index.ts'
-import { cleanPicture, mostBytes, mostPictures } from '../picture.ts'
-import { addPicture, dropPicture, writePress } from '../press.ts'
+import { addPicture, dropPicture, mostPictures, writePress } from '../press.ts'
 import { findPress, licences, type Picture, type Press, pictureBytes, picturesOf } from '../public-store.ts'
 import type { Week } from '../week.ts'
 import { paths } from './paths.ts'
-import { pictureResponse } from './picture-response.ts'
 import { daysOf, doneOf, lookAtWeek, weekIdIn } from './seen-week.ts'
 
 const seenPress = (visit: Visit) =>
@@ -150,7 +150,7 @@ const AddPicture = ({ visit, weekId, again }: { visit: Visit; weekId: string; ag
           label={t.picture}
           hint={t.pictureHint}
           error={errors.picture}
-          accept="image/jpeg,image/png"
+          accept="image/jpeg,image/png,image/webp"
           required
         />
         <TextField {...field('alt')} label={t.alt} hint={t.altHint} maxlength={300} required />
@@ -205,7 +205,7 @@ export const receivePicture = async (visit: Visit): Promise<Response> => {
     visit,
     await addPicture(visit.world, visit.actor, {
       eventId: weekIdIn(visit),
-      picture: file && cleanPicture(file.bytes),
+      picture: file && (await readPicture(file.bytes)),
       alt: text(form, 'alt'),
       author: text(form, 'author'),
       licence: text(form, 'licence'),
@@ -221,7 +221,7 @@ export const ownPictureFile = async (visit: Visit): Promise<Response> => {
   const seen = await lookAtWeek(visit, (tx, { week }) =>
     pictureBytes(tx, week.id, visit.params.picture ?? ''),
   )
-  return seen?.more ? pictureResponse(seen.more) : visit.notFound()
+  return seen?.more ? pictureResponse(seen.more.bytes, seen.more.type) : visit.notFound()
 }
 
 export const dropPicturePage = async (visit: Visit, again?: Again): Promise<Response> => {
