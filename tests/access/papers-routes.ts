@@ -1,7 +1,8 @@
 // The routes of the papers of an application (routes.ts): everybody's; what somebody says travels in their form alone.
-import { discreet, faces, type Row } from './route-row.ts'
+import { discreet, faces, noFace, type Row } from './route-row.ts'
 
 const answers = { sends: () => ({ antworten: 'p1.u1.a1.miete.arbeit' }) }
+const stones = { sends: () => ({ 'stein-antrag': '3', 'stein-bescheid': '5' }) }
 
 export const papersRoutes: Readonly<Record<string, Row>> = {
   'GET /antrag-ueben/formulare': discreet(),
@@ -20,4 +21,15 @@ export const papersRoutes: Readonly<Record<string, Row>> = {
     ),
   }),
   'POST /antrag-ueben/briefe/:letter': discreet([], { with: { letter: 'mitwirkung' }, ...answers }),
+  'GET /antrag-ueben/gruppe': discreet(),
+  'POST /antrag-ueben/gruppe': discreet([], stones),
+  'GET /antrag-ueben/gruppe/ablauf.pdf': discreet([], { type: 'pdf' }),
+  'GET /antrag-ueben/gruppe/rollenkarten.pdf': discreet([], { type: 'pdf' }),
+  'POST /antrag-ueben/gruppe/stolpersteine': discreet([], stones),
+  'POST /antrag-ueben/gruppe/stolpersteine.pdf': discreet([], { ...stones, type: 'pdf' }),
+  'POST /antrag-ueben/gruppe/urkunde.pdf': discreet([], { sends: () => ({ name: 'Kim' }), type: 'pdf' }),
+  'GET /antrag-ueben/mitbringen/liste.pdf': discreet([], noFace),
+  'GET /antrag-ueben/gruppe/stolpersteine': discreet([], noFace),
+  'GET /antrag-ueben/gruppe/stolpersteine.pdf': discreet([], noFace),
+  'GET /antrag-ueben/gruppe/urkunde.pdf': discreet([], noFace),
 }

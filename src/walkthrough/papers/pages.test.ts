@@ -8,10 +8,13 @@ import { locales } from '#platform/i18n.ts'
 import { pdfFacts, pdfTags, pdfText } from '#platform/print/read-pdf.ts'
 import { aWorld } from '#platform/testing.ts'
 import { chapter } from '../index.ts'
-import { begin } from '../practice/practice.ts'
+import { stepsWords } from '../practice/messages/public/steps-words/index.ts'
+import { personas } from '../practice/personas.ts'
+import { begin, personaIds } from '../practice/practice.ts'
 import { sealState, stateField } from '../practice/state.ts'
 import { bringWords } from './messages/public/bring-words/index.ts'
 import { formWords } from './messages/public/form-words/index.ts'
+import { groupWords } from './messages/public/group-words/index.ts'
 import { letterWords } from './messages/public/letter-words/index.ts'
 import { aCase, aPerson } from './testing.ts'
 
@@ -72,8 +75,8 @@ test('a walk and the short questions find the same forms, each with its reason',
 })
 
 test('who a form is for is told in a walk alone: the ages of the short questions are nobody’s', async () => {
-  assert.match((await ask('/de/antrag-ueben/formulare', walk)).text, /Person 2 \(6 Jahre\)/)
-  assert.doesNotMatch((await ask('/de/antrag-ueben/formulare', answers)).text, /Person 2/)
+  assert.match((await ask('/de/antrag-ueben/formulare', walk)).text, />Ida</)
+  assert.doesNotMatch((await ask('/de/antrag-ueben/formulare', answers)).text, />Ida</)
 })
 
 test('the list has German beside every other language, and once where it is German', async () => {
@@ -168,4 +171,75 @@ test('the decision grants what the estimate reckons: the example’s, or that of
   assert.ok(own.text.includes(letterWords('de').calculationFor))
   const short = await ask('/de/antrag-ueben/briefe/bewilligung', answers)
   assert.ok(short.text.includes(letterWords('de').calculationExample))
+})
+
+test('role cards, sheet, stumbling stones and certificate are accessible PDFs in every language', async () => {
+  for (const locale of locales) {
+    const stones = { 'stein-antrag': '3', 'stein-bescheid': '5' }
+    const papers = {
+      ablauf: await ask(`/${locale}/antrag-ueben/gruppe/ablauf.pdf`),
+      rollenkarten: await ask(`/${locale}/antrag-ueben/gruppe/rollenkarten.pdf`),
+      stolpersteine: await ask(`/${locale}/antrag-ueben/gruppe/stolpersteine.pdf`, stones),
+      urkunde: await ask(`/${locale}/antrag-ueben/gruppe/urkunde.pdf`, { name: 'Amal Haddad' }),
+    }
+    for (const [name, pdf] of Object.entries(papers)) {
+      assert.equal(pdf.headers.get('content-type'), 'application/pdf', `${name} ${locale}`)
+      const facts = pdfFacts(pdf.bytes)
+      assert.ok(facts.accessible && facts.tagged, `${name} ${locale}`)
+      assert.equal(facts.language, locale === 'de-leicht' ? 'de' : locale, `${name} ${locale}`)
+    }
+    assert.equal(pdfFacts(papers.rollenkarten.bytes).pages, 1 + personaIds.length, locale)
+    assert.equal(pdfFacts(papers.urkunde.bytes).pages, 1, locale)
+    assert.equal(pdfFacts(papers.ablauf.bytes).title, groupWords(locale).sheet.title)
+    const certificate = pdfText(papers.urkunde.bytes).replace(/\s+/g, ' ')
+    assert.ok(
+      certificate.includes('Amal Haddad') && certificate.includes('Ich habe den Antrag geübt'),
+      locale,
+    )
+    const tags = pdfTags(papers.stolpersteine.bytes)
+    assert.equal(tags.Table, 1)
+    assert.equal(tags.Figure ?? 0, locale === 'ar' ? 0 : 1)
+  }
+  for (const { name } of Object.values(personas))
+    assert.ok(pdfText((await ask('/de/antrag-ueben/gruppe/rollenkarten.pdf')).bytes).includes(name))
+})
+
+test('a certificate without a name has a line for a pen', async () => {
+  const pdf = await ask('/en/antrag-ueben/gruppe/urkunde.pdf', { name: '  ' })
+  assert.ok(pdfText(pdf.bytes).includes('Name: ____'))
+})
+
+test('stumbling stones are counted for the group and shown as bars and numbers', async () => {
+  const page = await ask('/de/antrag-ueben/gruppe/stolpersteine', {
+    'stein-antrag': '3',
+    'stein-bescheid': '5',
+  })
+  assert.equal(page.status, 200)
+  assert.ok(page.text.includes('Zusammen 8 Stolpersteine.'))
+  assert.ok(page.text.includes(groupWords('de').most(stepsWords('de').steps.bescheid.title)))
+  const back = await ask('/de/antrag-ueben/gruppe', { 'stein-antrag': '3', 'stein-bescheid': '5' })
+  assert.match(back.text, /name="stein-bescheid"[^>]*value="5"/)
+  // What one person noted in their walk is where the counting begins.
+  const practice = { ...begin('alleinerziehend', mother), stumbled: { formulare: 2 } }
+  const own = await ask('/de/antrag-ueben/gruppe', { [stateField]: sealState(world, practice) })
+  assert.match(own.text, /name="stein-formulare"[^>]*value="2"/)
+})
+
+test('wrong counts and names are said, not printed', async () => {
+  for (const form of [
+    { 'stein-antrag': 'viele' },
+    { 'stein-antrag': '-1' },
+    { 'stein-antrag': '1000' },
+    { 'stein-antrag': ['1', '2'], 'stein-bescheid': '1e3' },
+    { 'stein-antrag': '', 'stein-bescheid': '0' },
+  ])
+    for (const path of ['stolpersteine', 'stolpersteine.pdf']) {
+      const page = await ask(`/de/antrag-ueben/gruppe/${path}`, form)
+      assert.equal(page.status, 422, JSON.stringify(form))
+    }
+  assert.equal((await ask('/de/antrag-ueben/gruppe/stolpersteine', {})).status, 200)
+  const long = await ask('/ar/antrag-ueben/gruppe/urkunde.pdf', { name: 'x'.repeat(81) })
+  assert.equal(long.status, 422)
+  for (const name of ['<script>', '\u202e\u0000', '🙂', '#set text(99pt)'])
+    assert.equal((await ask('/de/antrag-ueben/gruppe/urkunde.pdf', { name })).status, 200)
 })

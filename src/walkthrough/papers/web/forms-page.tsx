@@ -3,6 +3,8 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Alert, Badge, Card, Details, Facts } from '#platform/ui/content.tsx'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { frame } from '../../practice/frame.tsx'
+import { answersWords } from '../../practice/messages/public/answers-words/index.ts'
+import { nameOf } from '../../practice/web/person-name.ts'
 import { type FoundForm, findForms, moments } from '../find-forms.ts'
 import { renamedFrom } from '../forms.ts'
 import { type FormWords, formWords } from '../messages/public/form-words/index.ts'
@@ -84,8 +86,7 @@ const FormCard = ({
           { label: t.why, value: reasons.map((reason) => t.reasons[reason]).join('; ') },
           { label: t.who, value: t.fillers[form.filledBy] },
           { label: t.howOften, value: often(t, found) },
-          // The ages of the short questions are nobody's.
-          { label: t.forWhom, value: source.practice && forWhom(t, found, source) },
+          { label: t.forWhom, value: forWhom(visit, found, source) },
         ]}
       />
       <Details summary={t.official}>
@@ -119,7 +120,6 @@ const often = (t: FormWords, { form, times }: FoundForm): string => {
   return form.id === 'HG' ? t.oftenHousehold : t.oftenOpen
 }
 
-const forWhom = (t: FormWords, { persons }: FoundForm, source: Source): string =>
-  persons
-    .map((at) => (at === 0 ? t.you : t.person(at + 1, source.case.household.persons[at]?.age ?? 0)))
-    .join(', ')
+/** As the walk calls them; the ages of the short questions are nobody's. */
+const forWhom = (visit: Visit, { persons }: FoundForm, { practice }: Source): string | undefined =>
+  practice && persons.map((at) => nameOf(answersWords(visit.locale), practice, at)).join(', ')

@@ -7,5 +7,11 @@ export const paths = {
   bring: walk.bring,
   bringPdf: `${walk.bring}/liste.pdf`,
   letters: walk.letters,
+  group: walk.group,
+  groupSheet: `${walk.group}/ablauf.pdf`,
+  groupCards: `${walk.group}/rollenkarten.pdf`,
+  groupStones: `${walk.group}/stolpersteine`,
+  groupStonesPdf: `${walk.group}/stolpersteine.pdf`,
+  groupCertificate: `${walk.group}/urkunde.pdf`,
   letter: (letter: LetterId) => `${walk.letters}/${letter}`,
 } as const

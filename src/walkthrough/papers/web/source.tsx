@@ -29,7 +29,7 @@ export const fromAnswers = (visit: Visit, answers: Answers): Source => ({
   carry: { [answersField]: writeAnswers(answers) },
 })
 
-const fromPractice = (visit: Visit, practice: Practice): Source => ({
+export const fromPractice = (visit: Visit, practice: Practice): Source => ({
   practice,
   answers: undefined,
   case: practice.case,

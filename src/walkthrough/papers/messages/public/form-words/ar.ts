@@ -42,7 +42,6 @@ export const ar: Words<typeof de> = {
     aufenthaltstitel: 'ليس لديّ جواز سفر ألماني.',
     dolmetschen: 'أحتاج إلى من يترجم لي.',
   },
-  ofPersona: 'للشخص الذي تلعب دوره:',
   moments: {
     now: 'مع الطلب',
     asked: 'فقط إذا طلبها الجوب سنتر',
@@ -89,16 +88,6 @@ export const ar: Words<typeof de> = {
     }),
   oftenOpen: 'يخبرك الجوب سنتر بذلك.',
   oftenHousehold: 'المصادر مختلفة: مرة لكل شخص يقدّم الطلب، أو مرة لكل قريب. يُرجى السؤال.',
-  you: 'مقدّم الطلب',
-  person: (n, age) =>
-    `الشخص ${n} (${plural('ar', age, {
-      zero: 'دون سنة',
-      one: 'سنة واحدة',
-      two: 'سنتان',
-      few: '# سنوات',
-      many: '# سنة',
-      other: '# سنة',
-    })})`,
   fillers: {
     antragstellerin: 'مقدّم الطلب، عن الجميع',
     'jede-person': 'كل شخص عن نفسه، والوالدان عن الأطفال',

@@ -43,7 +43,6 @@ export const leicht: Words<typeof de> = {
     aufenthaltstitel: 'Ich habe einen Pass aus einem anderen Land.',
     dolmetschen: 'Ich brauche einen Menschen, der für mich übersetzt.',
   },
-  ofPersona: 'Für die Person, die Sie spielen:',
   moments: {
     now: 'Mit dem Antrag',
     asked: 'Nur wenn das Jobcenter fragt',
@@ -75,8 +74,6 @@ export const leicht: Words<typeof de> = {
   often: (n) => plural('de', n, { one: 'einmal', other: '#-mal' }),
   oftenOpen: 'Das sagt Ihnen das Jobcenter.',
   oftenHousehold: 'Fragen Sie das Jobcenter: Wie oft brauchen Sie das Blatt?',
-  you: 'der Mensch, der den Antrag stellt',
-  person: (n, age) => `Person ${n} (${plural('de', age, { one: '# Jahr', other: '# Jahre' })})`,
   fillers: {
     antragstellerin: 'Der Mensch, der den Antrag stellt',
     'jede-person': 'Jede Person für sich. Für Kinder schreiben die Eltern.',

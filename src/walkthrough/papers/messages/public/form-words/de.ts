@@ -41,7 +41,6 @@ export const de = {
     aufenthaltstitel: 'Ich habe keinen deutschen Pass.',
     dolmetschen: 'Ich brauche jemanden, der übersetzt.',
   },
-  ofPersona: 'Für die Person, die Sie spielen:',
   moments: {
     now: 'Mit dem Antrag',
     asked: 'Nur, wenn das Jobcenter danach fragt',
@@ -75,9 +74,6 @@ export const de = {
   oftenOpen: 'Das sagt Ihnen das Jobcenter.',
   oftenHousehold:
     'Die Quellen sagen Verschiedenes: einmal für jede Person, die beantragt, oder einmal für jede verwandte Person. Fragen Sie nach.',
-  you: 'wer den Antrag stellt',
-  person: (n: number, age: number) =>
-    `Person ${n} (${plural('de', age, { one: '# Jahr', other: '# Jahre' })})`,
   fillers: {
     antragstellerin: 'Wer den Antrag stellt, für alle',
     'jede-person': 'Jede Person für sich; für Kinder die Eltern',

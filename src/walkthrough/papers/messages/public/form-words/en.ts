@@ -43,7 +43,6 @@ export const en: Words<typeof de> = {
     aufenthaltstitel: 'I do not have a German passport.',
     dolmetschen: 'I need somebody who interprets.',
   },
-  ofPersona: 'For the person you are playing:',
   moments: {
     now: 'With the application',
     asked: 'Only if the Jobcenter asks for it',
@@ -76,8 +75,6 @@ export const en: Words<typeof de> = {
   often: (n) => plural('en', n, { one: 'once', two: 'twice', other: '# times' }),
   oftenOpen: 'The Jobcenter will tell you.',
   oftenHousehold: 'Sources differ: once for each person who applies, or once for each relative. Please ask.',
-  you: 'the person who applies',
-  person: (n, age) => `Person ${n} (aged ${age})`,
   fillers: {
     antragstellerin: 'The person who applies, for everybody',
     'jede-person': 'Each person for themselves; parents for their children',

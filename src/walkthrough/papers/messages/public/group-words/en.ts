@@ -1,0 +1,128 @@
+// status: machine
+import type { Words } from '#platform/i18n.ts'
+import { plural } from '#platform/i18n.ts'
+import type { de } from './de.ts'
+
+export const en: Words<typeof de> = {
+  title: 'Practise in a group',
+  lead: 'As a role play with invented people: in a council, a team or a class. It takes about 90 minutes.',
+  toStart: 'To the practice',
+  sheetTitle: 'Sheet for the facilitator',
+  sheetText: 'Times, questions, rules and how to talk about it afterwards. Two pages to print.',
+  sheetPdf: 'Sheet as PDF',
+  cardsTitle: 'Role cards',
+  cardsText: 'A card for each invented person, a half-size page (A5) each.',
+  cardsPdf: 'Role cards as PDF',
+  stonesTitle: 'Stumbling stones',
+  stonesText:
+    'Ask the group: where did we stumble? Count the stumbling, not the people. The numbers stay on this page.',
+  stonesHint: 'Empty means nowhere.',
+  stonesWrong: (step) => `${step}: please enter a whole number from 0 to 999.`,
+  stonesSend: 'Show the stumbling stones',
+  stonesPdf: 'As PDF',
+  stonesChange: 'Change the numbers',
+  chartTitle: 'Where we stumbled',
+  step: 'Step',
+  count: 'Stumbling stones',
+  stonesSum: (n) =>
+    plural('en', n, { one: '# stumbling stone in all.', other: '# stumbling stones in all.' }),
+  stonesNone: 'No number has been entered yet.',
+  most: (step) => `Most often at: ${step}.`,
+  talk: 'To talk about: what exactly was hard, the word, the paper or the way? Who could make it easier?',
+  notPersons: 'Stumbling was counted. Nobody knows who stumbled.',
+  certificateTitle: 'Certificate',
+  certificateText: 'For everybody who took part. The name is voluntary; it is printed only, not stored.',
+  name: 'Name on the certificate',
+  nameHint: 'You can leave it empty and write the name by hand.',
+  nameWrong: 'Please write 80 characters at most.',
+  certificatePdf: 'Print the certificate',
+  certificate: {
+    title: 'I have practised the application',
+    handwritten: 'Name: ______________________________',
+    text: 'has once practised the way of an application for Grundsicherung from beginning to end, with an invented person: nine steps, many forms and a decision.',
+    note: 'This was an exercise. No application was made and nothing was stored.',
+  },
+  card: {
+    invented: 'This person is invented. You play them for an hour.',
+    household: 'Who belongs to it',
+    money: 'Money a month',
+    home: 'Housing a month',
+    savings: 'Savings',
+    wage: (euros) => `wage ${euros}`,
+    child: (euros) => `child benefit ${euros}`,
+    maintenance: (euros) => `maintenance ${euros}`,
+    other: (euros) => `other money ${euros}`,
+    none: 'none at present',
+    rent: (rent, heating) => `rent ${rent}, heating ${heating}`,
+    think: 'To put yourself in their place',
+    questions: [
+      'What worries you about this application?',
+      'Whom would you tell about it, and whom not?',
+      'What would help you most today?',
+    ],
+  },
+  sheet: {
+    title: 'Practising the application: sheet for the facilitator',
+    subtitle: 'Role play of about 90 minutes, 6 to 30 people',
+    needTitle: 'What you need',
+    need: [
+      'Role cards, one for two people',
+      'Phones or computers, or the pages printed',
+      'Pens, a wall for stumbling stones, something to drink',
+      'Somebody from an advice centre, if possible',
+    ],
+    planTitle: 'How it goes',
+    minutes: 'Minutes',
+    what: 'What happens',
+    say: 'What you can say',
+    plan: {
+      ankommen: [
+        'Arriving, the rules',
+        'We play invented people. Nobody has to tell anything about themselves. Nobody makes an application here.',
+      ],
+      karten: ['Drawing cards, reading in pairs', 'Who are you today? What has happened to you?'],
+      ersteHaelfte: [
+        'Practising steps 1 to 5',
+        'Stop where you do not understand something. Remember the place.',
+      ],
+      pause: ['Break', 'Stand up, lay your role aside for a moment.'],
+      zweiteHaelfte: ['Steps 6 to 9, a letter', 'Read the letter alone first, then in pairs.'],
+      gespraech: [
+        'Counting and talking about stumbling stones',
+        'Where did we stumble? What was hard: the word, the paper or the way?',
+      ],
+      schluss: ['Laying the role aside, certificates', 'Put the card away and say your own name. Thank you.'],
+    },
+    rulesTitle: 'Rules that protect',
+    rules: [
+      'There may be people in the room who receive benefits themselves. Never ask, not even as a joke.',
+      'Whoever does not want to play observes or counts stumbling stones.',
+      'No photos, no names on the sheet of stumbling stones.',
+      'Invitation and notice say “role play”, not who receives which benefit.',
+      'A real application is made only at the Jobcenter or the town hall (§ 16 SGB I). It counts from the first of the month on (§ 37 (2) SGB II). If somebody really needs it, say so in private.',
+      'Questions of law are for an advice centre, not for the group.',
+    ],
+    talkTitle: 'Questions for the talk afterwards',
+    talk: [
+      'How did you feel in your role?',
+      'At which point would you have given up?',
+      'What helped: a person, a sentence, a break?',
+      'What of this can we make easier here? Who sees to it, and by when?',
+    ],
+    forTitle: 'For whom, and what matters',
+    forWhom: {
+      rat: [
+        'Council and committee',
+        'End with an agreement: what can the town do to make one step easier? Invite somebody from the Jobcenter.',
+      ],
+      team: [
+        'Staff and volunteers',
+        'Change sides: whoever advises fills in. Practise plain speaking. Give no legal advice (§§ 6 to 8 RDG); accompany.',
+      ],
+      klasse: [
+        'School class, from about 15 years on',
+        'Take two hours. Work out one card together. Nobody has to say how things are at home.',
+      ],
+    },
+  },
+}

@@ -1,0 +1,8 @@
+import { catalogue, type Words } from '#platform/i18n.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { leicht } from './de-leicht.ts'
+import { en } from './en.ts'
+
+export type GroupWords = Words<typeof de>
+export const groupWords = catalogue<typeof de>({ de, 'de-leicht': leicht, en, ar })
