@@ -3,10 +3,11 @@ import { bringPage } from './bring-page.tsx'
 import { bringPdf } from './bring-pdf.ts'
 import { formsPage } from './forms-page.tsx'
 import { groupPage } from './group-page.tsx'
-import { cardsPdf, certificatePdf, sheetPdf, stonesPage, stonesPdf } from './group-papers.tsx'
+import { cardsPdf, certificatePdf, sheetPdf, stonesPdf } from './group-pdfs.ts'
 import { letterPage } from './letter-page.tsx'
 import { lettersPage } from './letters-page.tsx'
 import { paths } from './paths.ts'
+import { stonesPage } from './stones-page.tsx'
 
 export const routes: readonly Route[] = [
   get(paths.forms, 'everyone', formsPage),
