@@ -115,8 +115,8 @@ const Sources = ({ visit, answer }: { visit: Visit; answer: Estimate }) => (
     <h3>{estimateWords(visit.locale).sources}</h3>
     <ol>
       {sourcesOf(answer).map((source, i) => (
-        <li id={`quelle-${i + 1}`} {...marks(visit.locale, 'de')}>
-          {source}
+        <li id={`quelle-${i + 1}`}>
+          <bdi {...marks(visit.locale, 'de')}>{source}</bdi>
         </li>
       ))}
     </ol>
