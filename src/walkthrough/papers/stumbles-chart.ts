@@ -10,7 +10,7 @@ export const chartOf = (locale: Locale, counts: Stumbles): ChartData => {
   const t = groupWords(locale)
   return {
     id: 'stolpersteine',
-    title: t.chartTitle,
+    title: t.count,
     rowHead: t.step,
     series: [t.count],
     rows: stepIds.map((step) => ({ label: stepsWords(locale).steps[step].title, values: [counts[step]] })),

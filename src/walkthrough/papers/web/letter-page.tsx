@@ -2,9 +2,9 @@ import { marks } from '#directory'
 import { berlinDay, noonOf } from '#platform/berlin-time.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { type Locale, longDate } from '#platform/i18n.ts'
-import { Alert, BackLink, Card } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
+import { dateTime, type Locale, longDate } from '#platform/i18n.ts'
+import { Alert, Card } from '#platform/ui/content.tsx'
+import { Button, ButtonLink, Buttons, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
 import { frame } from '../../practice/frame.tsx'
 import { letterTexts, type Written } from '../letter-texts.ts'
 import {
@@ -40,6 +40,7 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
     source?.practice,
     {
       title: t.letters[id].name,
+      wide: true,
       again: {
         path: paths.letter(id),
         fields: { ...(source?.answers && source.carry), ...(typed !== '' && { [dateField]: typed }) },
@@ -47,15 +48,6 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
       errors: error === undefined ? [] : [{ field: dateField, message: error }],
     },
     <div class="stack">
-      {source ? (
-        <div class="no-print">
-          <Take visit={visit} source={source} to={paths.letters}>
-            {t.all}
-          </Take>
-        </div>
-      ) : (
-        <BackLink href={visit.to(paths.letters)}>{t.all}</BackLink>
-      )}
       <p class="lead">{t.letters[id].short}</p>
       <p class="muted">{t.invented}</p>
       <Passages visit={visit} t={t} id={id} dates={dates} source={source} />
@@ -75,20 +67,38 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
           error={error}
           short
         />
-        <Button kind="secondary">{t.dateSend}</Button>
+        <Buttons>
+          <Button kind="secondary">{t.dateSend}</Button>
+        </Buttons>
       </Form>
       <Card title={t.helpTitle} level={2}>
         <p>{t.help}</p>
-        <ButtonLink href={visit.to('/')} kind="secondary">
-          {t.helpLink}
-        </ButtonLink>
+        <div class="cluster">
+          <ButtonLink href={visit.to('/')} kind="secondary">
+            {t.helpLink}
+          </ButtonLink>
+        </div>
       </Card>
+      <div class="cluster no-print">
+        {source ? (
+          <Take visit={visit} source={source} to={paths.letters}>
+            {t.all}
+          </Take>
+        ) : (
+          <ButtonLink href={visit.to(paths.letters)} kind="secondary">
+            {t.all}
+          </ButtonLink>
+        )}
+      </div>
       {source && <InOtherLanguages visit={visit} source={source} to={paths.letter(id)} />}
     </div>,
   )
 }
 
 const day = (locale: Locale, date: string): string => longDate(locale, noonOf(date))
+/** As in a letter: without the weekday. */
+const written = (date: string): string =>
+  dateTime('de', noonOf(date), { day: 'numeric', month: 'long', year: 'numeric' })
 
 const Passages = ({
   visit,
@@ -105,16 +115,16 @@ const Passages = ({
 }) => {
   // The amounts behind the short questions are nobody's: there the example is reckoned.
   const household = { ...(source?.practice?.case ?? exampleCase(dates.posted)).household, date: dates.from }
-  const written: Written = {
-    posted: day('de', dates.posted),
-    reply: day('de', dates.reply),
-    meeting: day('de', dates.meeting),
-    applied: day('de', dates.applied),
-    from: day('de', dates.from),
-    to: day('de', dates.to),
+  const on: Written = {
+    posted: written(dates.posted),
+    reply: written(dates.reply),
+    meeting: written(dates.meeting),
+    applied: written(dates.applied),
+    from: written(dates.from),
+    to: written(dates.to),
     amount: amountOf(household),
   }
-  const letter: Readonly<Record<string, string>> = letterTexts(written)[id]
+  const letter: Readonly<Record<string, string>> = letterTexts(on)[id]
   const meanings: Readonly<Record<string, string>> = t.letters[id].passages
   const german = marks(visit.locale, 'de')
   return (
