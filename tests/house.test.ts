@@ -250,5 +250,7 @@ test('every transfer into another owner’s rows is listed', () => {
     'referrals.release (organization)',
     'referrals.sheet (sheet)',
     'referrals.word (organization)',
+    'volunteering.send-hours (organization)',
+    'volunteering.take-back (organization)',
   ])
 })

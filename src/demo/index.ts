@@ -16,6 +16,7 @@ import { system } from '#platform/actor.ts'
 import type { Chapter } from '#platform/chapter.ts'
 import type { World } from '#platform/world.ts'
 import { writeAgreements } from './agreements.ts'
+import { writeConfirmations } from './confirmations.ts'
 import { writeContacts } from './contacts.ts'
 import { writeEngagements } from './engagements.ts'
 import { writeFormats } from './formats.ts'
@@ -56,6 +57,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeWeeks(past, houses.ids)
     await writeSteering(past)
     await writeSurveys(past)
+    await writeConfirmations(past)
     await writeTargets(past)
     await writeHistory(world, out)
     await publishAll(world)

@@ -11,6 +11,7 @@ import { meetings } from './seed-get-to-know.ts'
 import { handovers } from './seed-handovers.ts'
 import { indicators } from './seed-indicators.ts'
 import { knowing } from './seed-knowing.ts'
+import { ownPaths } from './seed-own-paths.ts'
 import { people } from './seed-people.ts'
 import { speedDatings } from './seed-speed-dating.ts'
 import { steering } from './seed-steering.ts'
@@ -42,6 +43,7 @@ export const fill = async (owner: pg.Pool | pg.PoolClient): Promise<Stored[]> =>
     ...meetings(),
     ...stories(),
     ...engagements(),
+    ...ownPaths(),
   ]) {
     const names = Object.keys(one.values)
     const { rows } = await owner.query(

@@ -73,6 +73,9 @@ export const hidden = {
   surveyText: ['foreign', 'deleted'],
   surveyCode: ['deleted'],
   ladderCode: ['deleted'],
+  // A person's own engagement, and what a house is asked to confirm.
+  engagementCode: ['deleted'],
+  confirmation: ['foreign', 'deleted'],
   // Events: whoever invites has their own; a draft is nobody else's, what is published for all is everybody's.
   ownEvent: ['foreign', 'deleted'],
   openEvent: ['foreign', 'deleted'],

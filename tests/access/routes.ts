@@ -9,6 +9,7 @@ import { eventRoutes } from './events-routes.ts'
 import { getToKnowRoutes } from './get-to-know-routes.ts'
 import { hallRoutes } from './hall-routes.ts'
 import { papersRoutes } from './papers-routes.ts'
+import { pathRoutes } from './path-routes.ts'
 import { practiceRoutes } from './practice-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import {
@@ -310,6 +311,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   ...hallRoutes,
   ...talksRoutes,
   ...storiesRoutes,
+  ...pathRoutes,
   ...papersRoutes,
   ...practiceRoutes,
   // evaluation: open data

@@ -605,6 +605,26 @@ export const table: Readonly<Record<string, Resource>> = {
   // Teams and houses that met; no person.
   meeting_contact: rows({ [staff]: 'select shared', system: 'select insert update delete all' }),
   meeting_count: systemAlone,
+  // A person's own engagement, sealed with their code: retention sees when it ends. What they sent to be confirmed is the
+  // house's own; its receipt, which opens it for the person, is read by no member.
+  own_path: rows(
+    { code: 'select insert update delete bearer', system: 'select delete all' },
+    { 'code update': 'sealed version expires_on', 'system select': 'id expires_on' },
+  ),
+  engagement_confirmation: rows(
+    {
+      'host lead coordinator': 'select update organization',
+      transfer: 'select insert delete organization',
+      code: 'select bearer',
+      system: 'select delete all',
+    },
+    {
+      'member select':
+        'id organization_id name role from_day until_day quarters confirmed_quarters strengths state sent_on answered_on expires_on',
+      'member update': 'state confirmed_quarters answered_on expires_on',
+      'system select': 'organization_id id expires_on',
+    },
+  ),
   // The person's own, like the sheet; counting and retention see steps and quarters.
   ladder: rows(
     { code: 'select insert update delete bearer', system: 'select delete all' },

@@ -21,6 +21,7 @@ import { fill } from './fill.ts'
 import { abroad, capabilities, home, ids } from './houses.ts'
 import type { Name } from './routes.ts'
 import { knownTeam } from './seed-knowing.ts'
+import { openEngagement } from './seed-own-paths.ts'
 
 export const variants = ['own', 'otherTeam', 'foreign', 'deleted', 'missing'] as const
 export type Variant = (typeof variants)[number]
@@ -129,6 +130,8 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     fingerprint(secret, 'ladder', ladderCode),
     capabilities.code,
   ])
+  const engagementCode = '55555-99999'
+  await openEngagement(world, engagementCode)
   const registrationCode = '88888-22222'
   await asOwner(world, 'update event_registration set code = $1 where code = $2', [
     fingerprint(secret, 'registration', registrationCode),
@@ -254,6 +257,8 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     surveyText: teams('survey_text', 'house, own, unclosed', 'house, foreign, unclosed'),
     surveyCode: { own: surveyCode, deleted: 'CCCCCCCC', missing: 'BBBBBBBB' },
     ladderCode: { own: ladderCode, deleted: '66666-77777', missing: '77777-88888' },
+    engagementCode: { own: engagementCode, deleted: '66666-55555', missing: '77777-55555' },
+    confirmation: teams('engagement_confirmation', 'own', 'foreign'),
     ownEvent: teams('event', 'own, draft', 'foreign, open'),
     openEvent: teams('event', 'own, open', 'foreign, draft'),
     hostedEvent: teams('event', 'own, open', 'foreign, open'),

@@ -6,6 +6,7 @@ import { engagementIds } from './engagement-samples.ts'
 import { eventIds } from './event-samples.ts'
 import { formatIds } from './format-samples.ts'
 import { meetingIds } from './get-to-know-samples.ts'
+import { pathIds } from './path-samples.ts'
 import { roundIds } from './steering-samples.ts'
 import { weekIds } from './week-samples.ts'
 
@@ -140,6 +141,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     ...(await datingIds(clients['koordination-mitte'])),
     ...(await meetingIds(clients['koordination-mitte'])),
     ...(await weekIds(clients['koordination-mitte'])),
+    ...(await pathIds(clients.nobody, host)),
     ...(await surveyIds(host, clients['koordination-mitte'])),
     ...(await contactIds(clients['koordination-mitte'], teams.ownNetwork)),
     ...(await roundIds(clients['koordination-mitte'], teams.ownNetwork)),

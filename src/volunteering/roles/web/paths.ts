@@ -7,7 +7,7 @@ export const paths = {
   find: '/mitmachen',
   /** A person's own path, and what of an allowance stays: another room's pages. */
   ownPath: '/mein-ehrenamt',
-  money: '/mitmachen/geld',
+  money: '/ehrenamt-und-geld',
   feed: (organizationId: string) => `/mitmachen/export/${organizationId}.csv`,
   /** For whoever offers them. */
   staff,

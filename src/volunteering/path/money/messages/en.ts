@@ -1,0 +1,93 @@
+// status: machine
+import type { Words } from '#platform/i18n.ts'
+import { de } from './de.ts'
+
+export const en: Words<typeof de> = {
+  title: 'Money and rules of volunteering',
+  lead: 'For everybody who receives Bürgergeld or Grundsicherungsgeld and gets an expense allowance for volunteering. Nothing is stored here.',
+  noAdvice:
+    'This explains, it is no legal advice. If in doubt ask a social advice service or your Jobcenter.',
+  calculator: 'What counts, what does not?',
+  calculatorText:
+    'Enter what you receive in a calendar year. It counts in the month in which the money arrives. Leave out real costs that are refunded to you (ticket, material): they are no income.',
+  year: 'Calendar year',
+  allowance: (n) => `Expense allowance ${n}`,
+  amount: 'Amount a month, in euros',
+  amountHint: 'For example 70 or 62.50.',
+  from: 'From',
+  until: 'Until',
+  reckon: 'Work it out',
+  amountWrong: 'Please write an amount in euros, e.g. 70 or 62.50; at most 10,000.',
+  amountMissing: 'Please write at least one amount.',
+  monthsWrong: 'The last month is before the first. Please swap the months.',
+  yearWrong: 'Please choose a year from the list.',
+  result: 'Result',
+  nothingCounted: (sum) => `Of ${sum} nothing is counted.`,
+  counted: (free, counted, month) =>
+    `${free} are not counted. From ${month} on the limit is reached: ${counted} count as earnings.`,
+  unknown:
+    'For this year no established value is known here. So we do not calculate instead of guessing. Ask your Jobcenter for the limit.',
+  notConfirmed:
+    'For 2026 it is not established whether the limit stayed the same: the tax amounts rose to 3,300 and 960 euros, and we found no source about the limit in SGB II. We calculated with 3,000 euros. Ask your Jobcenter before you rely on it.',
+  caption: (year) => `Month by month, ${year}`,
+  month: 'Month',
+  received: 'Received',
+  free: 'Not counted',
+  countedColumn: 'Counts as income',
+  left: 'Left of the yearly limit',
+  considered: 'Deducted',
+  consideredText:
+    'Of the part that counts, you keep something: 100 euros a month and a share of what is above (20 per cent up to 520 euros, 30 per cent up to 1,000 euros, 10 per cent up to 1,200 euros). The column “Deducted” only holds if you earn nothing else in this month and have no child.',
+  oldRule: 'Until June 2023 the limit was one for each month. We do not work out further what is above it.',
+  rules: 'The limit and its sources',
+  rulesCaption: 'What is not counted',
+  since: 'Since',
+  limit: 'Limit',
+  perYear: (amount) => `${amount} in the calendar year, all together`,
+  perMonth: (amount) => `${amount} a month, all together`,
+  unconfirmed: 'not established',
+  paragraph: 'Paragraph',
+  source: 'Source',
+  asOf: (day) => `as of ${day}`,
+  unknownFrom: (day) => `From ${day} on no value is known here yet.`,
+  kinds:
+    'These are allowances under § 3 no. 12, 26 and 26a of the income tax act: from public funds, as a trainer or carer, and the lump sum for volunteers. They are added up.',
+  tell: 'Tell your Jobcenter',
+  tellText:
+    'Report every payment, even if it is not counted. Only you do that: nothing goes to a Jobcenter from here.',
+  hours:
+    'How many hours are possible? There is no fixed limit, and sources differ: some say 15 hours a week. Talk about it with your Jobcenter. You can end volunteering at any time for a job or an appointment.',
+  letterDoor: 'Write and print a letter',
+  letterTitle: 'Letter: I report an expense allowance',
+  letterText: 'Fill in what you like; write the rest by hand. The letter is in German. Nothing is stored.',
+  name: 'Your name',
+  address: 'Your address',
+  jobcenter: 'Address of the Jobcenter',
+  payer: 'Who pays?',
+  payerHint: 'The association or the house.',
+  task: 'What for?',
+  taskHint: 'For example: Vorlesen im Familienzentrum.',
+  howMuch: 'How much?',
+  howMuchHint: 'For example: 70 Euro im Monat.',
+  sinceWhen: 'Since when?',
+  tooLong: 'This is too long. Please shorten it.',
+  print: 'Letter as PDF',
+  remind: 'A reminder for your calendar',
+  remindText: 'The calendar only says “See to the post”. Nobody sees what it is about.',
+  remindDay: 'On which day?',
+  remindSend: 'Save the date',
+  dayWrong: 'Please choose a day that is still to come.',
+  insurance: 'Insurance and certificate of conduct',
+  insuranceItems: [
+    'Accident and liability: ask the house how you are insured. It stands with the offer if the house has said so.',
+    'Certificate of conduct: whoever looks after children or young people often needs an extended one. You apply for it at the citizens’ office. With a confirmation of the house it is free for volunteers.',
+    'Only show it. The house needs no copy.',
+  ],
+  sources: 'Sources',
+  back: 'Back',
+  ownDoor: 'My volunteering: note hours',
+  file: 'Letter',
+  // The letter goes to a German authority.
+  letter: de.letter,
+  reminderTitle: 'See to the post',
+}

@@ -1,0 +1,8 @@
+import { catalogue } from '#platform/i18n.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { leicht } from './de-leicht.ts'
+import { en } from './en.ts'
+
+/** Help with the rules of money. German is the source. */
+export const moneyWords = catalogue<typeof de>({ de, 'de-leicht': leicht, en, ar })
