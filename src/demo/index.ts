@@ -25,6 +25,7 @@ import { writeHistory } from './history.ts'
 import { demoFolder as folder, readDemoFile as read } from './read-file.ts'
 import { writeWeeks } from './speed-dating.ts'
 import { writeSteering } from './steering.ts'
+import { writeStories } from './stories.ts'
 import { writeSurveys } from './surveys.ts'
 import { writeTargets } from './targets.ts'
 import { writeWhoIsWho } from './who-is-who.ts'
@@ -58,6 +59,7 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeSteering(past)
     await writeSurveys(past)
     await writeConfirmations(past)
+    await writeStories(past)
     await writeTargets(past)
     await writeHistory(world, out)
     await publishAll(world)

@@ -8,6 +8,7 @@ import { formatIds } from './format-samples.ts'
 import { meetingIds } from './get-to-know-samples.ts'
 import { pathIds } from './path-samples.ts'
 import { roundIds } from './steering-samples.ts'
+import { storyIds } from './story-samples.ts'
 import { weekIds } from './week-samples.ts'
 
 /** Who opens a page: an account of the demo, or nobody. */
@@ -140,6 +141,7 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     ...(await engagementIds(clients['koordination-mitte'])),
     ...(await datingIds(clients['koordination-mitte'])),
     ...(await meetingIds(clients['koordination-mitte'])),
+    ...(await storyIds(clients['koordination-mitte'], nobody)),
     ...(await weekIds(clients['koordination-mitte'])),
     ...(await pathIds(clients.nobody, host)),
     ...(await surveyIds(host, clients['koordination-mitte'])),
