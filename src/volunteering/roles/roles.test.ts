@@ -172,7 +172,7 @@ test('the ordinary search finds engagements for "etwas mit Menschen, vormittags"
 })
 
 test('on its page an engagement says what one learns, how one is insured and that one may stop at any time', async () => {
-  const { serviceId, id } = await aRole(world, host, {
+  const { serviceId } = await aRole(world, host, {
     allowance: '25,50',
     training: 'Zwei Vormittage zusammen.',
     conduct: 'ja',
@@ -186,7 +186,7 @@ test('on its page an engagement says what one learns, how one is insured and tha
     'jederzeit aufhören',
     '25,50',
     'kostet es nichts',
-    `/de/mein-ehrenamt?stelle=${id}`,
+    `/de/mein-ehrenamt/neu?angebot=${serviceId}`,
   ])
     assert.ok(body.includes(said), said)
   assert.doesNotMatch(body, /Jobcenter/)

@@ -23,7 +23,7 @@ export const remindOfExchange = (world: World): Promise<void> =>
           organizationId,
           to,
           subject: mail.subject,
-          body: mail.body(organization.name, `${world.config.baseUrl}/de${paths.import}`),
+          body: mail.body(`${world.config.baseUrl}/de${paths.import}`),
         })
       await markReminded(tx, organizationId, today)
     }

@@ -8,7 +8,7 @@ import { strengthText } from '../../strengths.ts'
 import { roleWords } from '../messages/public/index.ts'
 import type { Role } from '../role.ts'
 import { roleOfService } from '../store.ts'
-import { paths, withQuery } from './paths.ts'
+import { paths } from './paths.ts'
 import { joined, timeTexts } from './time-text.ts'
 
 /** What an engagement's own facts are, on the page of its offer; and that one may stop at any time. */
@@ -33,9 +33,6 @@ export const RoleOnOffer = ({ visit, role }: { visit: Visit; role: Role }) => {
           <h2 id="talk">{t.talk}</h2>
           <p>{t.talkText}</p>
           <Buttons>
-            <ButtonLink href={visit.to(withQuery(paths.ownPath, [['stelle', role.id]]))}>
-              {t.toOwnPath}
-            </ButtonLink>
             <ButtonLink kind="secondary" href={visit.to(paths.find)}>
               {t.toList}
             </ButtonLink>

@@ -124,6 +124,5 @@ export const leicht: Words<typeof de> = {
   talk: 'Mitmachen: erst reden',
   talkText:
     'Rufen Sie an. Oder schreiben Sie. Oder kommen Sie. Dann entscheiden Sie: Möchte ich das ausprobieren?',
-  toOwnPath: 'Meinen Weg aufschreiben',
   toList: 'Andere Ehren-Ämter',
 }

@@ -127,6 +127,5 @@ export const de = {
   talk: 'Mitmachen: erst einmal reden',
   talkText:
     'Rufen Sie an, schreiben Sie, oder kommen Sie vorbei. Danach entscheiden Sie, ob Sie es ausprobieren.',
-  toOwnPath: 'Meinen Weg festhalten',
   toList: 'Andere Ehrenämter',
 }

@@ -122,6 +122,5 @@ export const en: Words<typeof de> = {
     'For a job, for example, from one day to the next and without giving a reason. That is agreed.',
   talk: 'Join in: talk first',
   talkText: 'Call, write, or drop in. Then you decide whether to try it out.',
-  toOwnPath: 'Keep note of my path',
   toList: 'Other roles',
 }

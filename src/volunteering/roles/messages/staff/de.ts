@@ -236,8 +236,8 @@ export const de = {
   forgotten: 'Die Zuordnung ist vergessen. Es kommt keine Erinnerung mehr.',
   mail: {
     subject: 'Stimmen Ihre Angebote noch?',
-    body: (name: string, address: string) =>
-      `Guten Tag,\n\nseit drei Monaten hat niemand die Angebote von ${name} auf den neuesten Stand gebracht. Bitte sehen Sie einmal darüber:\n\n${address}\n\nFreundliche Grüße`,
+    body: (address: string) =>
+      `Guten Tag,\n\nseit drei Monaten hat niemand Ihre Angebote auf den neuesten Stand gebracht. Bitte sehen Sie einmal darüber:\n\n${address}\n\nFreundliche Grüße`,
   },
   refusals: {
     endsBefore: 'Das Ende liegt vor dem Beginn.',

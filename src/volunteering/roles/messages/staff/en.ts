@@ -230,8 +230,8 @@ export const en: Words<typeof de> = {
   forgotten: 'The mapping is forgotten. There will be no more reminders.',
   mail: {
     subject: 'Are your offers still right?',
-    body: (name, address) =>
-      `Good day,\n\nnobody has brought the offers of ${name} up to date for three months. Please have a look at them:\n\n${address}\n\nKind regards`,
+    body: (address) =>
+      `Good day,\n\nnobody has brought your offers up to date for three months. Please have a look at them:\n\n${address}\n\nKind regards`,
   },
   refusals: {
     endsBefore: 'The end is before the beginning.',
