@@ -16,8 +16,11 @@ export interface PrintDocument {
   readonly footer?: string | undefined
   /** Default `a4`; `a5` for booklets, `a3` for walls. */
   readonly paper?: 'a3' | 'a4' | 'a5' | undefined
-  /** `poster`: large, centred, for a wall; without running head and page numbers. */
-  readonly look?: 'document' | 'poster' | undefined
+  /**
+   * `poster`: large, centred, for a wall; without running head and page numbers. `plain`: nothing stands on a page but its
+   * blocks (portraits, labels, a cover).
+   */
+  readonly look?: 'document' | 'poster' | 'plain' | undefined
   readonly blocks: readonly Block[]
 }
 
@@ -50,6 +53,10 @@ export type Block =
   | Qr
   /** To cut out, two in a row, eight on a page; an empty name is left to a pen. */
   | { readonly is: 'badges'; readonly badges: readonly Badge[] }
+  | Cover
+  | Portrait
+  /** To cut out, two in a row, eight on a page. */
+  | { readonly is: 'labels'; readonly labels: readonly Label[] }
   /** Table of contents, headings of levels 1 and 2. */
   | { readonly is: 'contents' }
   | { readonly is: 'page-break' }
@@ -105,6 +112,43 @@ export interface Picture {
   readonly caption?: string | undefined
   /** Part of the line, 0 to 1; default 1. */
   readonly width?: number | undefined
+}
+
+/** A first page: the title of the document, large, and what it is. */
+export interface Cover {
+  readonly is: 'cover'
+  readonly text: string
+}
+
+/** What a picture shows: a photograph or a drawing. */
+export type Shown = Pick<Picture, 'bytes' | 'type' | 'alt'> | Pick<Figure, 'svg' | 'alt'>
+
+/** A page of its own: somebody's picture, name and words, as large as the paper lets them; its name is a heading. */
+export interface Portrait {
+  readonly is: 'portrait'
+  /** BCP 47, of all that has no language of its own. */
+  readonly language: string
+  readonly name: string
+  /** Below the name. */
+  readonly line: Words
+  readonly picture?: Shown | undefined
+  /** What is said, large. */
+  readonly quote?: string | undefined
+  /** In the size of a text, below. */
+  readonly text?: string | undefined
+  readonly facts?: readonly { readonly label: Words; readonly value: Words }[] | undefined
+  /** At the foot, beside the publisher. */
+  readonly foot?: Words | undefined
+}
+
+/** Beside what hangs there. */
+export interface Label {
+  /** BCP 47, of its name. */
+  readonly language: string
+  readonly name: string
+  readonly line: Words
+  readonly below: Words
+  readonly qr?: Pick<Qr, 'url' | 'caption'> | undefined
 }
 
 /** A name to wear, and what it is worn at. */

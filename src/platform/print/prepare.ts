@@ -1,5 +1,5 @@
 import qrcode from 'qrcode'
-import type { Block, Figure, Picture, PrintDocument, Qr, Table, Words } from './document.ts'
+import type { Block, Figure, Label, Picture, Portrait, PrintDocument, Qr, Table, Words } from './document.ts'
 import { pageWords } from './words.ts'
 
 /**
@@ -169,6 +169,14 @@ const block = async (one: Block): Promise<readonly object[]> => {
               badges: one.badges.map(({ name, below }) => ({ name: runs(name), below: runs(below) })),
             },
           ]
+    case 'cover':
+      return [{ is: 'cover', text: clean(one.text) }]
+    case 'portrait':
+      return [portrait(one)]
+    case 'labels':
+      return one.labels.length === 0
+        ? []
+        : [{ is: 'labels', labels: await Promise.all(one.labels.map(label)) }]
     case 'contents':
     case 'page-break':
       return [one]
@@ -229,6 +237,28 @@ const picture = ({ bytes, type, alt, caption, width = 1 }: Picture): object => (
   ...shown(alt, caption, width),
 })
 
+const portrait = ({ name, line, picture: image, quote, text, facts, foot, language }: Portrait): object => ({
+  is: 'portrait',
+  ...languageOf(language),
+  hyphenate: !language.includes('-x-leicht'),
+  name: filled('a name', runs(name)),
+  line: runs(line),
+  picture:
+    image && ('svg' in image ? figure({ is: 'figure', ...image }) : picture({ is: 'picture', ...image })),
+  quote: quote && { text: runs(quote), signs: quote.length },
+  text: paragraphs(text ?? '').map(runs),
+  facts: (facts ?? []).map(({ label, value }) => ({ label: runs(label), value: runs(value) })),
+  foot: runs(foot ?? ''),
+})
+
+const label = async ({ language, name, line, below, qr: code }: Label): Promise<object> => ({
+  ...languageOf(language),
+  name: filled('a name', runs(name)),
+  line: runs(line),
+  below: runs(below),
+  qr: code && (await qr({ is: 'qr', ...code })),
+})
+
 const shown = (alt: string, caption: string | undefined, width: number): object => {
   if (!(width > 0 && width <= 1)) refuse('a figure is wider than the line')
   return { alt: given('what a figure shows', alt), caption: caption && clean(caption), width }
@@ -244,7 +274,7 @@ const qr = async ({ url, caption }: Qr): Promise<object> => ({
 const levels = (blocks: readonly Block[]): readonly number[] =>
   blocks.flatMap((one) => {
     if (one.is === 'heading') return [one.level]
-    if (one.is === 'contents') return [1]
+    if (one.is === 'contents' || one.is === 'portrait') return [1]
     return one.is === 'together' ? levels(one.blocks) : []
   })
 

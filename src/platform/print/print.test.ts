@@ -48,6 +48,37 @@ const kinds: Record<Block['is'], { readonly block: Block; readonly tags: readonl
     },
     tags: ['L', 'LI', 'LBody'],
   },
+  cover: { block: { is: 'cover', text: 'Menschen erzählen' }, tags: ['P', 'Title'] },
+  portrait: {
+    block: {
+      is: 'portrait',
+      language: 'ar',
+      name: 'سميرة',
+      line: [{ text: 'auf gutem Weg', language: 'de' }],
+      picture: { svg, alt: 'Ein Baum' },
+      quote: 'اذهب مرة واحدة.',
+      text: 'نص\n\nآخر',
+      facts: [{ label: 'Tipp', value: 'Mut' }],
+      foot: 'Haus Nord',
+    },
+    tags: ['H1', 'Figure', 'P', 'L', 'LBody'],
+  },
+  labels: {
+    block: {
+      is: 'labels',
+      labels: [
+        { language: 'de', name: 'Samira', line: 'auf gutem Weg', below: 'Bis 31.12.2027' },
+        {
+          language: 'ar',
+          name: 'سميرة',
+          line: 'im Job',
+          below: 'Bis 31.12.2027',
+          qr: { url: 'https://example.org/a', caption: 'Lesen' },
+        },
+      ],
+    },
+    tags: ['L', 'LI', 'LBody', 'Figure', 'Link'],
+  },
   contents: { block: { is: 'contents' }, tags: ['TOC', 'TOCI', 'Reference'] },
   'page-break': { block: { is: 'page-break' }, tags: ['Document'] },
   together: {
@@ -71,11 +102,27 @@ describe('every kind of block is set under PDF/UA-1, with its tags', () => {
     })
 
   for (const paper of ['a3', 'a4', 'a5'] as const)
-    for (const look of ['document', 'poster'] as const)
+    for (const look of ['document', 'poster', 'plain'] as const)
       test(`all of them on ${paper}, as a ${look}`, async () => {
         const blocks = [heading, ...Object.values(kinds).map(({ block }) => block)]
         assert.ok(pdfFacts(await renderPdf(aDocument(blocks, { paper, look }))).accessible)
       })
+})
+
+test('a portrait is one page, however much is said, and its picture is never cut', async () => {
+  const said = 'Ich habe lange nachgedacht und dann einfach angefangen. '
+  for (const paper of ['a3', 'a4', 'a5'] as const)
+    for (const [quote, text] of [
+      ['Kurz.', ''],
+      [said.repeat(4), said.repeat(paper === 'a5' ? 12 : 60)],
+    ]) {
+      const block: Block = { is: 'portrait', language: 'de', name: 'Samira', line: 'x', quote, text }
+      const picture = { bytes: new Uint8Array(photo), type: 'jpeg', alt: 'Eine Frau lacht' } as const
+      const bytes = await renderPdf(
+        aDocument([block, { ...block, picture }], { paper, look: 'plain', publisher: 'Allee' }),
+      )
+      assert.equal(pdfFacts(bytes).pages, 2, `${paper}, ${text?.length} signs`)
+    }
 })
 
 test('the file says its title and language, the page its publisher, date and number', async () => {
