@@ -12,5 +12,6 @@ export { createStory } from './portrait/write-story.ts'
 export const chapter: Chapter = {
   name: 'stories',
   migrations: sourceFolder('stories/migrations/'),
-  ...joinRooms([portrait, avenue]),
+  // The avenue first: its addresses are said more closely than `/gute-beispiele/:story`.
+  ...joinRooms([avenue, portrait]),
 }

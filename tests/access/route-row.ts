@@ -110,6 +110,8 @@ export const hidden = {
   // Portraits: whoever makes them has their own; one that is shown is everybody's.
   ownStory: ['foreign', 'deleted'],
   openStory: ['foreign', 'deleted'],
+  // Those that may hang: one's own, and of partners; seeded ones are of partners, so only what is gone is hidden.
+  paperStory: ['deleted'],
   storyPrint: ['foreign', 'deleted'],
   storyCode: ['deleted'],
   // Whom it names is sealed in it.

@@ -68,14 +68,17 @@ const story = (
     ...(isReleased ? [add('story_release', { hash, released_at: at })] : []),
     row('story_code', { story_id: id, code, issued_at: at }, facts),
     add('story_approval', { hash, approved_at: at }, isReleased ? ['published'] : []),
-    add('story_consent', {
-      channel,
-      until: later,
-      wording: 'W',
-      wording_hash: 'H',
-      language: 'de',
-      given_at: at,
-    }),
+    ...(how === 'shown story' ? ([channel, 'presse', 'aktionswoche'] as const) : [channel]).map((one) =>
+      add('story_consent', {
+        channel: one,
+        ...(one === 'aktionswoche' ? { year: 2030 } : {}),
+        until: later,
+        wording: 'W',
+        wording_hash: 'H',
+        language: 'de',
+        given_at: at,
+      }),
+    ),
     add('story_contact', { contact: '030 1', given_at: at }),
     row(
       'story_print',

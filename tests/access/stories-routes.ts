@@ -1,11 +1,13 @@
 // The routes of portraits (routes.ts): for everybody, by a code, and for whoever makes them.
-import { by, discreet, faces, type More, named, noFace, type Row } from './route-row.ts'
+import { also, by, discreet, faces, type More, named, noFace, type Row, tomorrow } from './route-row.ts'
 
 const maker = by('counsellor', 'host', 'lead', 'coordinator')
 const base = '/unsere-geschichten'
 const own = (more: More = {}): Row => maker(['ownStory'], more)
 const brings = (more: Record<string, string> = {}): Row =>
   discreet(['storyCode'], { sends: (code) => ({ code, ...more }) })
+
+const hanging = { 'exhibits[]': 'plakat', place: 'Flur', from: tomorrow, copies: '1' }
 
 export const storiesRoutes: Readonly<Record<string, Row>> = {
   'GET /gute-beispiele': discreet([], faces('/gute-beispiele', '/gute-beispiele?art=job&ort=Wedding')),
@@ -20,7 +22,28 @@ export const storiesRoutes: Readonly<Record<string, Row>> = {
   'POST /meine-geschichte/nachfragen': brings({ contact: '030 1' }),
   'POST /meine-geschichte/zuruecknehmen': brings(),
 
+  'GET /gute-beispiele/diaschau': discreet(
+    [],
+    faces(
+      '/gute-beispiele/diaschau',
+      '/gute-beispiele/diaschau?nr=2&halt=ja',
+      '/gute-beispiele/diaschau?ort=Nirgends',
+    ),
+  ),
+  'GET /gute-beispiele/:story/bild-aktionswoche': discreet(['openStory'], noFace),
+  'GET /gute-beispiele/:story/presse-bild': discreet(['openStory'], noFace),
+  'GET /gute-beispiele/:story/presse-text': discreet(['openStory'], noFace),
+
   [`GET ${base}`]: maker(),
+  [`GET ${base}/ausstellung`]: maker(),
+  [`POST ${base}/ausstellung`]: maker(
+    [],
+    also({ name: 'paperStory', sends: (story) => ({ ...hanging, 'stories[]': story }) }),
+  ),
+  [`GET ${base}/ausstellung/drucken`]: maker([], noFace),
+  [`GET ${base}/ausstellung/plakate.pdf`]: maker([], noFace),
+  [`GET ${base}/ausstellung/schilder.pdf`]: maker([], noFace),
+  [`GET ${base}/ausstellung/faltblatt.pdf`]: maker([], noFace),
   [`GET ${base}/neu`]: maker(),
   [`POST ${base}/neu`]: maker([], { sends: () => ({ name: 'Samira' }) }),
   [`GET ${base}/fragen.pdf`]: maker([], { type: 'pdf' }),

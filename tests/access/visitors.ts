@@ -281,6 +281,7 @@ export const aTown = async ({ demo = true } = {}): Promise<Town> => {
     talkCode: { own: talkCode, deleted: '66666-99999', missing: '99999-66666' },
     ownStory: teams('story', 'own, shown story', 'foreign, shown story'),
     openStory: teams('story', 'own, shown story', 'foreign, waiting story'),
+    paperStory: { ...teams('story', 'own, paper story', 'foreign, paper story') },
     storyPrint: teams('story_print', 'own, shown story', 'foreign, shown story'),
     storyCode: { own: storyCode, deleted: '66666-33333', missing: '33333-66666' },
     getToKnow: teams('event', 'own, led, meeting', 'foreign, foreign, meeting'),

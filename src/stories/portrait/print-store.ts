@@ -12,12 +12,20 @@ export interface NewPrint {
   readonly copies: number
   readonly name: string
   readonly hash: string
+  /** 'YYYY-MM-DD', from when it hangs there; null: since it was noted. */
+  readonly hangsFrom: string | null
 }
 export const insertPrint = async (tx: Tx, organizationId: string, print: NewPrint): Promise<void> => {
-  const { storyId, ...row } = print
+  const { storyId, hangsFrom, ...row } = print
   await db(tx)
     .insertInto('story_print')
-    .values({ ...row, story_id: storyId, organization_id: organizationId, printed_at: tx.now })
+    .values({
+      ...row,
+      story_id: storyId,
+      organization_id: organizationId,
+      printed_at: tx.now,
+      hangs_from: hangsFrom,
+    })
     .execute()
 }
 
@@ -87,6 +95,7 @@ export const listPrints = async (
       'story_print.name',
       'story_print.hash',
       'story_print.printed_at as printedAt',
+      'story_print.hangs_from as hangsFrom',
       'story.id as known',
       'story_release.story_id as released',
       'story_approval.story_id as approved',

@@ -28,7 +28,12 @@ export const recordPrint = action({
   may: mayMake,
   act: async (tx, given) => {
     const shown = (await findShown(tx, given.storyId, given.channel)) ?? notFound()
-    await insertPrint(tx, acting(tx).organizationId, { ...given, name: shown.content.name, hash: shown.hash })
+    await insertPrint(tx, acting(tx).organizationId, {
+      ...given,
+      name: shown.content.name,
+      hash: shown.hash,
+      hangsFrom: null,
+    })
   },
   audit: ({ storyId }) => ({ subject: storyId }),
 })

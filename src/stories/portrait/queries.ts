@@ -70,6 +70,7 @@ const known = (row: { readonly content: Content | Record<string, never> }): bool
  * and `presse`. Newest first; asked anew for every page and every print, never kept.
  */
 export const listShown = async (tx: Tx, wanted: Wanted): Promise<readonly ShownStory[]> => {
+  if (wanted.organizationId !== undefined && !isUuid(wanted.organizationId)) return []
   const members =
     wanted.networkId === undefined
       ? undefined

@@ -47,6 +47,7 @@ export interface StoryTables {
     name: string
     hash: string
     printed_at: Date
+    hangs_from: string | null
   }
 }
 export const db = (tx: Tx) => tables<StoryTables>(tx)

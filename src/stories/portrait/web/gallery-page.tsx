@@ -78,6 +78,11 @@ export const galleryPage = async (visit: Visit): Promise<Response> => {
           />
         </section>
       )}
+      {found.total > 1 && (
+        <p class="no-print">
+          <a href={visit.to(paths.slides)}>{t.slides}</a>
+        </p>
+      )}
       <p>
         {t.own} <a href={visit.to(paths.person)}>{t.toOwn}</a>
       </p>

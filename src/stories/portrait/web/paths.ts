@@ -20,6 +20,9 @@ export const paths = {
   // For whoever makes portraits
   staff,
   create: `${staff}/neu`,
+  // Of the avenue, where they lead to
+  exhibition: `${staff}/ausstellung`,
+  slides: `${gallery}/diaschau`,
   sheet: `${staff}/fragen.pdf`,
   slip: `${staff}/zettel.pdf`,
   own,

@@ -2,7 +2,7 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Alert } from '#platform/ui/content.tsx'
 import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
-import { type Again, after } from '#platform/ui/staff-page.tsx'
+import { type Again, after, dayOf } from '#platform/ui/staff-page.tsx'
 import { storyStaffWords } from '../messages/index.ts'
 import type { Print } from '../print-store.ts'
 import { recordPrint, takeDownPrint } from '../prints.ts'
@@ -17,6 +17,7 @@ const Line = ({ visit, print, named }: { visit: Visit; print: Print; named: bool
     <li class="cluster">
       <span>
         <span lang="de">{t.printLine(t.printKinds[print.what], print.place, print.copies)}</span>
+        {print.hangsFrom && <>, {t.hangsFrom(dayOf(visit, print.hangsFrom))}</>}
         {named && (
           <>
             {' '}
@@ -51,6 +52,27 @@ export const ToGo = ({ visit, prints }: { visit: Visit; prints: readonly Print[]
     </Alert>
   )
 }
+
+/** What hangs somewhere and may. */
+export const Hanging = ({
+  visit,
+  title,
+  prints,
+}: {
+  visit: Visit
+  title: string
+  prints: readonly Print[]
+}) =>
+  prints.length === 0 ? null : (
+    <section class="stack-s">
+      <h2>{title}</h2>
+      <ul>
+        {prints.map((print) => (
+          <Line visit={visit} print={print} named />
+        ))}
+      </ul>
+    </section>
+  )
 
 /** What of one story hangs where, and something more to note. */
 export const PrintsPart = ({

@@ -71,6 +71,9 @@ export const staffListPage = async (visit: Visit): Promise<Response> => {
           <ButtonLink kind="secondary" href={visit.to(paths.sheet)}>
             {t.sheet}
           </ButtonLink>
+          <ButtonLink kind="secondary" href={visit.to(paths.exhibition)}>
+            {t.exhibition}
+          </ButtonLink>
           <a href={visit.to(paths.gallery)}>{t.gallery}</a>
         </p>
       </div>

@@ -16,6 +16,7 @@ export const leicht: Words<typeof de> = {
   noneText: 'Möchten Sie erzählen? Fragen Sie in einem Haus in Ihrer Nähe.',
   noneFound: 'Dazu gibt es gerade keine Geschichte',
   noneFoundText: 'Sehen Sie alle Geschichten an. Oder wählen Sie etwas anderes.',
+  slides: 'Als Bilder-Schau ansehen',
   toAll: 'Alle Geschichten',
   own: 'Ist das Ihre Geschichte? Mit Ihrem Code können Sie die Geschichte ändern. Oder Sie nehmen sie zurück.',
   toOwn: 'Meine Geschichte',

@@ -14,6 +14,7 @@ export const de = {
   noneText: 'Vielleicht ist Ihre Geschichte die erste. Fragen Sie in einem Haus in Ihrer Nähe.',
   noneFound: 'Dazu gibt es gerade kein Portrait',
   noneFoundText: 'Sehen Sie sich alle an, oder wählen Sie etwas anderes.',
+  slides: 'Als Diaschau ansehen',
   toAll: 'Alle Portraits',
   own: 'Das ist Ihre Geschichte? Mit Ihrem Code ändern Sie sie oder nehmen sie zurück.',
   toOwn: 'Meine Geschichte',

@@ -17,6 +17,7 @@ export const en: Words<typeof de> = {
   noneText: 'Perhaps your story is the first one. Ask in a house near you.',
   noneFound: 'There is no portrait for this at the moment',
   noneFoundText: 'Look at all of them, or choose something else.',
+  slides: 'Watch as a slideshow',
   toAll: 'All portraits',
   own: 'Is this your story? With your code you can change it or take it back.',
   toOwn: 'My story',

@@ -111,6 +111,8 @@ export const de = {
     'Diese Ausdrucke darf niemand mehr sehen: zurückgenommen, abgelaufen oder geändert. Hängen Sie sie ab, und haken Sie sie hier ab.',
   printLine: (what: string, place: string, copies: number) =>
     copies === 1 ? `${what} in ${place}` : `${copies} × ${what} in ${place}`,
+  hangsFrom: (day: string) => `ab ${day}`,
+  exhibition: 'Ausstellung und Faltblatt',
   printKinds: { plakat: 'Plakat', schild: 'Schild', faltblatt: 'Faltblatt', sonstiges: 'Gedrucktes' },
   takenDown: 'Ist abgehängt',
   recordTitle: 'Etwas aufgehängt oder ausgelegt?',

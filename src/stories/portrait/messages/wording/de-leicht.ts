@@ -15,11 +15,11 @@ export const leicht: Words<typeof de> = {
     },
     ausstellung: {
       title: 'In Ausstellungen',
-      text: 'Meine Geschichte darf als Plakat, Schild oder Falt-Blatt gezeigt werden. Das Haus darf sie zeigen. Die Partner von dem Haus dürfen sie auch zeigen.',
+      text: 'Meine Geschichte darf als Plakat, Schild oder Falt-Blatt gezeigt werden. Ganz oder nur einzelne Sätze. Das Haus darf sie zeigen. Die Partner von dem Haus dürfen sie auch zeigen.',
     },
     presse: {
       title: 'In der Zeitung, im Radio, im Fernsehen',
-      text: 'Zeitung, Radio und Fernsehen dürfen meine Geschichte bekommen. Was dort gedruckt ist, bleibt gedruckt.',
+      text: 'Zeitung, Radio und Fernsehen dürfen meine Geschichte bekommen. Auch im Internet: auf der Seite für die Presse. Was dort gedruckt ist, bleibt gedruckt.',
     },
     aktionswoche: {
       title: 'In der Aktions-Woche',

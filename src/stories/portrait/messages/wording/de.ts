@@ -12,11 +12,11 @@ export const de = {
     },
     ausstellung: {
       title: 'In Ausstellungen',
-      text: 'Meine Geschichte darf als Plakat, Schild oder Faltblatt gedruckt und gezeigt werden: von denen, die sie mit mir aufgeschrieben haben, und von denen, die mit ihnen zusammenarbeiten.',
+      text: 'Meine Geschichte darf als Plakat, Schild oder Faltblatt gedruckt und gezeigt werden, ganz oder mit einzelnen Sätzen daraus: von denen, die sie mit mir aufgeschrieben haben, und von denen, die mit ihnen zusammenarbeiten.',
     },
     presse: {
       title: 'In der Presse',
-      text: 'Meine Geschichte darf an Zeitungen, Radio und Fernsehen gegeben werden. Was dort erschienen ist, bleibt erschienen.',
+      text: 'Meine Geschichte darf an Zeitungen, Radio und Fernsehen gegeben werden, auch auf der Presseseite einer Aktionswoche im Internet. Was dort erschienen ist, bleibt erschienen.',
     },
     aktionswoche: {
       title: 'In der Aktionswoche',

@@ -16,11 +16,11 @@ export const en: Words<typeof de> = {
     },
     ausstellung: {
       title: 'In exhibitions',
-      text: 'My story may be printed and shown as a poster, sign or leaflet: by those who wrote it down with me and by those who work together with them.',
+      text: 'My story may be printed and shown as a poster, sign or leaflet, as a whole or with single sentences of it: by those who wrote it down with me and by those who work together with them.',
     },
     presse: {
       title: 'In the press',
-      text: 'My story may be given to newspapers, radio and television. What has appeared there stays there.',
+      text: 'My story may be given to newspapers, radio and television, also on the page for the press of an action week on the internet. What has appeared there stays there.',
     },
     aktionswoche: {
       title: 'In the week of action',

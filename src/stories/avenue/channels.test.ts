@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import sharp from 'sharp'
+import { pdfFacts, pdfTags, pdfText } from '#platform/print/read-pdf.ts'
+import { approveStory, withdrawStory } from '../portrait/approve-story.ts'
+import { aShownStory, worked } from '../portrait/testing.ts'
+import { aStoryScene } from '../testing.ts'
+import { hangStories } from './hang-stories.ts'
+
+const scene = await aStoryScene()
+const { world, host, counsellor, ask } = scene
+after(() => world.close())
+
+const base = '/de/unsere-geschichten/ausstellung'
+const files = { plakat: 'plakate', schild: 'schilder', faltblatt: 'faltblatt' } as const
+const hang = (
+  stories: readonly string[],
+  exhibits: readonly string[] = ['plakat', 'schild'],
+  member = host,
+) =>
+  hangStories(world, member, {
+    stories,
+    exhibits,
+    place: 'Flur im 2. Stock',
+    from: '2026-12-01',
+    copies: '50',
+  })
+const pdf = async (
+  what: keyof typeof files,
+  stories: readonly string[],
+  more = '',
+  as: 'host' | 'counsellor' = 'host',
+) => {
+  const path = `${base}/${files[what]}.pdf?${stories.map((id) => `g=${id}`).join('&')}${more}`
+  const answer = await ask(path, { as })
+  return answer.status === 200
+    ? { ...answer, bytes: new Uint8Array(await answer.answer.clone().arrayBuffer()) }
+    : { ...answer, bytes: undefined }
+}
+const refused = `${base}?ok=nichts`
+
+describe('what is printed was noted before, and hangs by leave', () => {
+  let samira: Awaited<ReturnType<typeof aShownStory>>
+  before(async () => {
+    samira = await aShownStory(world, host, ['web', 'ausstellung'])
+  })
+
+  test('without a note of where it hangs there is no poster', async () => {
+    const { status, to } = await pdf('plakat', [samira.id])
+    assert.deepEqual({ status, to }, { status: 303, to: refused })
+  })
+
+  test('posters, labels and a leaflet are accessible and say what the person approved, and no more', async () => {
+    const others = await Promise.all(
+      ['Karim', 'Lena', 'Olek'].map((name) => aShownStory(world, host, ['ausstellung'], { name })),
+    )
+    const ids = [samira.id, ...others.map(({ id }) => id)]
+    worked(await hang(ids, ['plakat', 'schild', 'faltblatt']))
+
+    const posters = await pdf('plakat', ids)
+    assert.equal(posters.status, 200)
+    const facts = pdfFacts(posters.bytes!)
+    assert.deepEqual([facts.accessible, facts.pages, facts.language], [true, 4, 'de'])
+    assert.equal(pdfTags(posters.bytes!).H1, 4)
+    const text = pdfText(posters.bytes!)
+    assert.match(text, /Samira[\s\S]*Einmal hingehen genügt/)
+    assert.doesNotMatch(text, /Haus am Park|Jobcenter|hängen/)
+    assert.equal(posters.headers.get('cache-control'), 'no-store')
+
+    const easy = await pdf('plakat', ids, '&fassung=leicht')
+    assert.match(pdfText(easy.bytes!), /Ich koche gern/)
+
+    const labels = pdfText((await pdf('schild', ids)).bytes!)
+    assert.match(labels, /Karim[\s\S]*Darf bis \d{2}\.\d{2}\.\d{4} hängen/)
+    // Only who is on the web is led to.
+    assert.equal(labels.match(/Die ganze Geschichte/g)?.length, 1)
+
+    const leaflet = (await pdf('faltblatt', ids)).bytes!
+    assert.deepEqual([pdfFacts(leaflet).accessible, pdfFacts(leaflet).pages], [true, 6])
+    assert.match(pdfText(leaflet), /Allee der guten Beispiele[\s\S]*Olek[\s\S]*darf bis/)
+  })
+
+  test('a Jobcenter of the network hangs it as well, and its name stands nowhere (R12)', async () => {
+    assert.match((await ask(base, { as: 'counsellor' })).html, /Samira[\s\S]*Haus am Park/)
+    worked(await hang([samira.id], ['plakat'], counsellor))
+    const poster = await pdf('plakat', [samira.id], '', 'counsellor')
+    assert.doesNotMatch(pdfText(poster.bytes!) + pdfFacts(poster.bytes!).title, /Jobcenter|Musterstadt/)
+    const shows = await aShownStory(world, counsellor, ['ausstellung'], { name: 'Yusuf', showsMaker: true })
+    worked(await hang([shows.id], ['plakat'], counsellor))
+    const said = await pdf('plakat', [shows.id], '', 'counsellor')
+    assert.match(pdfText(said.bytes!), /Aufgeschrieben mit: Jobcenter Musterstadt/)
+  })
+
+  test('who is no partner sees none of them', async () => {
+    assert.doesNotMatch((await ask(base, { as: 'stranger' })).html, /Samira/)
+    const far = await hang([samira.id], ['plakat'], scene.stranger)
+    assert.equal(!far.ok && far.refusal.key, 'stories.notAllowed')
+    const web = await aShownStory(world, host, ['web'], { name: 'Nur Netz' })
+    assert.equal((await hang([web.id])).ok, false)
+  })
+
+  test('a photograph hangs as large as the paper, with its description', async () => {
+    const photo = await sharp({ create: { width: 900, height: 1200, channels: 3, background: '#789' } })
+      .jpeg()
+      .toBuffer()
+    const form = new FormData()
+    const story = await aShownStory(world, host, ['ausstellung', 'web', 'presse'], { name: 'Mit Foto' })
+    for (const [name, value] of Object.entries({ bild: 'neu', kind: 'foto', alt: 'Eine Frau lacht' }))
+      form.set(name, value)
+    form.set('picture', new File([new Uint8Array(photo)], 'a.jpg'))
+    assert.equal((await ask(`/de/unsere-geschichten/${story.id}/bild`, { as: 'host', form })).status, 303)
+    // A new picture is approved anew, and released.
+    const { releaseStory } = await import('../portrait/take-step.ts')
+    worked(await approveStory(world, story.bearer, { hash: await story.hash() }))
+    worked(await releaseStory(world, host, { storyId: story.id, hash: await story.hash() }))
+    worked(await hang([story.id], ['plakat']))
+    const { bytes } = await pdf('plakat', [story.id])
+    assert.deepEqual([pdfFacts(bytes!).accessible, pdfFacts(bytes!).pages], [true, 1])
+    const picture = `/de/gute-beispiele/${story.id}/presse-bild`
+    assert.equal((await ask(picture)).status, 200)
+    assert.equal((await ask(`/de/gute-beispiele/${story.id}/bild-aktionswoche`)).status, 404)
+    worked(await withdrawStory(world, story.bearer, {}))
+    assert.equal((await ask(picture)).status, 404)
+  })
+})
+
+describe('taken back, or over: gone at the next request, on every channel', () => {
+  const ends = {
+    withdrawn: async (story: Awaited<ReturnType<typeof aShownStory>>) =>
+      worked(await withdrawStory(world, story.bearer, {})),
+    'a no to each channel': async (story: Awaited<ReturnType<typeof aShownStory>>) =>
+      worked(
+        await story.allow({ web: 'nein', ausstellung: 'nein', presse: 'nein', aktionswoche: 'nein' }, true),
+      ),
+    over: async () => scene.goAhead(800),
+  }
+  for (const [how, end] of Object.entries(ends))
+    test(how, async () => {
+      const name = `Amal ${how.length}`
+      const story = await aShownStory(world, host, ['web', 'ausstellung', 'presse', 'aktionswoche'], { name })
+      const more = await Promise.all(
+        [1, 2, 3].map((n) => aShownStory(world, host, ['ausstellung'], { name: `N${n}` })),
+      )
+      worked(await hang([story.id, ...more.map(({ id }) => id)], ['plakat', 'schild', 'faltblatt']))
+      const slide = async () => {
+        // The slideshow shows the newest first.
+        const { html, headers } = await ask(`/de/gute-beispiele/diaschau?haus=${scene.house}`)
+        assert.equal(headers.get('cache-control'), 'no-store')
+        return html
+      }
+      const shown = async () => ({
+        gallery: (await ask('/de/gute-beispiele')).html.includes(name),
+        page: (await ask(`/de/gute-beispiele/${story.id}`)).status === 200,
+        slide: (await slide()).includes(name),
+        chooser: (await ask(base, { as: 'host' })).html.includes(`value="${story.id}"`),
+        poster: (await pdf('plakat', [story.id])).status === 200,
+        label: (await pdf('schild', [story.id])).status === 200,
+        leaflet: (await pdf('faltblatt', [story.id])).status === 200,
+        pressText: (await ask(`/de/gute-beispiele/${story.id}/presse-text`)).status === 200,
+        partnersChooser: (await ask(base, { as: 'counsellor' })).html.includes(`value="${story.id}"`),
+      })
+      assert.deepEqual(new Set(Object.values(await shown())), new Set([true]), 'shown before')
+      await end(story)
+      assert.deepEqual(new Set(Object.values(await shown())), new Set([false]), 'gone after')
+      // What hangs is named, where it hangs, until somebody took it down.
+      for (const place of [base, '/de/unsere-geschichten']) {
+        const { html } = await ask(place, { as: 'host' })
+        assert.match(html, new RegExp(`Bitte abhängen[\\s\\S]*Plakat in Flur im 2. Stock[\\s\\S]*${name}`))
+      }
+    })
+})
+
+test('rubbish is refused where it was typed, and never breaks anything', async () => {
+  const story = await aShownStory(world, host, ['ausstellung'])
+  for (const wrong of [
+    {},
+    { 'stories[]': 'x' },
+    { 'stories[]': story.id },
+    { 'stories[]': story.id, 'exhibits[]': 'alles', place: 'Flur', from: '2026-12-01', copies: '1' },
+    { 'stories[]': story.id, 'exhibits[]': 'plakat', place: '', from: '2026-12-01', copies: '1' },
+    {
+      'stories[]': story.id,
+      'exhibits[]': 'plakat',
+      place: 'x'.repeat(200),
+      from: '2026-12-01',
+      copies: '1',
+    },
+    { 'stories[]': story.id, 'exhibits[]': 'plakat', place: 'Flur', from: '2026-02-30', copies: '1' },
+    { 'stories[]': story.id, 'exhibits[]': 'plakat', place: 'Flur', from: '0000-01-01', copies: '1' },
+    {
+      'stories[]': story.id,
+      'exhibits[]': 'plakat',
+      place: 'Flur',
+      from: '2026-12-01',
+      copies: '9'.repeat(40),
+    },
+    { 'stories[]': story.id, 'exhibits[]': 'faltblatt', place: 'Flur', from: '2026-12-01', copies: '1' },
+  ])
+    assert.equal((await ask(base, { as: 'host', form: wrong as Record<string, string> })).status, 422)
+  for (const path of [
+    '/de/gute-beispiele/diaschau?nr=99999999999999999999&haus=x&netz=%00&ort=%27',
+    '/de/gute-beispiele/diaschau?nr=-3',
+    '/de/gute-beispiele/diaschau?netz=x',
+  ])
+    assert.equal((await ask(path)).status, 200)
+  for (const path of ['plakate.pdf?g=x', 'plakate.pdf', 'schilder.pdf?g=', 'faltblatt.pdf', 'drucken?g=x'])
+    assert.equal((await ask(`${base}/${path}`, { as: 'host' })).to, refused)
+})
+
+test('the screen turns by itself, can be stopped, and goes round', async () => {
+  const own = await aShownStory(world, scene.stranger, ['web'], { name: 'Eins', place: 'Nur hier' })
+  await aShownStory(world, scene.stranger, ['web'], { name: 'Zwei', place: 'Nur hier' })
+  const path = '/de/gute-beispiele/diaschau?ort=Nur+hier'
+  const first = await ask(path)
+  assert.match(first.html, /Zwei/)
+  assert.match(
+    first.headers.get('refresh') ?? '',
+    /^2\d; url=\/de\/gute-beispiele\/diaschau\?ort=Nur\+hier&nr=2$/,
+  )
+  assert.match((await ask(`${path}&nr=2`)).headers.get('refresh') ?? '', /nr=1$/)
+  assert.equal((await ask(`${path}&halt=ja`)).headers.get('refresh'), null)
+  worked(await withdrawStory(world, own.bearer, {}))
+  assert.match((await ask(`${path}&nr=2`)).html, /Zwei/)
+  assert.match((await ask('/de/gute-beispiele/diaschau?ort=Nirgends')).html, /Hier steht noch kein Portrait/)
+})

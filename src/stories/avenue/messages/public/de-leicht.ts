@@ -1,0 +1,44 @@
+import type { Words } from '#platform/i18n.ts'
+import type { de } from './de.ts'
+
+export const leicht: Words<typeof de> = {
+  slides: {
+    title: 'Bilder-Schau',
+    lead: 'Sie sehen eine Geschichte nach der anderen. Groß und ruhig.',
+    controls: 'Blättern',
+    pause: 'Anhalten',
+    play: 'Weiter-laufen lassen',
+    previous: 'Zurück',
+    next: 'Weiter',
+    of: (n, all) => `${n} von ${all}`,
+    turns: (seconds) => `Nach ${seconds} Sekunden kommt die nächste Geschichte.`,
+    paused: 'Die Schau steht still.',
+    none: 'Hier ist noch keine Geschichte',
+    noneText: 'Bald erzählt hier jemand.',
+    all: 'Alle Geschichten lesen',
+  },
+  week: {
+    title: 'Menschen erzählen',
+    lead: 'Diese Menschen zeigen in dieser Woche ihre Geschichte.',
+    read: 'Die ganze Geschichte lesen',
+  },
+  press: {
+    title: 'Geschichten für die Zeitung',
+    lead: 'Diese Menschen haben Ja gesagt: Die Presse darf über sie schreiben. Bitte ändern Sie ihre Worte nicht.',
+    until: (day) =>
+      `Das Ja gilt bis ${day}. Die Person kann es zurück-nehmen. Bitte schauen Sie vor dem Druck noch einmal nach.`,
+    text: 'Text herunter-laden',
+    picture: 'Bild herunter-laden',
+    textOf: (name) => `Text herunter-laden: ${name}`,
+    pictureOf: (name) => `Bild herunter-laden: ${name}`,
+    credit: (name) => `Das Bild ist von: ${name}`,
+    photo: 'privat',
+    textFile: 'geschichte',
+  },
+  refusals: {
+    chooseStories: 'Bitte wählen Sie eine Geschichte.',
+    chooseExhibits: 'Bitte wählen Sie: Was wollen Sie drucken?',
+    notAllowed: 'Eine Geschichte darf nicht mehr hängen. Bitte wählen Sie noch einmal.',
+    leafletSize: 'In ein Falt-Blatt passen 4 bis 8 Geschichten.',
+  },
+}

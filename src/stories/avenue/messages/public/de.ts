@@ -1,0 +1,41 @@
+export const de = {
+  slides: {
+    title: 'Diaschau',
+    lead: 'Ein Portrait nach dem anderen, groß und ruhig.',
+    controls: 'Blättern',
+    pause: 'Anhalten',
+    play: 'Weiterlaufen lassen',
+    previous: 'Zurück',
+    next: 'Weiter',
+    of: (n: number, all: number) => `${n} von ${all}`,
+    turns: (seconds: number) => `Blättert nach ${seconds} Sekunden weiter.`,
+    paused: 'Angehalten.',
+    none: 'Hier steht noch kein Portrait',
+    noneText: 'Sobald jemand seine Geschichte zeigen möchte, steht sie hier.',
+    all: 'Alle Portraits lesen',
+  },
+  week: {
+    title: 'Menschen erzählen',
+    lead: 'Diese Menschen zeigen ihre Geschichte in dieser Woche.',
+    read: 'Die ganze Geschichte',
+  },
+  press: {
+    title: 'Geschichten zum Abdrucken',
+    lead: 'Diese Menschen haben erlaubt, dass über sie berichtet wird. Bitte geben Sie ihre Worte unverändert wieder.',
+    until: (day: string) =>
+      `Die Erlaubnis gilt bis ${day}. Sie kann jederzeit zurückgenommen werden: Bitte sehen Sie vor dem Druck noch einmal nach.`,
+    text: 'Text herunterladen',
+    picture: 'Bild herunterladen',
+    textOf: (name: string) => `Text herunterladen: ${name}`,
+    pictureOf: (name: string) => `Bild herunterladen: ${name}`,
+    credit: (name: string) => `Bildnachweis: ${name}`,
+    photo: 'privat',
+    textFile: 'geschichte',
+  },
+  refusals: {
+    chooseStories: 'Bitte wählen Sie mindestens ein Portrait.',
+    chooseExhibits: 'Bitte wählen Sie, was Sie drucken möchten.',
+    notAllowed: 'Eine der Geschichten darf nicht mehr aushängen. Bitte wählen Sie noch einmal.',
+    leafletSize: 'Ein Faltblatt hat Platz für 4 bis 8 Portraits.',
+  },
+}

@@ -1,0 +1,41 @@
+export const de = {
+  title: 'Ausstellung und Faltblatt',
+  intro:
+    'Wählen Sie, wessen Geschichte Sie aufhängen oder auslegen möchten. Hier stehen nur Menschen, die es erlaubt haben: aus Ihrem Haus und aus den Häusern, mit denen Sie zusammenarbeiten.',
+  none: 'Noch darf keine Geschichte aushängen',
+  noneText:
+    'Jede Person entscheidet selbst, mit ihrem Code, ob ihre Geschichte als Plakat oder Faltblatt gezeigt werden darf.',
+  toOwn: 'Unsere Geschichten',
+  choose: 'Wessen Geschichte?',
+  line: (outcome: string, day: string) => `${outcome}. Erlaubt bis ${day}.`,
+  from: (name: string) => `Aufgeschrieben von: ${name}`,
+  leichtToo: 'Auch in Leichter Sprache.',
+  what: 'Was möchten Sie drucken?',
+  exhibits: {
+    plakat: 'Plakate (A3)',
+    schild: 'Schilder zum Ausschneiden',
+    faltblatt: 'ein Faltblatt (A5, 4 bis 8 Portraits)',
+  },
+  place: 'Wo hängt oder liegt es?',
+  placeHint: 'So genau, dass es jemand anderes findet. Zum Beispiel: Flur im 2. Stock',
+  day: 'Ab wann?',
+  copies: 'Wie viele Faltblätter?',
+  note: 'Erst notieren wir, was wo hängt. Nimmt jemand etwas zurück, finden Sie es so wieder.',
+  go: 'Notieren und drucken',
+  hanging: 'Was gerade hängt oder ausliegt',
+  printTitle: 'Jetzt drucken',
+  printText:
+    'Notiert. Nimmt die Person etwas zurück oder endet ihre Erlaubnis, steht hier und auf Ihrer Übersicht „Bitte abhängen“.',
+  printDays: 'Bis wann ein Plakat hängen darf, steht auf dem Schild, nicht auf dem Plakat.',
+  booklet: 'Drucken Sie das Faltblatt als Broschüre: beidseitig, zwei Seiten auf ein Blatt A4.',
+  allPosters: 'Alle Plakate',
+  allIn: (version: string) => `Alle Plakate, ${version}`,
+  labels: 'Schilder',
+  leaflet: 'Faltblatt',
+  single: 'Einzelne Plakate',
+  gone: 'Davon darf nichts mehr gedruckt werden: zurückgenommen, abgelaufen oder nicht notiert.',
+  slides: 'Diaschau für den Flur',
+  slidesText:
+    'Öffnen Sie diese Adresse auf einem Bildschirm im Haus. Gezeigt wird, was auf der Website stehen darf.',
+  deed: 'hat notiert, welche Geschichten wo aushängen',
+}

@@ -1,0 +1,150 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { type Locale, lang, shortDate } from '#platform/i18n.ts'
+import type { Block, Label, Portrait, PrintDocument, Shown, Words } from '#platform/print/document.ts'
+import { pdfResponse } from '#platform/print/pdf-response.ts'
+import { renderPdf } from '#platform/print/render-pdf.ts'
+import { drawingSvg } from '../../portrait/drawings.ts'
+import { storyWords } from '../../portrait/messages/index.ts'
+import { factNames } from '../../portrait/story.ts'
+import { type Version, versionsOf } from '../../portrait/web/portrait.tsx'
+import type { Exhibit } from '../hang-stories.ts'
+import { paperWords as t } from '../messages/paper.ts'
+import { quoted, quoteOf, shortTextOf } from '../short-form.ts'
+import { listPrintable, type Printable } from '../to-print.ts'
+import { paths } from './paths.ts'
+
+/** The words around a text: in its language, where the house speaks it, else in German. */
+const localeOf = (language: string): Locale =>
+  (['de', 'en', 'ar'] as const).find((one) => one === language) ?? 'de'
+/** The last day that a moment belongs to. */
+const lastDay = (locale: Locale, until: Date): string => shortDate(locale, new Date(until.getTime() - 1))
+
+const pictureIn = ({ content, picture }: Printable, locale: Locale): Shown | undefined => {
+  const shown = content.picture
+  if (shown.kind === 'motiv')
+    return { svg: drawingSvg(shown.motif), alt: storyWords(locale).motifs[shown.motif] }
+  return 'alt' in shown && picture ? { bytes: picture.bytes, type: 'jpeg', alt: shown.alt } : undefined
+}
+
+/** Words of the house in a text of another language say which they are. */
+const marked = (text: string, locale: Locale, language: string): Words =>
+  language === lang[locale] ? text : [{ text, language: lang[locale] }]
+const lineOf = ({ content }: Printable, locale: Locale, language: string): Words => {
+  const { outcomes, pseudonym } = storyWords(locale)
+  const said = [outcomes[content.outcome], ...(content.naming === 'pseudonym' ? [pseudonym] : [])]
+  const words = [marked(said.join(' · '), locale, language)].flat()
+  return content.place === ''
+    ? words
+    : [
+        ...words,
+        ' · ',
+        content.language === language ? content.place : { text: content.place, language: content.language },
+      ]
+}
+
+/**
+ * A portrait on a page: in the own words with what is said largest, and the Steckbrief; or all of it in Leichte Sprache
+ * or in a translation. Whose paper it is stands there only where the person wants it said (R12).
+ */
+const portraitBlock = (story: Printable, version: Version, short: boolean): Portrait => {
+  const { content, maker } = story
+  const isOwn = version === 'original'
+  const language = isOwn ? content.language : version === 'leicht' ? lang['de-leicht'] : version
+  const locale = version === 'leicht' ? 'de-leicht' : localeOf(language)
+  const quote = quoteOf(content)
+  return {
+    is: 'portrait',
+    language,
+    name: content.name,
+    line: lineOf(story, locale, language),
+    picture: pictureIn(story, locale),
+    quote: isOwn && quote ? quoted(language, quote.text) : undefined,
+    text: isOwn
+      ? short
+        ? shortTextOf(content)
+        : undefined
+      : version === 'leicht'
+        ? content.leicht
+        : content.translations[version as 'de'],
+    facts: isOwn
+      ? factNames
+          .filter((one) => content.facts[one] !== '')
+          .map((one) => ({
+            label: marked(storyWords(locale).facts[one], locale, language),
+            value: content.facts[one],
+          }))
+      : [],
+    foot: maker === undefined ? '' : marked(storyWords(locale).maker(maker), locale, language),
+  }
+}
+
+/** Nothing of what was chosen may be printed (any more): back to the list, which says so. */
+const answer = async (
+  visit: Visit,
+  as: Exhibit,
+  make: (stories: readonly Printable[]) => { document: PrintDocument; file: string } | undefined,
+): Promise<Response> => {
+  const stories = await visit.world.look(visit.actor, (tx) => listPrintable(tx, visit.query.getAll('g'), as))
+  const made = stories.length > 0 ? make(stories) : undefined
+  return made
+    ? pdfResponse(await renderPdf(made.document), made.file)
+    : visit.redirect(`${paths.exhibition}?ok=nichts`)
+}
+
+const base = { look: 'plain' as const, language: 'de', publisher: storyWords('de').title }
+
+/** A3, one page for each portrait: `fassung` says in which words. */
+export const postersPdf = (visit: Visit): Promise<Response> =>
+  answer(visit, 'plakat', (all) => {
+    const version = visit.query.get('fassung') ?? 'original'
+    const stories = all.filter(({ content }) => versionsOf(content).includes(version))
+    const [first] = stories
+    if (!first) return undefined
+    const language = portraitBlock(first, version, false).language
+    return {
+      document: {
+        ...base,
+        language,
+        paper: 'a3',
+        title: stories.length === 1 ? `${t.poster}: ${first.content.name}` : t.posters,
+        blocks: stories.map((story) => portraitBlock(story, version, false)),
+      },
+      file: t.posterFile,
+    }
+  })
+
+/** To be cut out; until when a poster may hang stands here, not on it. */
+export const labelsPdf = (visit: Visit): Promise<Response> =>
+  answer(visit, 'schild', (stories) => {
+    const address = (id: string) => new URL(`/de/gute-beispiele/${id}`, visit.world.config.baseUrl).href
+    const labels = stories.map(
+      (story): Label => ({
+        language: story.content.language,
+        name: story.content.name,
+        line: lineOf(story, 'de', 'de'),
+        below: t.until(lastDay('de', story.until)),
+        qr: story.isOnWeb ? { url: address(story.id), caption: t.whole } : undefined,
+      }),
+    )
+    return { document: { ...base, title: t.labels, blocks: [{ is: 'labels', labels }] }, file: t.labelFile }
+  })
+
+/** A5, to be printed as a booklet: a cover, a page for each portrait, a back that leads to the others. */
+export const leafletPdf = (visit: Visit): Promise<Response> =>
+  answer(visit, 'faltblatt', (stories) => {
+    const first = Math.min(...stories.map(({ until }) => until.getTime()))
+    const gallery = new URL('/de/gute-beispiele', visit.world.config.baseUrl).href
+    const blocks: Block[] = [
+      { is: 'cover', text: t.leafletText },
+      ...stories.map((story) => portraitBlock(story, 'original', true)),
+      { is: 'page-break' },
+      { is: 'heading', level: 1, text: t.backTitle },
+      { is: 'paragraph', text: t.back },
+      { is: 'qr', url: gallery, caption: t.allStories },
+      { is: 'paragraph', look: 'small', text: t.leafletUntil(lastDay('de', new Date(first))) },
+    ]
+    return {
+      document: { ...base, title: storyWords('de').title, subtitle: t.leafletSubtitle, paper: 'a5', blocks },
+      file: t.leafletFile,
+    }
+  })

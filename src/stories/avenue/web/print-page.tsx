@@ -1,0 +1,89 @@
+import type { Visit } from '#platform/http/visit.ts'
+import { staffLocale } from '#platform/i18n.ts'
+import { ButtonLink } from '#platform/ui/forms.tsx'
+import { staffPage } from '#platform/ui/staff-page.tsx'
+import { type Version, versionName, versionsOf } from '../../portrait/web/portrait.tsx'
+import { textMarks } from '../../portrait/web/text-marks.ts'
+import { exhibits } from '../hang-stories.ts'
+import { avenueStaffWords } from '../messages/index.ts'
+import { listPrintable } from '../to-print.ts'
+import { ofStories, paths } from './paths.ts'
+
+/** The files of what was noted: all posters in one, in each version that there is, or each by itself. */
+export const printPage = async (visit: Visit): Promise<Response> => {
+  const t = avenueStaffWords(visit.locale)
+  const locale = staffLocale(visit.locale)
+  const ids = visit.query.getAll('g')
+  const [posters = [], labels = [], leaflet = []] = await visit.world.look(visit.actor, async (tx) => {
+    const found = []
+    for (const as of exhibits) found.push(await listPrintable(tx, ids, as))
+    return found
+  })
+  if (posters.length + labels.length + leaflet.length === 0)
+    return visit.redirect(`${paths.exhibition}?ok=nichts`)
+  const idsOf = (stories: typeof posters) => stories.map(({ id }) => id)
+  const further = (['leicht', 'en', 'ar'] as const).filter((version) =>
+    posters.some(({ content }) => versionsOf(content).includes(version)),
+  )
+  const poster = (stories: readonly string[], version: Version) =>
+    visit.to(ofStories(paths.posters, stories, version === 'original' ? {} : { fassung: version }))
+  return staffPage(
+    visit,
+    { title: t.printTitle, back: paths.exhibition },
+    <div class="stack-l">
+      <div class="stack-s">
+        <p class="lead">{t.printText}</p>
+        {labels.length > 0 && <p>{t.printDays}</p>}
+        {leaflet.length > 0 && <p>{t.booklet}</p>}
+      </div>
+      <p class="cluster">
+        {posters.length > 0 && (
+          <ButtonLink pictogram="print" href={poster(idsOf(posters), 'original')}>
+            {t.allPosters}
+          </ButtonLink>
+        )}
+        {further.map((version) => (
+          <ButtonLink kind="secondary" pictogram="print" href={poster(idsOf(posters), version)}>
+            {t.allIn(versionName(locale, version))}
+          </ButtonLink>
+        ))}
+        {labels.length > 0 && (
+          <ButtonLink
+            kind="secondary"
+            pictogram="print"
+            href={visit.to(ofStories(paths.labels, idsOf(labels)))}
+          >
+            {t.labels}
+          </ButtonLink>
+        )}
+        {leaflet.length > 0 && (
+          <ButtonLink
+            kind="secondary"
+            pictogram="print"
+            href={visit.to(ofStories(paths.leaflet, idsOf(leaflet)))}
+          >
+            {t.leaflet}
+          </ButtonLink>
+        )}
+      </p>
+      {posters.length > 0 && (
+        <section class="stack-s">
+          <h2>{t.single}</h2>
+          <ul class="stack-s">
+            {posters.map(({ id, content }) => (
+              <li>
+                <bdi {...textMarks(locale, content.language)}>{content.name}</bdi>:{' '}
+                {versionsOf(content).map((version, index) => (
+                  <>
+                    {index > 0 && ', '}
+                    <a href={poster([id], version)}>{versionName(locale, version)}</a>
+                  </>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>,
+  )
+}
