@@ -74,6 +74,14 @@ test('a walk and the short questions find the same forms, each with its reason',
   }
 })
 
+test('a title that could not be checked is marked where the form stands, not only where its source is', async () => {
+  const page = await ask('/de/antrag-ueben/formulare', walk)
+  const marked = [...page.text.matchAll(/badge--open[^>]*>(?:<[^>]+>)*([^<]+)</g)].map(([, said]) => said)
+  const { older, open } = formWords('de').badges
+  // HA and WBA name the benefit, UH was not seen; KDU and VM are of an older source.
+  assert.deepEqual(marked, [open, older, older, open, open])
+})
+
 test('who a form is for is told in a walk alone: the ages of the short questions are nobody’s', async () => {
   assert.match((await ask('/de/antrag-ueben/formulare', walk)).text, />Ida</)
   assert.doesNotMatch((await ask('/de/antrag-ueben/formulare', answers)).text, />Ida</)

@@ -3,15 +3,12 @@ import { type StepId, stepIds } from '../practice/steps.ts'
 /** How often a group stumbled in each step. It counts stumbling, never people; nothing of it is kept. */
 export type Stumbles = Readonly<Record<StepId, number>>
 
-/** More than any group stumbles in one step. */
-export const mostStumbles = 999
-
 export const noStumbles: Stumbles = Object.fromEntries(stepIds.map((step) => [step, 0])) as Record<
   StepId,
   number
 >
 
-/** What was typed for each step, as numbers; the steps whose text is none. An empty field is 0. */
+/** What was typed for each step, as numbers from 0 to 999; the steps whose text is none. An empty field is 0. */
 export const readStumbles = (
   typed: (step: StepId) => string,
 ): { readonly counts: Stumbles; readonly wrong: readonly StepId[] } => {

@@ -45,9 +45,7 @@ const show = (visit: Visit, source: Source): Promise<Response> => {
           </ButtonLink>
         )}
       </div>
-      <div class="no-print">
-        <InOtherLanguages visit={visit} source={source} to={paths.bring} />
-      </div>
+      <InOtherLanguages visit={visit} source={source} to={paths.bring} />
     </div>,
   )
 }

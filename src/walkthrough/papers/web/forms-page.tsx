@@ -81,6 +81,11 @@ const FormCard = ({
       }
     >
       <p>{t.purposes[form.id]}</p>
+      {edition.standing !== 'seen' && (
+        <p>
+          <Badge tone="open">{t.badges[edition.standing]}</Badge>
+        </p>
+      )}
       <Facts
         items={[
           { label: t.why, value: reasons.map((reason) => t.reasons[reason]).join('; ') },
@@ -90,10 +95,7 @@ const FormCard = ({
         ]}
       />
       <Details summary={t.official}>
-        <p>
-          <Badge tone={edition.standing === 'seen' ? 'success' : 'open'}>{t.badges[edition.standing]}</Badge>{' '}
-          {t.standings[edition.standing]}
-        </p>
+        <p>{t.standings[edition.standing]}</p>
         <Facts
           items={[
             {

@@ -55,22 +55,24 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
         <p>{t.letters[id].todo}</p>
       </Alert>
       <Term visit={visit} t={t} id={id} dates={dates} />
-      <Form action={visit.to(paths.letter(id))} autocomplete="off">
-        <h2>{t.dateTitle}</h2>
-        <Hidden values={{ ...source?.carry }} />
-        <TextField
-          name={dateField}
-          type="date"
-          label={t.date}
-          hint={t.dateHint}
-          value={typed}
-          error={error}
-          short
-        />
-        <Buttons>
-          <Button kind="secondary">{t.dateSend}</Button>
-        </Buttons>
-      </Form>
+      <div class="no-print">
+        <Form action={visit.to(paths.letter(id))} autocomplete="off">
+          <h2>{t.dateTitle}</h2>
+          <Hidden values={{ ...source?.carry }} />
+          <TextField
+            name={dateField}
+            type="date"
+            label={t.date}
+            hint={t.dateHint}
+            value={typed}
+            error={error}
+            short
+          />
+          <Buttons>
+            <Button kind="secondary">{t.dateSend}</Button>
+          </Buttons>
+        </Form>
+      </div>
       <Card title={t.helpTitle} level={2}>
         <p>{t.help}</p>
         <div class="cluster">

@@ -69,23 +69,25 @@ export const Take = ({
 /** For answers without a walk: the same page in the other languages (the frame does it for a walk). */
 export const InOtherLanguages = ({ visit, source, to }: { visit: Visit; source: Source; to: string }) =>
   source.practice ? null : (
-    <Form action={visit.to(to)} label={frameWords(visit.locale).languages} plain>
-      <Hidden values={source.carry} />
-      <p class="muted small">{frameWords(visit.locale).languages}</p>
-      <div class="cluster">
-        {locales
-          .filter((locale) => locale !== visit.locale)
-          .map((locale) => (
-            <button
-              class="kern-btn kern-btn--tertiary"
-              type="submit"
-              formaction={`/${locale}${to}`}
-              lang={lang[locale]}
-              dir={direction(locale)}
-            >
-              <span class="kern-label">{uiWords(locale).languageNames[locale]}</span>
-            </button>
-          ))}
-      </div>
-    </Form>
+    <div class="no-print">
+      <Form action={visit.to(to)} label={frameWords(visit.locale).languages} plain>
+        <Hidden values={source.carry} />
+        <p class="muted small">{frameWords(visit.locale).languages}</p>
+        <div class="cluster">
+          {locales
+            .filter((locale) => locale !== visit.locale)
+            .map((locale) => (
+              <button
+                class="kern-btn kern-btn--tertiary"
+                type="submit"
+                formaction={`/${locale}${to}`}
+                lang={lang[locale]}
+                dir={direction(locale)}
+              >
+                <span class="kern-label">{uiWords(locale).languageNames[locale]}</span>
+              </button>
+            ))}
+        </div>
+      </Form>
+    </div>
   )

@@ -59,13 +59,12 @@ export const leicht: Words<typeof de> = {
   noTitle: 'Den genauen Namen wissen wir nicht sicher.',
   source: (by, what, stand) => `${by}: ${what}, von ${stand}`,
   sourceLabel: 'Wo das steht',
-  standingLabel: 'Geprüft',
   standings: {
     seen: 'Wir haben den Namen auf einem Blatt vom Amt gesehen. Das Blatt ist aus den Jahren 2023 bis 2026.',
     older: 'Wir haben den Namen nur auf einem alten Blatt gesehen. Vielleicht heißt das Blatt heute anders.',
     open: 'Wir kennen nur die kurzen Buchstaben. Fragen Sie Ihr Jobcenter.',
   },
-  badges: { seen: 'geprüft', older: 'altes Blatt', open: 'Name offen' },
+  badges: { older: 'altes Blatt', open: 'Name offen' },
   renamed:
     'Seit dem 1. Juli 2026 soll das Geld anders heißen. Die neuen Blätter kennen wir noch nicht. Die kurzen Buchstaben helfen Ihnen. Sie stehen oben in der Ecke.',
   otherForms: 'Manche Jobcenter haben eigene Blätter. Die Fragen sind ähnlich.',

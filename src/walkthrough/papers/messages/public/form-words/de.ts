@@ -57,13 +57,12 @@ export const de = {
   noTitle: 'Den genauen Titel konnten wir nicht prüfen.',
   source: (by: string, what: string, stand: string) => `${by}: ${what}, Stand ${stand}`,
   sourceLabel: 'Quelle',
-  standingLabel: 'Geprüft',
   standings: {
     seen: 'Titel auf einem Vordruck oder einer Seite aus der Zeit des Bürgergelds (2023 bis 2026) gesehen.',
     older: 'Titel nur in einer älteren Quelle gesehen. Er kann heute anders lauten.',
     open: 'Kürzel gesehen, Titel nicht. Fragen Sie Ihr Jobcenter nach dem Kürzel.',
   },
-  badges: { seen: 'geprüft', older: 'ältere Quelle', open: 'Titel offen' },
+  badges: { older: 'ältere Quelle', open: 'Titel offen' },
   renamed:
     'Der Bundestag hat zum 1. Juli 2026 einen neuen Namen für die Leistung beschlossen. Neue Vordrucke konnten wir noch nicht sehen. Die Kürzel helfen Ihnen trotzdem: Sie stehen oben in der Ecke.',
   otherForms:

@@ -59,13 +59,12 @@ export const en: Words<typeof de> = {
   noTitle: 'We could not check the exact title.',
   source: (by, what, stand) => `${by}: ${what}, as of ${stand}`,
   sourceLabel: 'Source',
-  standingLabel: 'Checked',
   standings: {
     seen: 'We saw the title on a form or page from the years of the Bürgergeld (2023 to 2026).',
     older: 'We saw the title in an older source only. It may be different today.',
     open: 'We saw the letters, not the title. Ask your Jobcenter for the letters.',
   },
-  badges: { seen: 'checked', older: 'older source', open: 'title open' },
+  badges: { older: 'older source', open: 'title open' },
   renamed:
     'The Bundestag decided on another name for the benefit from 1 July 2026 on. We have not been able to see new forms yet. The letters still help you: they stand in the upper corner.',
   otherForms:

@@ -45,7 +45,7 @@ export const de = {
         termin: 'Tag, Uhrzeit und Zimmer. Schreiben Sie sich den Termin gleich auf.',
         grund: 'Worum es geht. Keinen Lebenslauf? Gehen Sie trotzdem hin.',
         verhindert: 'Sie können nicht? Rufen Sie vorher an. Sind Sie krank, brauchen Sie eine Bescheinigung.',
-        fahrt: 'Bus und Bahn zum Termin bezahlt das Jobcenter, wenn Sie danach fragen. Am besten vorher.',
+        fahrt: 'Bus und Bahn zum Termin kann das Jobcenter bezahlen. Fragen Sie danach, am besten vorher.',
         folge:
           'Wer ohne guten Grund fehlt, kann weniger Geld bekommen. Wie viel, steht in Ihrem eigenen Brief. Gute Gründe sind zum Beispiel: krank, Kind krank, Vorstellungsgespräch.',
       },

@@ -47,7 +47,7 @@ export const en: Words<typeof de> = {
         termin: 'Day, time and room. Write the appointment down at once.',
         grund: 'What it is about. No CV? Go there all the same.',
         verhindert: 'You cannot come? Phone before. If you are ill, you need a certificate.',
-        fahrt: 'The Jobcenter pays for bus and train if you ask for it, best beforehand.',
+        fahrt: 'The Jobcenter can pay for bus and train. Ask for it, best beforehand.',
         folge:
           'Whoever stays away without a good reason may get less money. How much is in your own letter. Good reasons are, for example: ill, child ill, a job interview.',
       },
