@@ -28,6 +28,7 @@ for (const variant of variants)
 
     // What was reached: a first talk, with a note of one's own.
     await press(at('/mein-ehrenamt/engagement'))
+    await page.locator('details:has([name="talk.day"]) summary').click()
     await page.fill('[name="talk.day"]', '2026-05-02')
     await page.fill('[name="talk.note"]', 'Kanarienvogel')
     await press('main form:has([name="talk.note"]) button')
@@ -42,7 +43,7 @@ for (const variant of variants)
       await page.fill('#hours', hours)
       await press('main form:has(#hours) button')
     }
-    await press('main form:has(button .pictogram) button')
+    await press(at('/mein-ehrenamt'))
 
     // Chosen, looked at as the house will see it, and sent.
     await press(at('/mein-ehrenamt/bestaetigen'))

@@ -16,7 +16,6 @@ export const letterDocument = (letter: Letter, t: (typeof de)['letter'], date: s
     { is: 'paragraph', text: `${t.to}\n${or(letter.jobcenter)}` },
     { is: 'paragraph', text: date },
     { is: 'paragraph', text: `${t.number} ${t.line}` },
-    { is: 'heading', level: 1, text: t.subject },
     { is: 'paragraph', text: t.greeting },
     { is: 'paragraph', text: t.body },
     {

@@ -6,7 +6,7 @@ import { isStrength, type Strength, strengthText } from '../../strengths.ts'
 import type { Confirmation } from '../confirmation.ts'
 import { certificateWords, pathWords } from '../messages/index.ts'
 import { certificatePdf } from './certificate-pdf.ts'
-import { BackDoor, type Opened, opened, openedPage } from './opened.tsx'
+import { type Opened, opened, openedPage } from './opened.tsx'
 import { showOwn } from './own-page.tsx'
 import { paths } from './paths.ts'
 import { sentBy } from './sent-by.ts'
@@ -44,9 +44,8 @@ const showChoice = (of: Opened, one: Confirmation & { readonly house: string }):
   const other: Locale = visit.locale === 'de' ? 'en' : visit.locale
   return openedPage(
     of,
-    { title: t.certificate },
+    { title: t.certificate, back: true },
     <>
-      <BackDoor of={of} />
       <p>{t.certificateText(one.house)}</p>
       <Form action={visit.to(paths.certificatePdf)} autocomplete="off">
         <Hidden values={{ code: bearer.typed, id: one.id }} />

@@ -1,6 +1,7 @@
 import { list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { newId } from '#platform/secrets.ts'
+import { Details } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { updatePath } from '../change-path.ts'
 import { readDay } from '../hours.ts'
@@ -17,7 +18,7 @@ import {
   type Reached,
   writeEngagement,
 } from '../own-path.ts'
-import { BackDoor, changed, Door, type Errors, type Opened, opened, openedPage, Sure } from './opened.tsx'
+import { changed, Door, type Errors, type Opened, opened, openedPage, Sure } from './opened.tsx'
 import { showOwn } from './own-page.tsx'
 import { paths } from './paths.ts'
 
@@ -105,9 +106,8 @@ const showEngagement = (of: Opened, engagement: Engagement, errors?: Errors): Pr
   const marked = (step: PathStep) => (errors ? list(form, 'steps').includes(step) : engagement.steps[step])
   return openedPage(
     of,
-    { title: t.engagement, errors },
+    { title: t.engagement, errors, back: true },
     <>
-      <BackDoor of={of} />
       {isAsking && (
         <Sure
           of={of}
@@ -148,24 +148,29 @@ const showEngagement = (of: Opened, engagement: Engagement, errors?: Errors): Pr
                 },
               ]}
             />
-            <TextField
-              name={`${step}.day`}
-              label={[t.day, <span class="kern-sr-only">: {t.steps[step]}</span>]}
-              type="date"
-              value={typed(`${step}.day`, engagement.steps[step]?.day)}
-              error={errors?.[`${step}.day`]}
-              optional
-              short
-            />
-            <TextArea
-              name={`${step}.note`}
-              label={[t.note, <span class="kern-sr-only">: {t.steps[step]}</span>]}
-              value={typed(`${step}.note`, engagement.steps[step]?.note)}
-              error={errors?.[`${step}.note`]}
-              rows={2}
-              maxlength={longestNote}
-              optional
-            />
+            <Details
+              summary={[t.dayAndNote, <span class="kern-sr-only">: {t.steps[step]}</span>]}
+              open={engagement.steps[step] !== undefined || errors !== undefined}
+            >
+              <TextField
+                name={`${step}.day`}
+                label={[t.day, <span class="kern-sr-only">: {t.steps[step]}</span>]}
+                type="date"
+                value={typed(`${step}.day`, engagement.steps[step]?.day)}
+                error={errors?.[`${step}.day`]}
+                optional
+                short
+              />
+              <TextArea
+                name={`${step}.note`}
+                label={[t.note, <span class="kern-sr-only">: {t.steps[step]}</span>]}
+                value={typed(`${step}.note`, engagement.steps[step]?.note)}
+                error={errors?.[`${step}.note`]}
+                rows={2}
+                maxlength={longestNote}
+                optional
+              />
+            </Details>
           </section>
         ))}
         <Button>{t.save}</Button>

@@ -10,7 +10,7 @@ import { hoursOf, readDay, readQuarters, totalsBy } from '../hours.ts'
 import { pathWords } from '../messages/index.ts'
 import { dropHours, type Hours, longestWhat, writeHours } from '../own-path.ts'
 import { HoursList } from './hours-list.tsx'
-import { BackDoor, changed, Door, type Errors, type Opened, opened, openedPage, Sure } from './opened.tsx'
+import { changed, Door, type Errors, type Opened, opened, openedPage, Sure } from './opened.tsx'
 import { hoursText } from './own-cards.tsx'
 import { paths } from './paths.ts'
 
@@ -70,9 +70,8 @@ export const showHours = (
   const isAsking = known !== undefined && text(form, 'frage') === 'weg'
   return openedPage(
     of,
-    { title: t.hours, errors: said.errors, notice: said.notice },
+    { title: t.hours, errors: said.errors, notice: said.notice, back: true },
     <>
-      <BackDoor of={of} />
       {isAsking && (
         <Sure
           of={of}

@@ -50,10 +50,17 @@ export type Errors = Readonly<Record<string, string>>
 
 /** A page that the code opened: never stored, never in an address, with a way out. */
 export const openedPage = (
-  { visit }: Opened,
-  options: { title: string; errors?: Errors | undefined; notice?: string | undefined },
+  of: Opened,
+  options: {
+    title: string
+    errors?: Errors | undefined
+    notice?: string | undefined
+    /** With the way back to the overview. */
+    back?: boolean | undefined
+  },
   body: Child,
 ): Promise<Response> => {
+  const { visit } = of
   const errors = Object.entries(options.errors ?? {}).map(([field, message]) => ({ field, message }))
   return visit.page(
     {
@@ -65,6 +72,11 @@ export const openedPage = (
       hasErrors: errors.length > 0,
     },
     <div class="stack">
+      {options.back && (
+        <Door of={of} action={paths.start} kind="tertiary" pictogram="back">
+          {pathWords(visit.locale).toOverview}
+        </Door>
+      )}
       <h1>{options.title}</h1>
       <ErrorSummary errors={errors} />
       {options.notice && (
@@ -98,13 +110,6 @@ export const Door = ({
       {children}
     </Button>
   </Form>
-)
-
-/** Back to the overview. */
-export const BackDoor = ({ of }: { of: Opened }) => (
-  <Door of={of} action={paths.start} kind="tertiary" pictogram="back">
-    {pathWords(of.visit.locale).toOverview}
-  </Door>
 )
 
 /** Asked before something is lost. */

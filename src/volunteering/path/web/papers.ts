@@ -66,7 +66,7 @@ export const sheetPdf = (visit: Visit): Promise<Response> =>
               { title: t.what, share: 5 },
               { title: t.signedByHouse, share: 4 },
             ],
-            rows: Array.from({ length: linesOfSheet }, () => [' ', ' ', ' ', ' ']),
+            rows: Array.from({ length: linesOfSheet }, () => ['\u00a0\n\u00a0', '', '', '']),
           },
           { is: 'paragraph', text: t.sheetText, look: 'small' },
         ],

@@ -6,7 +6,7 @@ import { Button, Choices, Form, Hidden, Select, TextField } from '#platform/ui/f
 import { strengths, strengthText } from '../../strengths.ts'
 import { mayBeAsked } from '../confirmation.ts'
 import { pathWords } from '../messages/index.ts'
-import { BackDoor, type Errors, type Opened, openedPage } from './opened.tsx'
+import { type Errors, type Opened, openedPage } from './opened.tsx'
 import { paths } from './paths.ts'
 
 /** Whom a person may ask, by name. */
@@ -26,9 +26,8 @@ export const showChoice = async (of: Opened, isTyped: boolean, errors?: Errors):
   const value = (name: string, proposed: string): string => (isTyped ? text(form, name) : proposed)
   return openedPage(
     of,
-    { title: t.askTitle, errors },
+    { title: t.askTitle, errors, back: true },
     <>
-      <BackDoor of={of} />
       <p>{t.askText}</p>
       <p class="muted">{t.askPaper}</p>
       <Form action={visit.to(paths.send)} autocomplete="off">

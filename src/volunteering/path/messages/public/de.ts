@@ -61,6 +61,7 @@ export const de = {
     job: 'Eine Arbeit oder eine Ausbildung.',
   },
   day: 'Datum',
+  dayAndNote: 'Datum und Notiz',
   note: 'Notiz für mich',
   dayWrong: 'Dieses Datum gibt es nicht. Bitte schreiben Sie es so: 24.12.2026.',
   save: 'Speichern',

@@ -63,6 +63,7 @@ export const en: Words<typeof de> = {
     job: 'A job or an apprenticeship.',
   },
   day: 'Date',
+  dayAndNote: 'Date and note',
   note: 'Note for myself',
   dayWrong: 'There is no such date. Please write it like this: 24.12.2026.',
   save: 'Save',

@@ -41,6 +41,8 @@ const showMoney = (
     {
       title: t.title,
       noStore: true,
+      // The table of months has six columns.
+      wide: typed !== undefined,
       status: found.length > 0 ? 422 : 200,
       hasErrors: found.length > 0,
     },
