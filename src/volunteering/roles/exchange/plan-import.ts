@@ -17,7 +17,12 @@ export interface RowProblem {
 /** What an import would do, before it does it. */
 export interface ImportPlan {
   readonly fresh: readonly { readonly externalId: string; readonly facts: RoleFacts }[]
-  readonly changed: readonly { readonly role: Role; readonly facts: RoleFacts }[]
+  readonly changed: readonly {
+    readonly role: Role
+    readonly facts: RoleFacts
+    /** What is another than before. */
+    readonly fields: readonly ExchangeField[]
+  }[]
   readonly same: readonly Role[]
   /** Were imported once, and are not in the table. */
   readonly gone: readonly Role[]
@@ -56,9 +61,10 @@ export const missingFields = (mapping: Mapping): readonly ExchangeField[] => {
 export const planImport = (table: Table, mapping: Mapping, roles: readonly Role[]): ImportPlan => {
   const byId = new Map(roles.flatMap((role) => (role.externalId === null ? [] : [[role.externalId, role]])))
   const seen = new Set<string>()
+  const mapsSummary = Object.values(mapping).includes('summary')
   const plan = {
     fresh: [] as { externalId: string; facts: RoleFacts }[],
-    changed: [] as { role: Role; facts: RoleFacts }[],
+    changed: [] as { role: Role; facts: RoleFacts; fields: readonly ExchangeField[] }[],
     same: [] as Role[],
     problems: [] as RowProblem[],
     ignored: new Set<string>(),
@@ -81,6 +87,8 @@ export const planImport = (table: Table, mapping: Mapping, roles: readonly Role[
       for (const issue of parsed.error.issues) {
         const name = String(issue.path[0] ?? '')
         const field: ExchangeField = isField(name) ? name : 'title'
+        // Made of the title where the table has none: said once.
+        if (field === 'summary' && !mapsSummary) continue
         const value = (given as Readonly<Record<string, unknown>>)[field]
         problem(whatOf(issue, String(value ?? '')), field, String(value ?? ''))
       }
@@ -88,8 +96,8 @@ export const planImport = (table: Table, mapping: Mapping, roles: readonly Role[
     }
     const facts = factsOfWritten(parsed.data)
     if (!role) plan.fresh.push({ externalId, facts })
-    else if (isSame(role, facts)) plan.same.push(role)
-    else plan.changed.push({ role, facts })
+    else if (differing(role, facts).length === 0) plan.same.push(role)
+    else plan.changed.push({ role, facts, fields: differing(role, facts).filter(isField) })
   }
   const inTable = new Set(
     plan.problems.length > 0 ? table.rows.flatMap(({ cells }) => Object.values(cells)) : seen,
@@ -104,9 +112,9 @@ export const planImport = (table: Table, mapping: Mapping, roles: readonly Role[
   }
 }
 
-const isSame = (role: Role, facts: RoleFacts): boolean =>
-  (Object.keys(facts) as (keyof RoleFacts)[]).every(
-    (name) => JSON.stringify(facts[name]) === JSON.stringify(role[name]),
+const differing = (role: Role, facts: RoleFacts): readonly string[] =>
+  (Object.keys(facts) as (keyof RoleFacts)[]).filter(
+    (name) => JSON.stringify(facts[name]) !== JSON.stringify(role[name]),
   )
 
 /** What of a plan somebody looked at: if it is another one meanwhile, they look again. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { languageName } from '#directory'
 import { strengths, strengthText } from '../../strengths.ts'
 import { roleWords } from '../messages/public/index.ts'
@@ -69,9 +70,9 @@ const clockOf = (cell: string): string | undefined => {
 }
 
 const dayOf = (cell: string): string | undefined => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return cell
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(cell) ?? []
-  return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const said = year === '' ? cell : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return z.iso.date().safeParse(said).success ? said : undefined
 }
 
 /** "3", "2,5 Std.": whole hours, rounded up; of "2-3" the larger. */

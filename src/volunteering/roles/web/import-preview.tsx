@@ -110,9 +110,14 @@ const Changes = ({ visit, plan }: { visit: Visit; plan: ImportPlan }) => {
         </Alert>
       )}
       <Named title={t.new(fresh.length)} names={fresh.map(({ facts }) => facts.title)} />
-      <Named title={t.changed(changed.length)} names={changed.map(({ facts }) => facts.title)} />
+      <Named
+        title={t.changed(changed.length)}
+        names={changed.map(
+          ({ facts, fields }) => `${facts.title} (${fields.map((field) => t.fields[field]).join(', ')})`,
+        )}
+      />
       <Named title={t.gone(gone.length)} names={gone.map(({ title }) => title)} />
-      <p class="muted">{t.same(same.length)}</p>
+      {same.length > 0 && <p class="muted">{t.same(same.length)}</p>}
       {ignored.length > 0 && <p class="muted">{t.ignored(ignored.join(', '))}</p>}
     </div>
   )
