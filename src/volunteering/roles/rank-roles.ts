@@ -1,4 +1,4 @@
-import { isStrength, type Strength } from '../strengths.ts'
+import type { Strength } from '../strengths.ts'
 import type { Answer, Daytime, GermanLevel, Interest, Rhythm, RoleState, Weekday } from './role.ts'
 
 /** What somebody looks for. Nothing of it is kept. Metres, languages BCP 47. */
@@ -71,7 +71,7 @@ export interface Ranked<R extends RoleToRank = RoleToRank> {
 }
 
 /** Metres, tried one after the other until there is a choice. */
-export const circles = [5_000, 10_000, 25_000] as const
+const circles = [5_000, 10_000, 25_000] as const
 const enough = 3
 
 type Part = { score: number; reason?: Reason; question?: Question }
@@ -222,6 +222,3 @@ export const nearestRoles = <R extends RoleToRank>(
     .filter(({ role }) => role.state !== 'pausiert' && !seen.has(role.id) && seen.add(role.id))
     .slice(0, most)
 }
-
-/** Known strengths out of an address; what is unknown is left out, never an error. */
-export const strengthsIn = (given: readonly string[]): readonly Strength[] => given.filter(isStrength)

@@ -173,6 +173,7 @@ const RoleCard = ({ visit, hit, level }: { visit: Visit; hit: Ranked<FoundRole>;
   const t = roleWords(locale)
   const { role, reasons, open } = hit
   const german = marks(locale, locale === 'de' ? undefined : 'de')
+  const contact = [role.full.contactName, role.full.contactPhone, role.full.contactEmail].filter(Boolean)
   return (
     <Card
       level={level}
@@ -186,6 +187,11 @@ const RoleCard = ({ visit, hit, level }: { visit: Visit; hit: Ranked<FoundRole>;
       </p>
       <p {...german}>{role.full.summary}</p>
       <p>{timeTexts(locale, role.full).join(' · ')}</p>
+      {contact.length > 0 && (
+        <p class="print-only">
+          <bdi dir="ltr">{contact.join(', ')}</bdi>
+        </p>
+      )}
       {reasons.length > 0 && (
         <p class="cluster">
           <strong>{t.fits}</strong>
