@@ -53,7 +53,11 @@ export const caseOf = ({ partner, under15, from15, facts: known }: Answers, date
   const parents = partner && !has('kind-anderer-elternteil') ? [0, 1] : [0]
   const child = (age: number): Person => ({ ...somebody, age, child_of: parents, kindergeld_m: 1 })
   const persons: readonly Person[] = [
-    { ...somebody, gross_m: has('arbeit') ? 1 : 0, pregnant: has('schwanger') },
+    {
+      ...somebody,
+      ...(has('arbeit') && { gross_m: 2, social_contributions_m: 1 }),
+      pregnant: has('schwanger'),
+    },
     ...(partner ? [{ ...somebody, partner_of: 0 }] : []),
     ...Array.from({ length: from15 }, () => child(16)),
     ...Array.from({ length: under15 }, () => child(8)),

@@ -28,6 +28,7 @@ const table: readonly (readonly [PaperId, Case, Case])[] = [
     aCase([adult, aPerson(39, { partner_of: 0, gross_m: 500 })]),
     aCase([adult, aPerson(39, { gross_m: 500 })]),
   ],
+  ['lohn', aCase([aPerson(40, { gross_m: 1 })]), aCase([aPerson(40, { gross_m: 1 })], ['selbststaendig'])],
   ['kuendigung', single('job-verloren'), single()],
   ['selbststaendig', single('selbststaendig'), single()],
   ['andere-leistungen', aCase([aPerson(40, { other_income_m: 300 })]), single()],

@@ -1,5 +1,5 @@
 import type { Case, Situation } from '../case.ts'
-import { adultInOwnUnit, ownFormFrom, unitOf, withParentElsewhere } from './unit.ts'
+import { adultInOwnUnit, ownFormFrom, unitOf, wagesOf, withParentElsewhere } from './unit.ts'
 
 export const paperGroups = ['wer', 'wohnen', 'geld', 'kinder', 'lage'] as const
 export type PaperGroup = (typeof paperGroups)[number]
@@ -48,7 +48,8 @@ export interface Paper {
  * What to bring to the Jobcenter, in the order of a folder: lists of the Jobcenter Regensburg, Herford and Essen (2024).
  * Identity papers are shown, not copied: BfDI, 24. Tätigkeitsbericht; LSG Berlin-Brandenburg, 30.04.2019, L 26 AS 2621/17.
  */
-export const bringList = ({ household, situations }: Case): readonly Paper[] => {
+export const bringList = (kase: Case): readonly Paper[] => {
+  const { household, situations } = kase
   const { persons } = household
   const has = (situation: Situation): boolean => situations.includes(situation)
   const unit = unitOf(household)
@@ -69,7 +70,7 @@ export const bringList = ({ household, situations }: Case): readonly Paper[] => 
     [has('wohngemeinschaft'), 'untermiete', 'wohnen', 'copy'],
     [has('eigenheim'), 'eigenheim', 'wohnen', 'copy'],
     [true, 'kontoauszuege', 'geld', 'copy'],
-    [members.some(({ gross_m }) => gross_m > 0), 'lohn', 'geld', 'copy'],
+    [wagesOf(kase).count > 0, 'lohn', 'geld', 'copy'],
     [has('job-verloren'), 'kuendigung', 'geld', 'copy'],
     [has('selbststaendig'), 'selbststaendig', 'geld', 'copy'],
     [members.some(({ other_income_m }) => other_income_m > 0), 'andere-leistungen', 'geld', 'copy'],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Case, type Situation, situations } from '../case.ts'
+import { caseOfPersona } from '../practice/personas.ts'
+import { personaIds } from '../practice/practice.ts'
 import { findForms, reasons } from './find-forms.ts'
 import { formIds, forms, formsFrom, renamedFrom } from './forms.ts'
 import { aCase, aPerson } from './testing.ts'
@@ -113,6 +115,21 @@ const table: readonly (readonly [string, Case, string])[] = [
   ],
   ['one of two works', aCase([adult, aPerson(38, { partner_of: 0, gross_m: 520 })]), 'HA WEP EK×2 (EB) VM'],
   ['self-employed', alone('selbststaendig'), 'HA EK EKS×? VM'],
+  [
+    'self-employed: what comes in is no wage',
+    aCase([aPerson(40, { gross_m: 700 })], ['selbststaendig']),
+    'HA EK EKS×? VM',
+  ],
+  [
+    'self-employed, and the partner has a wage',
+    aCase([aPerson(40, { gross_m: 700 }), aPerson(38, { partner_of: 0, gross_m: 520 })], ['selbststaendig']),
+    'HA WEP EK×2 EKS×? (EB) VM',
+  ],
+  [
+    'self-employed beside a job',
+    aCase([aPerson(40, { gross_m: 900, social_contributions_m: 150 })], ['selbststaendig']),
+    'HA EK EKS×? (EB) VM',
+  ],
   ['savings', alone('vermoegen'), 'HA EK VM'],
   ['savings in euros', aCase([adult], [], { assets: 9000 }), 'HA EK VM'],
   // the rest
@@ -126,7 +143,10 @@ const table: readonly (readonly [string, Case, string])[] = [
   ['an interpreter', alone('dolmetschen'), 'HA EK VM'],
   [
     'everything at once, once each',
-    aCase([aPerson(40, { gross_m: 900 }), child(6, 0), child(16, 0)], [...situations]),
+    aCase(
+      [aPerson(40, { gross_m: 900 }), child(6, 0), aPerson(16, { child_of: [0], gross_m: 300 })],
+      [...situations],
+    ),
     'HA WEP KI KDU EK×2 EKS×? (EB) VM SV×? HG×? (VE×?) UH×? UF×? MEB×? BB×?',
   ],
   ['nobody', aCase([]), 'HA EK×0 VM'],
@@ -136,6 +156,20 @@ for (const [words, kase, expected] of table)
   test(`${words}: ${expected}`, () => {
     assert.equal(told(kase), expected)
   })
+
+test('the forms of the invented people', () => {
+  assert.deepEqual(Object.fromEntries(personaIds.map((id) => [id, told(caseOfPersona(id, today))])), {
+    allein: 'HA KDU EK VM',
+    alleinerziehend: 'HA KI KDU EK (EB) VM UH×?',
+    familie: 'HA WEP KI×3 KDU EK×2 VM',
+    'wenig-lohn': 'HA KDU EK (EB) VM',
+    selbststaendig: 'HA KDU EK EKS×? VM',
+    'unter-25': 'HA WEP KDU EK×2 (EB) VM UH×?',
+    erspartes: 'HA KDU EK VM',
+    schwanger: 'HA KDU EK VM (VE×?) UH×?',
+    dolmetschen: 'HA KDU EK (EB) VM',
+  })
+})
 
 test('every reason is given by some answers, and none twice for one form', () => {
   const cases = [

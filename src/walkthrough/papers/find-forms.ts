@@ -1,6 +1,6 @@
 import type { Case, Situation } from '../case.ts'
 import { type Edition, editionOn, type Form, type FormId, forms } from './forms.ts'
-import { ownFormFrom, unitOf, withParentElsewhere } from './unit.ts'
+import { ownFormFrom, unitOf, wagesOf, withParentElsewhere } from './unit.ts'
 
 export const reasons = [
   'immer',
@@ -64,7 +64,8 @@ export const findForms = (kase: Case, date: string): readonly FoundForm[] =>
     return form && edition && why.length > 0 ? [{ form, edition, moment, reasons: why, times, persons }] : []
   })
 
-const needsOf = ({ household, situations }: Case): readonly Need[] => {
+const needsOf = (kase: Case): readonly Need[] => {
+  const { household, situations } = kase
   const { persons } = household
   const has = (situation: Situation): boolean => situations.includes(situation)
   const when = (reason: Reason, isSo: boolean): readonly Reason[] => (isSo ? [reason] : [])
@@ -76,7 +77,7 @@ const needsOf = ({ household, situations }: Case): readonly Need[] => {
     const person = persons[at]
     return person ? person.kindergeld_m + person.maintenance_m + person.other_income_m : 0
   }
-  const earning = own.filter((at) => (persons[at]?.gross_m ?? 0) > 0)
+  const wages = wagesOf(kase)
   const alone = withParentElsewhere(household, unit)
   const isPregnantAlone = unit.some(
     (at) =>
@@ -118,9 +119,9 @@ const needsOf = ({ household, situations }: Case): readonly Need[] => {
     {
       id: 'EB',
       moment: 'asked',
-      reasons: when('lohn', earning.length > 0),
-      times: earning.length,
-      persons: earning,
+      reasons: when('lohn', wages.count > 0),
+      times: wages.count,
+      persons: wages.persons,
     },
     {
       id: 'VM',

@@ -1,3 +1,4 @@
+import type { Case } from '../case.ts'
 import type { Household } from '../estimate/household.ts'
 
 /** Younger than this a child lives in the unit of its parents (§ 7 (3) no. 2 and 4 SGB II). */
@@ -39,3 +40,16 @@ export const withParentElsewhere = (household: Household, unit: readonly number[
     const person = household.persons[at]
     return person !== undefined && person.age < adultInOwnUnit && person.child_of?.length === 1
   })
+
+/**
+ * Members with a wage: how many, and who, where that is known. What somebody self-employed takes in is entered like a
+ * wage, but without contributions: one of those is that person.
+ */
+export const wagesOf = ({ household, situations }: Case): { count: number; persons: readonly number[] } => {
+  const { persons } = household
+  const earning = unitOf(household).filter((at) => (persons[at]?.gross_m ?? 0) > 0)
+  if (!situations.includes('selbststaendig')) return { count: earning.length, persons: earning }
+  const insured = earning.filter((at) => (persons[at]?.social_contributions_m ?? 0) > 0)
+  const others = Math.max(0, earning.length - insured.length - 1)
+  return { count: insured.length + others, persons: others === 0 ? insured : [] }
+}
