@@ -286,6 +286,31 @@ test('own figures: persons come and go without a script, errors keep what was ty
   assert.ok(!openState(world, stateIn(back.html))?.case.situations.includes('vermoegen'))
 })
 
+test('ages that cannot be are said beside them', async () => {
+  const a = answersWords('de')
+  const of = async (fields: Fields) =>
+    ask(
+      `/de${paths.answers}`,
+      sent((await ask(`/de${paths.begin}`, { wer: 'eigene' })).html, {
+        von: 'wer',
+        tun: 'weiter',
+        zahl: '2',
+        ...fields,
+      }),
+    )
+  const cases: readonly [string, Fields][] = [
+    [a.wrong.ownAge, { 'alter-0': '12', 'alter-1': '40', 'bezug-1': 'elternteil' }],
+    [a.wrong.partnerAge, { 'alter-0': '30', 'alter-1': '9', 'bezug-1': 'partner' }],
+    [a.wrong.parentAge, { 'alter-0': '30', 'alter-1': '31', 'bezug-1': 'kind' }],
+    [a.wrong['no-parent'], { 'alter-0': '30', 'alter-1': '9', 'bezug-1': 'geschwister' }],
+  ]
+  for (const [message, fields] of cases) {
+    const { status, html } = await of(fields)
+    assert.equal(status, 422, message)
+    assert.ok(html.includes(message), message)
+  }
+})
+
 test('the estimate is of the day that is chosen; a day without values says so', async () => {
   const of = async (tag: string) => (await begun(paths.estimate, tag ? { tag } : {})).html
   assert.match(await of(''), /Grundsicherungsgeld/)

@@ -1,6 +1,6 @@
 import type { Visit } from '#platform/http/visit.ts'
 import { Alert, Badge, Card } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { Button, ButtonLink, Form, Hidden } from '#platform/ui/forms.tsx'
 import type { PictogramName } from '#platform/ui/pictogram.tsx'
 import { frame, Go } from '../frame.tsx'
 import { frameWords } from '../messages/public/frame-words/index.ts'
@@ -89,6 +89,18 @@ export const startPage = async (visit: Visit, lost = false, known?: Practice): P
           </div>
         </div>
       </Form>
+      <section class="stack-s">
+        <h2>{t.inGroup}</h2>
+        <p>{t.inGroupText}</p>
+        <div class="cluster">
+          <ButtonLink href={visit.to(paths.group)} kind="secondary" pictogram="print">
+            {t.toGroup}
+          </ButtonLink>
+          <ButtonLink href={visit.to(paths.forms)} kind="secondary">
+            {t.toForms}
+          </ButtonLink>
+        </div>
+      </section>
     </div>,
   )
 }

@@ -1,6 +1,7 @@
 import { type Form, list, text } from '#platform/http/form.ts'
 import { Choices, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
 import type { Person } from '../../../estimate/household.ts'
+import { checkHousehold } from '../../../estimate/index.ts'
 import { readAge } from '../../amounts.ts'
 import { household, impossible, isRelation, type Member, relationOf, relations } from '../../members.ts'
 import type { Practice } from '../../practice.ts'
@@ -21,6 +22,9 @@ const known = ({ case: { household: home } }: Practice): Form => ({
     ]),
   ),
 })
+
+/** What the estimate does not believe is about ages: the rest cannot be chosen. */
+const ageWrong = (why: string): WrongKey => (why === 'parent_younger' ? 'parentAge' : 'partnerAge')
 
 /** How many people the form is about. */
 export const countOf = (form: Form): number => {
@@ -52,7 +56,7 @@ const amountsOf = (persons: readonly Person[], was: string): Omit<Person, 'age'>
 }
 
 const read = (form: Form, practice: Practice): { practice: Practice; wrong: Wrong } => {
-  const { persons } = practice.case.household
+  const before = practice.case.household.persons
   const rows = Array.from({ length: countOf(form) }, (_, i) => i).filter(
     (i) => i === 0 || !list(form, `dazu-${i}`).includes('weg'),
   )
@@ -64,7 +68,7 @@ const read = (form: Form, practice: Practice): { practice: Practice; wrong: Wron
     else if (i === 0 && age < oldEnough) wrong[`alter-${i}`] = 'ownAge'
     if (i > 0 && !isRelation(relation)) wrong[`bezug-${i}`] = 'relation'
     return {
-      ...amountsOf(persons, text(form, `war-${i}`)),
+      ...amountsOf(before, text(form, `war-${i}`)),
       age: age ?? 0,
       ...(list(form, `dazu-${i}`).includes('schwanger') ? { pregnant: true } : {}),
       relation: i > 0 && isRelation(relation) ? relation : undefined,
@@ -72,13 +76,16 @@ const read = (form: Form, practice: Practice): { practice: Practice; wrong: Wron
   })
   for (const [position, why] of impossible(members.map(({ relation }) => relation)))
     wrong[`bezug-${rows[position]}`] = why
+  const persons = household(members)
+  for (const { person, wrong: why } of checkHousehold(persons))
+    wrong[`alter-${rows[person]}`] ??= ageWrong(why)
   if (Object.keys(wrong).length > 0) return { practice, wrong }
   return {
     practice: {
       ...practice,
       case: {
         ...practice.case,
-        household: { ...practice.case.household, persons: household(members) },
+        household: { ...practice.case.household, persons },
       },
     },
     wrong,

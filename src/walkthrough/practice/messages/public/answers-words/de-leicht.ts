@@ -38,6 +38,8 @@ export const leicht: Words<typeof de> = {
     age: 'Bitte schreiben Sie eine Zahl. Zum Beispiel 34.',
     ownAge: 'Den Antrag gibt es ab 15 Jahren. Bitte schreiben Sie Ihr Alter.',
     relation: 'Bitte wählen Sie: Wer ist das?',
+    partnerAge: 'Ein Paar muss 15 Jahre alt sein. Bitte prüfen Sie die Zahl.',
+    parentAge: 'Eltern sind älter als Kinder. Bitte prüfen Sie die Zahl.',
     'two-partners': 'Sie können nur einen Partner wählen.',
     'three-parents': 'Sie können nur 2 Eltern wählen.',
     'no-partner': 'Bitte schreiben Sie zuerst Ihren Partner oder Ihre Partnerin.',

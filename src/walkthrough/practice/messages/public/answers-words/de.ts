@@ -41,6 +41,8 @@ export const de = {
     age: 'Bitte geben Sie das Alter als Zahl ein, zum Beispiel 34.',
     ownAge: 'Einen Antrag stellt man ab 15 Jahren. Bitte geben Sie Ihr Alter ein.',
     relation: 'Bitte wählen Sie, wer das ist.',
+    partnerAge: 'Für ein Paar müssen beide mindestens 15 Jahre alt sein.',
+    parentAge: 'Eltern sind älter als ihre Kinder. Bitte prüfen Sie das Alter.',
     'two-partners': 'Es kann nur einen Partner oder eine Partnerin geben.',
     'three-parents': 'Es können höchstens zwei Elternteile sein.',
     'no-partner': 'Bitte geben Sie zuerst Ihren Partner oder Ihre Partnerin an.',

@@ -38,6 +38,8 @@ export const en: Words<typeof de> = {
     age: 'Please enter the age as a number, for example 34.',
     ownAge: 'One applies from the age of 15. Please enter your age.',
     relation: 'Please choose who it is.',
+    partnerAge: 'For a couple both must be 15 or older.',
+    parentAge: 'Parents are older than their children. Please check the age.',
     'two-partners': 'There can only be one partner.',
     'three-parents': 'There can be two parents at most.',
     'no-partner': 'Please enter your partner first.',

@@ -22,6 +22,7 @@ export const leicht: Words<typeof de> = {
   yearsOld: (age) => `${age} Jahre`,
   inGroup: 'In einer Gruppe üben',
   inGroupText: 'Hier gibt es Karten und eine Urkunde. Sie können alles drucken.',
+  toGroup: 'Papiere für die Gruppe',
   toForms: 'Welches Formular brauche ich?',
   entry: 'Antrag auf Grund-Sicherung üben',
   entryText: 'Üben Sie den ganzen Weg. Wir speichern nichts.',

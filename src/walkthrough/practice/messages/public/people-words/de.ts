@@ -19,6 +19,7 @@ export const de = {
   yearsOld: (age: number) => `${age} Jahre`,
   inGroup: 'In einer Gruppe üben',
   inGroupText: 'Ablauf, Rollenkarten und Urkunde zum Ausdrucken für Fortbildung, Rat und Schule.',
+  toGroup: 'Papiere für die Gruppe',
   toForms: 'Welches Formular brauche ich?',
   entry: 'Antrag auf Grundsicherung üben',
   entryText: 'Einmal alles durchgehen, ohne Folgen. Nichts wird gespeichert.',

@@ -22,6 +22,7 @@ export const en: Words<typeof de> = {
   yearsOld: (age) => `${age} years`,
   inGroup: 'Practise in a group',
   inGroupText: 'A plan, role cards and a certificate to print for training, council and school.',
+  toGroup: 'Papers for the group',
   toForms: 'Which form do I need?',
   entry: 'Practise the application for basic income support',
   entryText: 'Walk the whole way once, without consequences. Nothing is stored.',
