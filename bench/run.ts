@@ -16,6 +16,7 @@ import { benchIndicators } from './indicators.ts'
 import { benchPolicies } from './policies.ts'
 import { benchSearch } from './search.ts'
 import { benchTimetable } from './timetable.ts'
+import { benchWalkthrough } from './walkthrough.ts'
 
 const part = async (title: string, work: () => Promise<string[]>): Promise<void> => {
   console.log(`\n${title}`)
@@ -54,6 +55,10 @@ try {
   server = await startServer({ DEMO: 'on', DATABASE_URL: demo })
   const house = server.url
   await part('Search over HTTP, versus its own SQL alone (10 connections)', () => benchSearch(house, demo))
+  await part(
+    'Pages of the practised application, versus a static page of the same size (10 connections)',
+    () => benchWalkthrough(house),
+  )
   await part('Bytes of step 1, compressed, with the share of the budget', () => benchBytes(house))
   await server.stop()
   await part('A hand-over step over HTTP, versus pgbench with the same statements (8 clients)', () =>

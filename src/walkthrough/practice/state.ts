@@ -98,6 +98,16 @@ export const readState = async (visit: Visit): Promise<Practice | undefined> => 
   return practice && postcode ? { ...practice, case: { ...practice.case, postcode } } : practice
 }
 
+/** A page has several forms with the same state: it is sealed once for all of them. */
+const sealedFor = new WeakMap<Visit, { readonly practice: Practice; readonly sealed: string }>()
+const sealOnce = (visit: Visit, practice: Practice): string => {
+  const known = sealedFor.get(visit)
+  if (known?.practice === practice) return known.sealed
+  const sealed = sealState(visit.world, practice)
+  sealedFor.set(visit, { practice, sealed })
+  return sealed
+}
+
 /** The hidden field that every form of the walk carries. */
 export const StateField = ({ visit, practice }: { visit: Visit; practice: Practice }) =>
-  Hidden({ values: { [stateField]: sealState(visit.world, practice) } })
+  Hidden({ values: { [stateField]: sealOnce(visit, practice) } })
