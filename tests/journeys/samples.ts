@@ -1,3 +1,4 @@
+import { stateIn } from '../../src/walkthrough/practice/testing.ts'
 import { hidden, type Name } from '../access/routes.ts'
 import { type HttpClient, httpClient, pick, signedIn } from '../support/http-client.ts'
 import { agreementIds } from './agreement-samples.ts'
@@ -39,6 +40,8 @@ export interface Samples {
   readonly sent: string
   readonly received: string
   readonly token: string
+  /** What a page of the application to practise carries: an invented person who needs an interpreter, with a postcode. */
+  readonly practice: string
   /** By what a path names (tests/access/routes.ts); where it is only sent by a form, one that is not there. */
   readonly ids: Readonly<Record<Name, string>>
 }
@@ -151,6 +154,9 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     ...(await formatIds(clients['koordination-mitte'], teams.ownNetwork)),
   }
   return {
+    practice: stateIn(
+      (await nobody.post('/de/antrag-ueben/anfangen', { wer: 'dolmetschen', plz: '13353' })).body,
+    ),
     clients,
     service,
     otherService: pick(results.body.replaceAll(service, ''), new RegExp(`<article[^>]* id="a-(${uuid})"`)),

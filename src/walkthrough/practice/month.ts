@@ -3,6 +3,3 @@ export const daysLeft = (date: string): number => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   return new Date(Date.UTC(year, month, 0)).getUTCDate() - day + 1
 }
-
-/** The first of the month of a date. */
-export const firstOfMonth = (date: string): string => `${date.slice(0, 7)}-01`
