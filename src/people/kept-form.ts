@@ -22,7 +22,7 @@ export type KeptForm = z.infer<typeof keptForm>
  * one that unlocks it: the sheet, the mail link, the ladder, the registration, the talks, the own engagement and the letter about its money, the own story, the application to practise; and what somebody answered in a survey or at a meeting.
  */
 const neverKept =
-  /^\/(gesperrt|anmelden|abmelden|konto|einladung|rettung|demo|zettel|antwort|umfrage|leiter|anmeldung|gespraeche|tische|erinnerung|veranstaltung|mitmachen|mein-ehrenamt|ehrenamt-und-geld|meine-geschichte|antrag-ueben|uebergaben\/zettel|organisation\/(pin|hinweis))([/?]|$)/
+  /^\/(gesperrt|anmelden|abmelden|konto|einladung|rettung|demo|zettel|antwort|umfrage|leiter|anmeldung|gespraeche|tische|erinnerung|veranstaltung|mitmachen|mein-ehrenamt|ehrenamt-und-geld|meine-geschichte|antrag-ueben|uebergaben\/zettel|unsere-geschichten\/zettel\.pdf|organisation\/(pin|hinweis))([/?]|$)/
 
 /** Whether a form of this path is kept at all. */
 export const isKept = (path: string): boolean => !neverKept.test(path)

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Visit } from '#platform/http/visit.ts'
 import { longDate } from '#platform/i18n.ts'
 import type { Refusal } from '#platform/refusal.ts'
-import { Alert, Details } from '#platform/ui/content.tsx'
+import { Alert } from '#platform/ui/content.tsx'
 import {
   Button,
   type ButtonKind,
@@ -214,9 +214,7 @@ const Allowing = ({ visit, seen }: { visit: Visit; seen: TheirSeen }) => {
         })}
         <Button>{t.saveConsent}</Button>
       </Form>
-      <Details summary={t.wording(wordingVersion)}>
-        <p>{t.approveText}</p>
-      </Details>
+      <p class="muted">{t.wording(wordingVersion)}</p>
     </section>
   )
 }

@@ -94,16 +94,12 @@ export const Portrait = ({
       <header class="story__head">
         <StoryImage locale={locale} content={content} src={src} />
         <div class="stack-s">
-          <Title {...own}>
-            <bdi>{content.name}</bdi>
+          <Title>
+            <bdi {...own}>{content.name}</bdi>
           </Title>
           <p class="cluster">
             <Badge tone="success">{t.outcomes[content.outcome]}</Badge>
-            {content.place !== '' && (
-              <span {...own}>
-                <bdi>{content.place}</bdi>
-              </span>
-            )}
+            {content.place !== '' && <bdi {...own}>{content.place}</bdi>}
             {content.naming === 'pseudonym' && <span class="muted">{t.pseudonym}</span>}
           </p>
         </div>

@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { shortDate, staffLocale } from '#platform/i18n.ts'
+import { lang, locales, shortDate, staffLocale } from '#platform/i18n.ts'
 import { Badge, type BadgeTone, Card, EmptyState, Pagination } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Choices, Form, Select } from '#platform/ui/forms.tsx'
 import { pageNumber, staffPage } from '#platform/ui/staff-page.tsx'
@@ -68,13 +68,18 @@ export const staffListPage = async (visit: Visit): Promise<Response> => {
         <p class="lead">{t.intro}</p>
         <p class="cluster">
           <ButtonLink href={visit.to(paths.create)}>{t.create}</ButtonLink>
-          <ButtonLink kind="secondary" href={visit.to(paths.sheet)}>
-            {t.sheet}
-          </ButtonLink>
           <ButtonLink kind="secondary" href={visit.to(paths.exhibition)}>
             {t.exhibition}
           </ButtonLink>
           <a href={visit.to(paths.gallery)}>{t.gallery}</a>
+        </p>
+        <p class="cluster">
+          {t.sheet}:
+          {locales.map((locale) => (
+            <a href={`/${locale}${paths.sheet}`} hreflang={lang[locale]}>
+              {t.sheetLanguages[locale]}
+            </a>
+          ))}
         </p>
       </div>
       <ToGo visit={visit} prints={prints.filter(({ isToGo }) => isToGo)} />

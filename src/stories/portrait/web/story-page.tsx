@@ -34,14 +34,15 @@ export const storyPage = async (visit: Visit): Promise<Response> => {
       >
         {versions.length > 1 && (
           <nav class="cluster no-print" aria-label={t.versions}>
-            {versions.map((one) => (
-              <a
-                href={visit.to(withQuery(paths.one(story.id), { fassung: one }))}
-                aria-current={one === version ? 'true' : undefined}
-              >
-                {versionName(locale, one)}
-              </a>
-            ))}
+            {versions.map((one) =>
+              one === version ? (
+                <strong aria-current="true">{versionName(locale, one)}</strong>
+              ) : (
+                <a href={visit.to(withQuery(paths.one(story.id), { fassung: one }))}>
+                  {versionName(locale, one)}
+                </a>
+              ),
+            )}
           </nav>
         )}
       </Portrait>

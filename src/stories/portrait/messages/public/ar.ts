@@ -8,7 +8,7 @@ export const ar: Words<typeof de> = {
   filter: 'اختيار القصص',
   outcome: 'كيف مضت الأمور',
   allOutcomes: 'الكل',
-  outcomes: { job: 'عاد إلى العمل', weg: 'على طريق جيد' },
+  outcomes: { job: 'عودة إلى العمل', weg: 'على طريق جيد' },
   place: 'أين',
   allPlaces: 'في كل مكان',
   show: 'عرض',

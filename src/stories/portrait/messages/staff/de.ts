@@ -3,8 +3,8 @@ export const de = {
   intro:
     'Menschen erzählen in ihren eigenen Worten, wie es bei ihnen weiterging. Gezeigt wird nur, was die Person gelesen und freigegeben hat, und nur dort, wo sie Ja gesagt hat.',
   create: 'Neue Geschichte',
-  sheet: 'Fragebogen zum Ausdrucken',
-  sheetLanguages: 'Sechs Fragen auf Papier',
+  sheet: 'Sechs Fragen auf Papier',
+  sheetLanguages: { de: 'Deutsch', 'de-leicht': 'Leichte Sprache', en: 'Englisch', ar: 'Arabisch' },
   gallery: 'Zur Allee der guten Beispiele',
   filter: 'Geschichten auswählen',
   state: 'Stand',

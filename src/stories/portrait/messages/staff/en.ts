@@ -6,8 +6,8 @@ export const en: Words<typeof de> = {
   intro:
     'People tell in their own words how it went on for them. Shown is only what the person has read and approved, and only where they said yes.',
   create: 'New story',
-  sheet: 'Sheet of questions to print',
-  sheetLanguages: 'Six questions on paper',
+  sheet: 'Six questions on paper',
+  sheetLanguages: { de: 'German', 'de-leicht': 'easy German', en: 'English', ar: 'Arabic' },
   gallery: 'To the avenue of good examples',
   filter: 'Choose stories',
   state: 'State',
