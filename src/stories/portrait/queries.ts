@@ -65,9 +65,9 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 const known = (row: { readonly content: Content | Record<string, never> }): boolean => !isEmptied(row.content)
 
 /**
- * Portraits that may be shown on a channel at this moment, as far as the context sees them: everybody `web` and
- * `aktionswoche`; whoever makes portraits in the organization or in one that shares a network with it also `ausstellung`
- * and `presse`. Newest first; asked anew for every page and every print, never kept.
+ * Portraits that may be shown on a channel at this moment, as far as the context sees them: everybody `web`, `presse` and
+ * `aktionswoche`; `ausstellung` whoever makes portraits in the organization or in one that shares a network with it.
+ * Newest first; asked anew for every page and every print, never kept.
  */
 export const listShown = async (tx: Tx, wanted: Wanted): Promise<readonly ShownStory[]> => {
   if (wanted.organizationId !== undefined && !isUuid(wanted.organizationId)) return []

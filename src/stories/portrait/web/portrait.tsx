@@ -1,4 +1,3 @@
-import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { languageName } from '#directory'
 import { type Locale, lang } from '#platform/i18n.ts'
@@ -44,9 +43,13 @@ export const StoryImage = ({
   if (picture.kind === 'keins') return null
   if (picture.kind === 'motiv')
     return (
-      <span class="story__drawing" role="img" aria-label={storyWords(locale).motifs[picture.motif]}>
-        {raw(drawingSvg(picture.motif).replace('<svg ', '<svg aria-hidden="true" focusable="false" '))}
-      </span>
+      <img
+        class="story__picture"
+        src={`data:image/svg+xml;base64,${Buffer.from(drawingSvg(picture.motif)).toString('base64')}`}
+        alt={storyWords(locale).motifs[picture.motif]}
+        width="320"
+        height="240"
+      />
     )
   return src === undefined ? null : (
     <img class="story__picture" src={src} alt={picture.alt} {...textMarks(locale, language)} />
