@@ -44,7 +44,7 @@ export const StoryImage = ({
   if (picture.kind === 'motiv')
     return (
       <img
-        class="story__picture"
+        class="story__picture story__drawing"
         src={`data:image/svg+xml;base64,${Buffer.from(drawingSvg(picture.motif)).toString('base64')}`}
         alt={storyWords(locale).motifs[picture.motif]}
         width="320"
