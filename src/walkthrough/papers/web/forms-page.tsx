@@ -117,7 +117,8 @@ const FormCard = ({
   )
 }
 
-const often = (t: FormWords, { form, times }: FoundForm): string => {
+const often = (t: FormWords, { form, times }: FoundForm): string | undefined => {
+  if (form.id === 'VAEM') return undefined
   if (times !== undefined) return times === 1 ? t.oneOnly : t.often(times)
   return form.id === 'HG' ? t.oftenHousehold : t.oftenOpen
 }
