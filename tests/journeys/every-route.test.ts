@@ -10,6 +10,7 @@ import { addressOf, type Row, routeTable } from '../access/routes.ts'
 import { type Answer, type Fields, formsWithoutToken } from '../support/http-client.ts'
 import { type RunningServer, root, startDemo } from '../support/server.ts'
 import { practicePosted } from './practice-samples.ts'
+import { pathPosted } from './path-samples.ts'
 import { makeSamples, type Samples, type Who, warmFields } from './samples.ts'
 
 const routes = chapters.flatMap((chapter) => chapter.routes ?? [])
@@ -232,6 +233,7 @@ const posted: readonly [Who, (s: Samples) => string, Fields | ((s: Samples) => F
   ['haus-olof-palme', (s) => `/uebergaben/${s.received}/schritt`, { step: 'decline' }, 422],
   ['haus-olof-palme', () => '/uebergaben/zettel', { code: 'AAAAA-AAAAA' }, 422],
   ...practicePosted,
+  ...pathPosted,
 ]
 
 // REQ: ASVS-14.3.1

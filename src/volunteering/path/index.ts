@@ -1,7 +1,7 @@
 import type { Chapter, MenuItem } from '#platform/chapter.ts'
 import type { Job } from '#platform/jobs.ts'
 import { eraseEngagements } from './erase.ts'
-import { pathStaffWords } from './messages/index.ts'
+import { pathStaffWords, pathWords } from './messages/index.ts'
 import { paths } from './web/paths.ts'
 
 export { deeds, refusals } from './messages/index.ts'
@@ -14,6 +14,11 @@ export const menu: readonly MenuItem[] = [
     label: (locale) => pathStaffWords(locale).title,
     roles: ['host', 'lead', 'coordinator'],
   },
+]
+
+/** Whoever has a code finds back from every page. */
+export const footer: NonNullable<Chapter['footer']> = [
+  { path: paths.start, label: (locale) => pathWords(locale).title },
 ]
 
 export const jobs: readonly Job[] = [
