@@ -23,7 +23,7 @@ export const pathRoutes: Readonly<Record<string, Row>> = {
 
   'GET /ehrenamt-und-geld': open(),
   'POST /ehrenamt-und-geld': open([], {
-    sends: () => ({ year: '2024', '1.amount': '250', '1.from': '1', '1.until': '12' }),
+    sends: () => ({ year: '2024', 'amount.1': '250', 'from.1': '1', 'until.1': '12' }),
   }),
   'GET /ehrenamt-und-geld/brief': open(),
   'POST /ehrenamt-und-geld/brief.pdf': open([], { sends: () => ({ name: 'Muster' }) }),

@@ -9,8 +9,8 @@ import { chapters } from '../../src/chapters.ts'
 import { addressOf, type Row, routeTable } from '../access/routes.ts'
 import { type Answer, type Fields, formsWithoutToken } from '../support/http-client.ts'
 import { type RunningServer, root, startDemo } from '../support/server.ts'
-import { practicePosted } from './practice-samples.ts'
 import { pathPosted } from './path-samples.ts'
+import { practicePosted } from './practice-samples.ts'
 import { makeSamples, type Samples, type Who, warmFields } from './samples.ts'
 
 const routes = chapters.flatMap((chapter) => chapter.routes ?? [])

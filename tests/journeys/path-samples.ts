@@ -39,8 +39,8 @@ export const pathPosted: readonly [Who, () => string, (s: Samples) => Fields, nu
   [
     'nobody',
     () => '/ehrenamt-und-geld',
-    () => ({ year: '2026', '1.amount': '300', '1.from': '1', '1.until': '12' }),
+    () => ({ year: '2026', 'amount.1': '300', 'from.1': '1', 'until.1': '12' }),
     200,
   ],
-  ['nobody', () => '/ehrenamt-und-geld', () => ({ year: '2024', '1.amount': 'viel' }), 422],
+  ['nobody', () => '/ehrenamt-und-geld', () => ({ year: '2024', 'amount.1': 'viel' }), 422],
 ]

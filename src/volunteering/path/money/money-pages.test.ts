@@ -14,9 +14,9 @@ const asked = (year: string, ...amounts: string[]) =>
   Object.fromEntries([
     ['year', year],
     ...amounts.flatMap((amount, i) => [
-      [`${i + 1}.amount`, amount],
-      [`${i + 1}.from`, '1'],
-      [`${i + 1}.until`, '12'],
+      [`amount.${i + 1}`, amount],
+      [`from.${i + 1}`, '1'],
+      [`until.${i + 1}`, '12'],
     ]),
   ])
 /** Everything that the database holds, as sums by table. */
@@ -62,10 +62,10 @@ test('every figure stands with paragraph, source and day, in every language', as
 test('what is wrong is said beside its field, and what was typed stays', async () => {
   const { html, status } = await phone(base, {
     year: '2024',
-    '1.amount': 'siebzig',
-    '2.amount': '70',
-    '2.from': '9',
-    '2.until': '3',
+    'amount.1': 'siebzig',
+    'amount.2': '70',
+    'from.2': '9',
+    'until.2': '3',
   })
   assert.equal(status, 422)
   assert.match(html, /value="siebzig"/)
@@ -73,8 +73,8 @@ test('what is wrong is said beside its field, and what was typed stays', async (
   for (const fields of [
     {},
     { year: '1e9' },
-    { year: '2024', '1.amount': '9'.repeat(400) },
-    { year: '2024', '1.amount': '5', '1.from': '999999999999', '1.until': '-1' },
+    { year: '2024', 'amount.1': '9'.repeat(400) },
+    { year: '2024', 'amount.1': '5', 'from.1': '999999999999', 'until.1': '-1' },
   ])
     assert.equal((await phone(base, fields)).status, 422)
 })

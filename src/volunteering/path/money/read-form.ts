@@ -23,15 +23,15 @@ export const readTyped = (form: Form): Typed | { readonly wrong: Readonly<Record
   if (!year) wrong.year = 'yearWrong'
   const payments: Payment[] = []
   for (let n = 1; n <= mostPayments; n++) {
-    const typed = text(form, `${n}.amount`)
+    const typed = text(form, `amount.${n}`)
     if (typed === '') continue
     const amount = readAmount(typed)
-    const from = month(text(form, `${n}.from`))
-    const until = month(text(form, `${n}.until`))
-    if (!amount) wrong[`${n}.amount`] = 'amountWrong'
-    else if (!from || !until || until < from) wrong[`${n}.until`] = 'monthsWrong'
+    const from = month(text(form, `from.${n}`))
+    const until = month(text(form, `until.${n}`))
+    if (!amount) wrong[`amount.${n}`] = 'amountWrong'
+    else if (!from || !until || until < from) wrong[`until.${n}`] = 'monthsWrong'
     else payments.push({ amount, from, until })
   }
-  if (payments.length === 0 && Object.keys(wrong).length === 0) wrong['1.amount'] = 'amountMissing'
+  if (payments.length === 0 && Object.keys(wrong).length === 0) wrong['amount.1'] = 'amountMissing'
   return year && Object.keys(wrong).length === 0 ? { year, payments } : { wrong }
 }

@@ -89,10 +89,10 @@ const Calculator = ({
   }))
   const monthField = (n: number, which: 'from' | 'until') => (
     <Select
-      name={`${n}.${which}`}
+      name={`${which}.${n}`}
       label={t[which]}
-      value={text(form, `${n}.${which}`) || (which === 'from' ? '1' : '12')}
-      error={errors[`${n}.${which}`]}
+      value={text(form, `${which}.${n}`) || (which === 'from' ? '1' : '12')}
+      error={errors[`${which}.${n}`]}
       options={months}
     />
   )
@@ -112,11 +112,11 @@ const Calculator = ({
           <fieldset class="kern-fieldset stack-s">
             <legend class="kern-label">{t.allowance(String(n))}</legend>
             <TextField
-              name={`${n}.amount`}
+              name={`amount.${n}`}
               label={t.amount}
               hint={n === 1 ? t.amountHint : undefined}
-              value={text(form, `${n}.amount`)}
-              error={errors[`${n}.amount`]}
+              value={text(form, `amount.${n}`)}
+              error={errors[`amount.${n}`]}
               inputmode="decimal"
               optional={n > 1}
               short
