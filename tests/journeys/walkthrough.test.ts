@@ -59,6 +59,16 @@ for (const variant of variants) {
     await press('main .flush button')
     await press(goTo('/antrag-ueben/ende'))
     assert.equal(await page.locator('main section ol').count(), 2, 'what was practised, and what comes next')
+    await press('main form[action$="/antrag-ueben/gruppe"] button')
+    const certificate = page.locator('main form[action$="/urkunde.pdf"]')
+    const form = await certificate.evaluate((element) =>
+      Object.fromEntries([...element.querySelectorAll('input')].map(({ name, value }) => [name, value])),
+    )
+    const paper = await councillor.context.request.post(
+      `${house.url()}${await certificate.getAttribute('action')}`,
+      { form: { ...form, name: 'Ratsfrau Beispiel' }, headers: { origin: house.url() } },
+    )
+    assert.equal(paper.headers()['content-type'], 'application/pdf', 'a certificate to print')
     assert.doesNotMatch(page.url(), /[?]/)
     assert.deepEqual(await councillor.context.cookies(), [])
     await councillor.close()

@@ -125,9 +125,9 @@ export const caseOfPersona = (id: PersonaId, date: string, postcode?: string): C
   ...(postcode ? { postcode } : {}),
 })
 
-/** Where one's own figures begin: one person, nothing entered. */
+/** Where one's own figures begin: one person, nothing entered, not even an age. */
 export const emptyCase = (date: string, postcode?: string): Case => ({
-  household: { date, persons: [person(30)], rent_m: 0, heating_m: 0, assets: 0 },
+  household: { date, persons: [person(0)], rent_m: 0, heating_m: 0, assets: 0 },
   situations: [],
   ...(postcode ? { postcode } : {}),
 })

@@ -16,7 +16,8 @@ const known = ({ case: { household: home } }: Practice): Form => ({
   ...Object.fromEntries(
     home.persons.flatMap((person, i) => [
       [`war-${i}`, String(i)],
-      [`alter-${i}`, String(person.age)],
+      // Nobody applies at the age of 0: it was not said yet.
+      [`alter-${i}`, i === 0 && person.age === 0 ? '' : String(person.age)],
       [`bezug-${i}`, relationOf(home.persons, i) ?? ''],
       [`dazu-${i}`, person.pregnant ? ['schwanger'] : []],
     ]),
