@@ -1,4 +1,3 @@
-import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import { Alert } from '#platform/ui/content.tsx'
@@ -153,6 +152,3 @@ export const receiveRenew = async (visit: Visit): Promise<Response> => {
     (again) => renewPage(visit, again),
   )
 }
-
-/** The code that the form carries, for the slip. */
-export const codeOfForm = async (visit: Visit): Promise<string> => text(await visit.form(), 'code')
