@@ -8,14 +8,15 @@ import { keepOffer } from '../publish-service.ts'
 import { changeRoleFacts, changeRoleState, insertRole, rolesOf } from '../store.ts'
 import { exchangeFields, formats, keptMapping } from './fields.ts'
 import { type ImportPlan, missingFields, planImport, planKey } from './plan-import.ts'
+import { longestCell, longestName } from './read-table.ts'
 import { forgetExchange as forget, keepExchange } from './store.ts'
 
 /** A short name of a plan: two plans with the same one do the same. */
 export const seenPlan = (plan: ImportPlan): string =>
   createHash('sha256').update(planKey(plan)).digest('base64url')
 
-const cell = z.string().max(10_000)
-const name = z.string().min(1).max(200)
+const cell = z.string().max(longestCell)
+const name = z.string().min(1).max(longestName)
 
 /** The table is read before: inside the transaction it is only compared. */
 const input = z.object({

@@ -175,6 +175,13 @@ test('a column that is called like an own part of every object is a column like 
   assert.equal(fresh[0]?.facts.description, 'a')
 })
 
+test('a table with signs that no database keeps, endless names and cells is cut, not refused by a fault', () => {
+  const long = table(`ID;Titel;${'n'.repeat(5000)}`, `1;Hel\u0000fen;${'z'.repeat(20_000)}`)
+  assert.equal(plan(long).fresh[0]?.facts.title, 'Helfen')
+  assert.equal(long.columns[2]?.length, 200)
+  assert.equal(long.rows[0]?.cells[long.columns[2]!]?.length, 10_000)
+})
+
 test('what goes out comes back the same, with the columns of the agency’s own software', () => {
   const mapping = { Schlüssel: 'externalId', Was: 'title', Wann: 'weekdays' } as const
   const given = table('Schlüssel;Was;Wann', 'k1;=cmd|calc;Mo, Di')

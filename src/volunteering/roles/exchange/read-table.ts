@@ -15,6 +15,9 @@ export type WrongTable = 'empty' | 'no-rows' | 'too-large' | 'twice' | 'quotes'
 
 export const mostRows = 500
 const mostColumns = 100
+export const longestName = 200
+/** Characters of a cell; what is longer is cut here, and too long for its field anyway. */
+export const longestCell = 10_000
 /** Characters; longer tables are nobody's list of engagements. */
 export const mostText = 1_000_000
 
@@ -31,7 +34,8 @@ const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@＝＋－�
 
 /** Reads a table (RFC 4180; comma, semicolon or tab), all of it or nothing. */
 export const readTable = (typed: string): Table | { readonly wrong: WrongTable } => {
-  const text = typed.replace(/^\ufeff/, '')
+  // PostgreSQL takes no NUL; nobody types one.
+  const text = typed.replace(/^\ufeff/, '').replaceAll('\u0000', '')
   if (text.trim() === '') return { wrong: 'empty' }
   if (text.length > mostText) return { wrong: 'too-large' }
   try {
@@ -46,7 +50,7 @@ export const readTable = (typed: string): Table | { readonly wrong: WrongTable }
       readonly record: readonly string[]
       readonly info: { readonly lines: number }
     }[]
-    const columns = (records[0]?.record ?? []).slice(0, mostColumns)
+    const columns = (records[0]?.record ?? []).slice(0, mostColumns).map((name) => name.slice(0, longestName))
     const named = columns.filter((name) => name !== '')
     if (new Set(named).size < named.length) return { wrong: 'twice' }
     if (records.length < 2) return { wrong: 'no-rows' }
@@ -56,7 +60,9 @@ export const readTable = (typed: string): Table | { readonly wrong: WrongTable }
       rows: records.slice(1).map(({ record, info }) => ({
         line: info.lines,
         cells: Object.fromEntries(
-          columns.flatMap((name, at) => (name === '' ? [] : [[name, unguarded(record[at] ?? '')]])),
+          columns.flatMap((name, at) =>
+            name === '' ? [] : [[name, unguarded(record[at] ?? '').slice(0, longestCell)]],
+          ),
         ),
       })),
     }
