@@ -54,7 +54,6 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeContacts(past, houses.ids)
     await writeFormats(past)
     await writeMeetings(past, houses.ids)
-    await writeEngagements(past, houses.ids)
     await writeWeeks(past, houses.ids)
     await writeSteering(past)
     await writeSurveys(past)
@@ -63,6 +62,8 @@ export const loadDemo = async (world: World, out: (line: string) => void): Promi
     await writeTargets(past)
     await writeHistory(world, out)
     await publishAll(world)
+    // After the figures: they count what was offered then.
+    await writeEngagements(past, houses.ids)
     out('The demo is loaded.')
   }
 }
