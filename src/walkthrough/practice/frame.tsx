@@ -56,7 +56,16 @@ export const frame = async (
       <div class="no-print">
         <Notice visit={visit} practice={practice} at={at} again={again} open={openNotice} />
       </div>
-      <p class="print-only">{t.noticeTitle}</p>
+      <p class="print-only">
+        {t.noticeTitle}.
+        {at.offices.map(({ name, phone }) => (
+          <>
+            {' '}
+            {at.postcode && t.officeFor(at.postcode)} <bdi lang="de">{name}</bdi>{' '}
+            {phone && <bdi dir="ltr">{phone}</bdi>}
+          </>
+        ))}
+      </p>
       {practice && back && (
         <div class="no-print flush">
           <Go visit={visit} practice={practice} to={back} kind="tertiary" pictogram="back">

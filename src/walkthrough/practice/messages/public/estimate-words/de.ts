@@ -23,7 +23,7 @@ export const de = {
   mehrbedarf: 'Mehrbedarf',
   sofortzuschlag: 'Sofortzuschlag',
   housing: 'Wohnung',
-  considered: 'Einkommen, das angerechnet wird',
+  considered: 'Angerechnet',
   byLine: 'Zeile für Zeile',
   parts: {
     need: 'Was gebraucht wird',

@@ -26,7 +26,7 @@ export const en: Words<typeof de> = {
   mehrbedarf: 'Additional need',
   sofortzuschlag: 'Immediate supplement',
   housing: 'Home',
-  considered: 'Income that counts',
+  considered: 'Counts as income',
   byLine: 'Line by line',
   parts: {
     need: 'What is needed',
