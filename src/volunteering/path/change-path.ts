@@ -5,7 +5,7 @@ import { notFound, type Refusal, refuse } from '#platform/refusal.ts'
 import { newId } from '#platform/secrets.ts'
 import type { World } from '#platform/world.ts'
 import { type PathBearer, sealPath, unsealPath } from './open-path.ts'
-import { type Changed, emptyPath, type OwnPath, pathKeptDays } from './own-path.ts'
+import { type Changed, type OwnPath, pathKeptDays } from './own-path.ts'
 import { changePath, erasePath, findPath, insertPath } from './store.ts'
 
 const sealed = z.instanceof(Buffer)
@@ -53,10 +53,10 @@ export const beginPath = (world: World, bearer: PathBearer, path: OwnPath): Prom
   return storeNewPath(world, bearer.path, { id, sealed: sealPath(world, bearer.typed, id, path) })
 }
 
-/** What the code opens; undefined where nobody has it. */
+/** What the code opens; undefined where nobody has it, or where it cannot be read. */
 export const readPath = async (world: World, bearer: PathBearer): Promise<OwnPath | undefined> => {
   const row = await world.look(bearer.path, (tx) => findPath(tx, berlinDay(tx.now)))
-  return row && (unsealPath(world, bearer.typed, row) ?? emptyPath)
+  return row && unsealPath(world, bearer.typed, row)
 }
 
 const gone: Refusal = { key: 'platform.notFound' }
