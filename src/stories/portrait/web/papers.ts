@@ -8,18 +8,31 @@ import { storyStaffWords, storyWords } from '../messages/index.ts'
 import { factNames, questions } from '../story.ts'
 import { paths } from './paths.ts'
 
-/** Lines to write on. */
-const lines = (n: number): Block => ({ is: 'paragraph', text: '\n'.repeat(n) })
+/** Lines to write on, far enough apart for a pen. */
+const lines = (n: number, alt: string): Block => {
+  const drawn = Array.from({ length: n }, (_, i) => `M0 ${36 * (i + 1)}h680`).join('')
+  return {
+    is: 'figure',
+    alt,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 ${36 * n + 4}"><path d="${drawn}" stroke="#777" fill="none"/></svg>`,
+  }
+}
 
 /** The six questions on paper, in the language of the page: nobody's name, no house, no office (R12). */
 export const sheetPdf = async (visit: Visit): Promise<Response> => {
   const t = storyWords(visit.locale)
   const blocks: Block[] = [
     { is: 'heading', level: 1, text: t.sheet.name },
-    lines(1),
-    ...questions.flatMap((one): Block[] => [{ is: 'heading', level: 1, text: t.questions[one] }, lines(5)]),
+    lines(1, t.sheet.room),
+    ...questions.flatMap((one): Block[] => [
+      { is: 'heading', level: 1, text: t.questions[one] },
+      lines(4, t.sheet.room),
+    ]),
     { is: 'heading', level: 1, text: t.sheet.facts },
-    { is: 'facts', facts: factNames.map((one) => ({ label: t.facts[one], value: '____________________' })) },
+    ...factNames.flatMap((one): Block[] => [
+      { is: 'paragraph', text: [{ text: t.facts[one], strong: true }] },
+      lines(1, t.sheet.room),
+    ]),
     { is: 'note', text: t.sheet.promise },
   ]
   const document = {

@@ -146,6 +146,7 @@ export const leicht: Words<typeof de> = {
     title: 'Meine Geschichte: sechs Fragen',
     file: 'sechs-fragen',
     lead: 'Erzählen Sie selbst. Oder jemand schreibt für Sie mit. Sie wählen: Diese Frage beantworte ich.',
+    room: 'Hier können Sie schreiben',
     facts: 'Kurz gesagt',
     promise: 'Sie lesen den Text zuerst. Wir zeigen nur, was Sie erlauben. Sie können alles zurück-nehmen.',
     name: 'Name, Vor-Name oder ausgedachter Name',

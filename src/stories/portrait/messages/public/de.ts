@@ -155,6 +155,7 @@ export const de = {
     title: 'Meine Geschichte: sechs Fragen',
     file: 'sechs-fragen',
     lead: 'Erzählen Sie selbst, oder lassen Sie jemanden mitschreiben, dem Sie vertrauen. Lassen Sie weg, worüber Sie nicht sprechen möchten.',
+    room: 'Platz zum Schreiben',
     facts: 'Kurz gesagt, wenn Sie möchten',
     promise:
       'Gezeigt wird nur, was Sie gelesen und freigegeben haben, nur dort, wo Sie Ja sagen. Sie können alles jederzeit zurücknehmen.',

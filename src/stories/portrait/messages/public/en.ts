@@ -148,6 +148,7 @@ export const en: Words<typeof de> = {
     title: 'My story: six questions',
     file: 'six-questions',
     lead: 'Tell it yourself, or let somebody you trust write it down. Leave out what you do not want to talk about.',
+    room: 'room to write',
     facts: 'In short, if you like',
     promise:
       'Shown is only what you have read and approved, and only where you say yes. You can take everything back at any time.',
