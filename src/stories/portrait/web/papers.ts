@@ -10,11 +10,11 @@ import { paths } from './paths.ts'
 
 /** Lines to write on, far enough apart for a pen. */
 const lines = (n: number, alt: string): Block => {
-  const drawn = Array.from({ length: n }, (_, i) => `M0 ${36 * (i + 1)}h680`).join('')
+  const drawn = Array.from({ length: n }, (_, i) => `M0 ${31 * (i + 1)}h680`).join('')
   return {
     is: 'figure',
     alt,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 ${36 * n + 4}"><path d="${drawn}" stroke="#777" fill="none"/></svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 ${31 * n + 4}"><path d="${drawn}" stroke="#777" fill="none"/></svg>`,
   }
 }
 
