@@ -7,6 +7,9 @@ const own = (more: More = {}): Row => maker(['ownStory'], more)
 const brings = (more: Record<string, string> = {}): Row =>
   discreet(['storyCode'], { sends: (code) => ({ code, ...more }) })
 
+const ofStory = (file: string): More => ({
+  faces: ({ ids: { ownStory } }) => [`${base}/ausstellung/${file}?g=${ownStory}`],
+})
 const hanging = { 'exhibits[]': 'plakat', place: 'Flur', from: tomorrow, copies: '1' }
 
 export const storiesRoutes: Readonly<Record<string, Row>> = {
@@ -40,9 +43,9 @@ export const storiesRoutes: Readonly<Record<string, Row>> = {
     [],
     also({ name: 'paperStory', sends: (story) => ({ ...hanging, 'stories[]': story }) }),
   ),
-  [`GET ${base}/ausstellung/drucken`]: maker([], noFace),
-  [`GET ${base}/ausstellung/plakate.pdf`]: maker([], noFace),
-  [`GET ${base}/ausstellung/schilder.pdf`]: maker([], noFace),
+  [`GET ${base}/ausstellung/drucken`]: maker([], ofStory('drucken')),
+  [`GET ${base}/ausstellung/plakate.pdf`]: maker([], { ...ofStory('plakate.pdf'), type: 'pdf' }),
+  [`GET ${base}/ausstellung/schilder.pdf`]: maker([], { ...ofStory('schilder.pdf'), type: 'pdf' }),
   [`GET ${base}/ausstellung/faltblatt.pdf`]: maker([], noFace),
   [`GET ${base}/neu`]: maker(),
   [`POST ${base}/neu`]: maker([], { sends: () => ({ name: 'Samira' }) }),

@@ -27,9 +27,22 @@ export const storyIds = async (maker: HttpClient, nobody: HttpClient) => {
   const open = await nobody.post('/de/meine-geschichte', { code: storyCode })
   const hash = pick(open.body, /name="hash" value="([0-9a-f]{64})"/)
   await nobody.post('/de/meine-geschichte/freigabe', { code: storyCode, hash })
-  await nobody.post('/de/meine-geschichte/erlauben', { code: storyCode, web: '12', ausstellung: '12' })
+  await nobody.post('/de/meine-geschichte/erlauben', {
+    code: storyCode,
+    web: '12',
+    ausstellung: '12',
+    presse: '12',
+    aktionswoche: '12',
+  })
   await maker.follow(`${own}/zeigen`, { hash })
   await maker.follow(`${own}/gedrucktes`, { what: 'plakat', channel: 'web', place: 'Flur', copies: '1' })
+  await maker.follow('/de/unsere-geschichten/ausstellung', {
+    'stories[]': ownStory,
+    'exhibits[]': ['plakat', 'schild'],
+    place: 'Treppenhaus',
+    from: '2026-12-01',
+    copies: '1',
+  })
   const storyPrint = pick((await maker.get(own)).body, new RegExp(`/gedrucktes/(${uuid})/abgehaengt`))
   return { ownStory, openStory: ownStory, storyCode, storyPrint }
 }

@@ -81,11 +81,18 @@ describe('what is printed was noted before, and hangs by leave', () => {
   })
 
   test('a Jobcenter of the network hangs it as well, and its name stands nowhere (R12)', async () => {
-    assert.match((await ask(base, { as: 'counsellor' })).html, /Samira[\s\S]*Haus am Park/)
+    const list = (await ask(base, { as: 'counsellor' })).html
+    assert.match(list, /Samira/)
+    assert.doesNotMatch(list, /Haus am Park/)
     worked(await hang([samira.id], ['plakat'], counsellor))
     const poster = await pdf('plakat', [samira.id], '', 'counsellor')
     assert.doesNotMatch(pdfText(poster.bytes!) + pdfFacts(poster.bytes!).title, /Jobcenter|Musterstadt/)
     const shows = await aShownStory(world, counsellor, ['ausstellung'], { name: 'Yusuf', showsMaker: true })
+    const theirs = await aShownStory(world, counsellor, ['ausstellung'], { name: 'Sagt nichts davon' })
+    // A partner learns from no list who goes to the Jobcenter.
+    const houses = (await ask(base, { as: 'host' })).html
+    assert.ok(houses.includes(theirs.id))
+    assert.equal(houses.match(/Jobcenter Musterstadt/g)?.length, 1)
     worked(await hang([shows.id], ['plakat'], counsellor))
     const said = await pdf('plakat', [shows.id], '', 'counsellor')
     assert.match(pdfText(said.bytes!), /Aufgeschrieben mit: Jobcenter Musterstadt/)

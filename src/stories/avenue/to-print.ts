@@ -1,9 +1,9 @@
-import { findOrganization } from '#directory'
 import type { Tx } from '#platform/transaction.ts'
 import { acting } from '../portrait/acting.ts'
 import { pictureOf, type StoredPicture } from '../portrait/picture-store.ts'
 import { listPrints } from '../portrait/print-store.ts'
 import { findShown, listShown, type ShownStory } from '../portrait/queries.ts'
+import { makerOf } from '../portrait/web/seen-story.ts'
 import { type Exhibit, mostStories } from './hang-stories.ts'
 
 /** A portrait with all that paper needs of it. */
@@ -36,14 +36,17 @@ export const listPrintable = async (
     found.push({
       ...story,
       picture: 'sha256' in content.picture ? await pictureOf(tx, id, content.picture.sha256) : undefined,
-      maker: content.showsMaker ? (await findOrganization(tx, story.organizationId))?.name : undefined,
+      maker: await makerOf(tx, story.organizationId, content),
       isOnWeb: (await findShown(tx, id, 'web')) !== undefined,
     })
   }
   return found
 }
 
-/** What may hang: one's own, and of whoever one works together with; whose it is, where it is not one's own. */
+/**
+ * What may hang: one's own, and of whoever one works together with. Whose it is, where it is not one's own and the person
+ * wants it said: partners do not learn from a list who goes to the Jobcenter (R12).
+ */
 export const listHangable = async (
   tx: Tx,
 ): Promise<readonly (ShownStory & { readonly from: string | undefined })[]> => {
@@ -55,7 +58,7 @@ export const listHangable = async (
       from:
         story.organizationId === organizationId
           ? undefined
-          : (await findOrganization(tx, story.organizationId))?.name,
+          : await makerOf(tx, story.organizationId, story.content),
     })),
   )
 }

@@ -1,4 +1,3 @@
-import { findOrganization } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
 import { shortDate } from '#platform/i18n.ts'
 import { Card } from '#platform/ui/content.tsx'
@@ -6,6 +5,7 @@ import { storyWords } from '../../portrait/messages/index.ts'
 import { findShown } from '../../portrait/queries.ts'
 import { factNames, questions } from '../../portrait/story.ts'
 import { StoryImage } from '../../portrait/web/portrait.tsx'
+import { makerOf } from '../../portrait/web/seen-story.ts'
 import { textMarks } from '../../portrait/web/text-marks.ts'
 import { avenueWords } from '../messages/index.ts'
 import { paths } from './paths.ts'
@@ -62,9 +62,7 @@ export const pressText = async (visit: Visit): Promise<Response> => {
     return (
       story && {
         ...story,
-        maker: story.content.showsMaker
-          ? (await findOrganization(tx, story.organizationId))?.name
-          : undefined,
+        maker: await makerOf(tx, story.organizationId, story.content),
       }
     )
   })

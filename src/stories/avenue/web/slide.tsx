@@ -46,8 +46,8 @@ export const Slide = ({ visit, story }: { visit: Visit; story: ShownStory }) => 
         </div>
       )}
       <article class="slides__words">
-        <h1 class="slides__name" {...own}>
-          <bdi>{content.name}</bdi>
+        <h1 class="slides__name">
+          <bdi {...own}>{content.name}</bdi>
         </h1>
         <p class="slides__line">
           {t.outcomes[content.outcome]}
@@ -69,7 +69,7 @@ export const Slide = ({ visit, story }: { visit: Visit; story: ShownStory }) => 
         )}
         {facts.map((one) => (
           <p class="slides__fact">
-            <span class="muted">{t.facts[one]}:</span> <span {...own}>{content.facts[one]}</span>
+            <span class="muted">{t.facts[one]}:</span> <bdi {...own}>{content.facts[one]}</bdi>
           </p>
         ))}
       </article>
