@@ -2,12 +2,15 @@
 // and withdraws in Arabic on a phone without JavaScript.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { pdfText } from '#platform/print/read-pdf.ts'
 import type { Variant } from '../support/browser.ts'
 import { demoHouse, mainText } from './steps.ts'
 import {
   approveAndAllow,
   givePicture,
   giveToPerson,
+  hangPoster,
+  onScreen,
   openStory,
   release,
   tellStory,
@@ -59,9 +62,13 @@ test('a story: told, corrected, approved, shown, hung up, withdrawn and gone at 
 
   await host.open(own)
   await release(host)
-  await host.page.fill('#place', 'Flur, zweiter Stock')
-  await host.page.selectOption('#channel', 'ausstellung')
-  await host.press('main form[action$="/gedrucktes"] button')
+  const poster = await hangPoster(host, id, 'Flur, zweiter Stock')
+  const paper = await host.page.request.get(poster)
+  assert.equal(paper.headers()['content-type'], 'application/pdf')
+  const printed = pdfText(new Uint8Array(await paper.body()))
+  assert.match(printed, /Amira[\s\S]*Heute koche ich für\s+zwanzig Leute/)
+  assert.doesNotMatch(printed, /Jobcenter/)
+  assert.match(await onScreen(anybody), /Amira/)
 
   assert.equal(await anybody.open('/gute-beispiele'), 200)
   await anybody.press(`main a[href$="/gute-beispiele/${id}"]`)
@@ -77,6 +84,10 @@ test('a story: told, corrected, approved, shown, hung up, withdrawn and gone at 
   await anybody.open('/gute-beispiele')
   assert.equal(await anybody.page.locator(`a[href$="/${id}"]`).count(), 0)
 
+  assert.doesNotMatch(await onScreen(anybody), /Amira/)
+
+  const again = await host.page.request.get(poster, { maxRedirects: 0 })
+  assert.equal(again.status(), 303)
   await host.open('/unsere-geschichten')
   assert.match(await mainText(host), /Plakat in Flur, zweiter Stock/)
   await host.press('main form[action$="/abgehaengt"] button')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { aPhoto } from '#platform/picture/testing.ts'
 import type { Journey } from '../support/browser.ts'
-import { codePattern } from './steps.ts'
+import { codePattern, mainText } from './steps.ts'
 
 const send = 'main form button[type="submit"]'
 
@@ -67,4 +67,27 @@ export const withdrawAll = async (journey: Journey, code: string): Promise<void>
   await openStory(journey, code)
   await journey.press('main form[action$="/zuruecknehmen"] button')
   await journey.press('main form[action$="/zuruecknehmen"] button')
+}
+
+/** It is noted where it hangs; then there is a poster to print: answers its address. */
+export const hangPoster = async (
+  { page, open, press }: Journey,
+  id: string,
+  place: string,
+): Promise<string> => {
+  await open('/unsere-geschichten')
+  await press('main a[href$="/unsere-geschichten/ausstellung"]')
+  await page.check(`input[value="${id}"]`, { force: true })
+  await page.uncheck('input[value="schild"]', { force: true })
+  await page.fill('#place', place)
+  await press('main form[action$="/ausstellung"] button')
+  const href = await page.locator('main a[href*="/plakate.pdf"]').first().getAttribute('href')
+  return new URL(href ?? '', page.url()).href
+}
+
+/** What the screen in the corridor shows first: the newest. */
+export const onScreen = async (journey: Journey): Promise<string> => {
+  await journey.open('/gute-beispiele')
+  await journey.press('main a[href$="/gute-beispiele/diaschau"]')
+  return mainText(journey)
 }
