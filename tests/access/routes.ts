@@ -241,6 +241,7 @@ export const routeTable: Readonly<Record<string, Row>> = {
   }),
   'GET /api/v1/services': open(),
   'POST /api/v1/services': open(),
+  'POST /api/v1/walkthrough/estimate': open(),
   'GET /api/v1/openapi.json': open(),
 
   ...cooperationRoutes,
