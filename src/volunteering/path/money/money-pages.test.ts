@@ -47,7 +47,7 @@ test('2026 is reckoned with a warning, 2027 not at all: nothing is guessed', asy
   assert.match(now.html, /Für 2026 ist nicht gesichert/)
   assert.match(now.html, /Von 1\.200\s€ wird nichts angerechnet/)
   const next = await phone(base, asked('2027', '100'))
-  assert.match(next.html, /kein gesicherter Wert/)
+  assert.match(next.html, /keinen gesicherten Wert/)
   assert.doesNotMatch(next.html, /id="months"/)
 })
 

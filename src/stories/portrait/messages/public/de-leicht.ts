@@ -129,7 +129,7 @@ export const leicht: Words<typeof de> = {
     saveContact: 'Speichern',
     savedContact: 'Gespeichert.',
     withdrawTitle: 'Alles zurück-nehmen',
-    withdrawText: 'Das dürfen Sie immer. Wir löschen Text und Bild sofort. Plakate werden abgehängt.',
+    withdrawText: 'Das dürfen Sie immer. Wir löschen Text und Bild sofort. Das Haus hängt die Plakate ab.',
     withdraw: 'Alles zurück-nehmen',
     sureTitle: 'Möchten Sie wirklich alles zurück-nehmen?',
     sureText:

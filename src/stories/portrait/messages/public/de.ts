@@ -98,7 +98,7 @@ export const de = {
     wrong:
       'Diesen Code kennen wir nicht (mehr). Bitte sehen Sie noch einmal auf Ihren Zettel. Einen neuen bekommen Sie dort, wo Ihre Geschichte aufgeschrieben wurde.',
     issued: (day: string) =>
-      `Ihr Code ist vom ${day}. Haben Sie seither keinen neuen bekommen und der Tag stimmt nicht, fragen Sie bitte nach.`,
+      `Ihr Code ist vom ${day}. Stimmt der Tag nicht, fragen Sie bitte dort nach, wo Sie ihn bekommen haben.`,
     states: {
       entwurf: 'An Ihrer Geschichte wird noch geschrieben. Sie wird nirgends gezeigt.',
       freigabe: 'Bitte lesen Sie Ihre Geschichte. Sie wird erst gezeigt, wenn Sie sie freigeben.',

@@ -23,7 +23,7 @@ export const de = {
   counted: (free: string, counted: string, month: string) =>
     `${free} werden nicht angerechnet. Ab ${month} ist die Grenze erreicht: ${counted} zählen wie Erwerbseinkommen.`,
   unknown:
-    'Für dieses Jahr liegt hier kein gesicherter Wert vor. Wir rechnen deshalb nicht, statt zu raten. Fragen Sie Ihr Jobcenter nach der Grenze.',
+    'Für dieses Jahr kennen wir keinen gesicherten Wert. Wir raten nicht, deshalb rechnen wir nicht. Fragen Sie Ihr Jobcenter nach der Grenze.',
   notConfirmed:
     'Für 2026 ist nicht gesichert, ob die Grenze gleich geblieben ist: Die Steuerbeträge sind auf 3.300 und 960 Euro gestiegen, eine Quelle zur Grenze im SGB II haben wir nicht gefunden. Gerechnet ist mit 3.000 Euro. Fragen Sie Ihr Jobcenter, bevor Sie sich darauf verlassen.',
   caption: (year: string) => `Monat für Monat ${year}`,
@@ -54,7 +54,7 @@ export const de = {
   tellText:
     'Melden Sie jede Zahlung, auch wenn sie nicht angerechnet wird. Das machen nur Sie: Von hier geht nichts an ein Jobcenter.',
   hours:
-    'Wie viele Stunden gehen? Dafür gibt es keine feste Grenze, und die Quellen sind sich nicht einig: Manche nennen 15 Stunden in der Woche. Sprechen Sie es ab. Für eine Arbeit oder einen Termin können Sie ein Ehrenamt jederzeit beenden.',
+    'Wie viele Stunden gehen? Dafür gibt es keine feste Grenze, und die Quellen sind sich nicht einig: Manche nennen 15 Stunden in der Woche. Sprechen Sie es ab. Ein Ehrenamt können Sie jederzeit beenden, zum Beispiel für eine Arbeit.',
   letterDoor: 'Brief schreiben und drucken',
   letterTitle: 'Brief: Ich melde eine Aufwandsentschädigung',
   letterText:

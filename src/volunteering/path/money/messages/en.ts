@@ -56,7 +56,7 @@ export const en: Words<typeof de> = {
   tellText:
     'Report every payment, even if it is not counted. Only you do that: nothing goes to a Jobcenter from here.',
   hours:
-    'How many hours are possible? There is no fixed limit, and sources differ: some say 15 hours a week. Talk about it with your Jobcenter. You can end volunteering at any time for a job or an appointment.',
+    'How many hours are possible? There is no fixed limit, and sources differ: some say 15 hours a week. Talk about it with your Jobcenter. You can end volunteering at any time, for example for a job.',
   letterDoor: 'Write and print a letter',
   letterTitle: 'Letter: I report an expense allowance',
   letterText: 'Fill in what you like; write the rest by hand. The letter is in German. Nothing is stored.',

@@ -22,7 +22,7 @@ export const leicht: Words<typeof de> = {
   show: 'Zeigen, was passt',
   all: 'Alle Ehren-Ämter zeigen',
   results: 'Das passt zu Ihnen',
-  resultsAll: 'Hier wird Hilfe gesucht',
+  resultsAll: 'Diese Häuser suchen Hilfe',
   found: (n) => plural('de', n, { one: '# Ehren-Amt', other: '# Ehren-Ämter' }),
   around: (place, km) => `Bis ${km} Kilometer um ${place}.`,
   unknownPlace: (place) =>
@@ -115,7 +115,7 @@ export const leicht: Words<typeof de> = {
   allowanceMonth: (sum) => `${sum} im Monat`,
   allowanceNone: 'Kein Geld.',
   allowanceHelp: 'Wie viel Geld dürfen Sie behalten?',
-  wanted: 'So viele werden gesucht',
+  wanted: 'So viele Menschen sucht das Haus',
   wantedPersons: (n) => plural('de', n, { one: '# Mensch', other: '# Menschen' }),
   helpsAtEvents: 'Hilft auch bei Festen und Treffen',
   yes: 'ja',

@@ -39,7 +39,7 @@ export const leicht: Words<typeof de> = {
   certificate: {
     title: 'Ich habe den Antrag geübt',
     handwritten: 'Name: ______________________________',
-    text: 'hat einen Antrag auf Grundsicherung geübt. Das waren neun Schritte, viele Blätter und ein Bescheid. Der Mensch im Spiel war erfunden.',
+    text: 'hat einen Antrag auf Grund-Sicherung geübt. Das waren neun Schritte, viele Blätter und ein Bescheid. Der Mensch im Spiel war erfunden.',
     note: 'Das war eine Übung. Wir haben nichts gespeichert.',
   },
   card: {

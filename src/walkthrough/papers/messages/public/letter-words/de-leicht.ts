@@ -27,7 +27,7 @@ export const leicht: Words<typeof de> = {
     'Wir helfen nur. Fragen Sie auch eine Beratung. Kam der Brief später? Dann haben Sie mehr Zeit. Warten Sie bitte nicht bis zum letzten Tag.',
   termSource: '§ 37 Abs. 2 SGB X, §§ 64, 66, 84 SGG',
   helpTitle: 'Wer hilft',
-  help: 'Eine Beratung oder ein Haus in der Nähe liest den Brief mit Ihnen. Ein Widerspruch kostet kein Geld. Sie schreiben nur: Ich lege Widerspruch ein.',
+  help: 'Eine Beratung oder ein Haus in der Nähe liest den Brief mit Ihnen. Ein Widerspruch ist kostenlos. Schreiben Sie einen Brief: Ich lege Widerspruch ein. Unterschreiben Sie den Brief.',
   helpLink: 'Beratung in der Nähe finden',
   calculation: 'Die Rechnung',
   calculationFor: 'Das ist die Rechnung für die Person, die Sie spielen.',

@@ -24,7 +24,7 @@ export const de = {
     'Das ist eine Hilfe, keine Rechtsberatung. Fehlt im Brief der Hinweis auf den Widerspruch, haben Sie ein Jahr Zeit. Kam der Brief später an, zählt der Tag, an dem er wirklich ankam. Warten Sie nicht bis zum letzten Tag.',
   termSource: '§ 37 Abs. 2 SGB X, §§ 64, 66, 84 SGG',
   helpTitle: 'Wer hilft',
-  help: 'Eine Sozialberatung oder ein Haus in Ihrer Nähe liest den Brief mit Ihnen. Für einen Rechtsanwalt gibt es beim Amtsgericht einen Beratungshilfeschein; in Berlin, Bremen und Hamburg gibt es eigene Stellen. Ein Widerspruch kostet nichts und braucht keine Begründung: „Ich lege Widerspruch ein“ reicht.',
+  help: 'Eine Sozialberatung oder ein Haus in Ihrer Nähe liest den Brief mit Ihnen. Für eine Anwältin oder einen Anwalt gibt es beim Amtsgericht einen Beratungshilfeschein; in Bremen und Hamburg berät dafür eine öffentliche Stelle, in Berlin gibt es beides. Ein Widerspruch kostet nichts und braucht keine Begründung: „Ich lege Widerspruch ein“ und Ihre Unterschrift reichen. Eine einfache E-Mail reicht nicht.',
   helpLink: 'Beratung in der Nähe finden',
   calculation: 'Berechnungsbogen',
   calculationFor: 'Gerechnet für die Person, die Sie spielen.',

@@ -27,7 +27,7 @@ export const en: Words<typeof de> = {
     'This is a help, not legal advice. If the letter says nothing about an objection, you have a year. If it came later, the day on which it really arrived counts. Do not wait until the last day.',
   termSource: '§ 37 (2) SGB X, §§ 64, 66, 84 SGG',
   helpTitle: 'Who helps',
-  help: 'A social advice centre or a house nearby reads the letter with you. The local court (Amtsgericht) gives out a voucher for a lawyer (Beratungshilfeschein); Berlin, Bremen and Hamburg have places of their own. An objection costs nothing and needs no reasons: “Ich lege Widerspruch ein” is enough.',
+  help: 'A social advice centre or a house nearby reads the letter with you. The local court (Amtsgericht) gives out a voucher for a lawyer (Beratungshilfeschein); in Bremen and Hamburg a public office advises instead, Berlin has both. An objection costs nothing and needs no reasons: “Ich lege Widerspruch ein” and your signature are enough. A plain e-mail is not.',
   helpLink: 'Find advice nearby',
   calculation: 'Calculation sheet',
   calculationFor: 'Worked out for the person you are playing.',

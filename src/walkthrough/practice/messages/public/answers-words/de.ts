@@ -36,7 +36,7 @@ export const de = {
   more: 'Dazu',
   leaveOut: 'Diese Person weglassen',
   add: 'Noch eine Person',
-  full: 'Mehr als zehn Menschen kann diese Übung nicht rechnen.',
+  full: 'Für mehr als zehn Menschen kann diese Übung nicht rechnen.',
   wrong: {
     age: 'Bitte geben Sie das Alter als Zahl ein, zum Beispiel 34.',
     ownAge: 'Einen Antrag stellt man ab 15 Jahren. Bitte geben Sie Ihr Alter ein.',

@@ -15,14 +15,14 @@ export const leicht: Words<typeof de> = {
   helps: 'Hier gibt es Hilfe',
   helpText: 'Diese Häuser helfen. Die Hilfe ist meist kostenlos.',
   helpNeedsPlace: 'Schreiben Sie oben Ihre Post-Leit-Zahl. Dann zeigen wir Hilfe in Ihrer Nähe.',
-  helpNone: 'Hier haben wir nur eine leere Liste. Fragen Sie im Rathaus.',
+  helpNone: 'Hier ist unsere Liste leer. Fragen Sie im Rathaus.',
   helpMore: 'Mehr Hilfe zeigen',
-  away: (km) => `${km} Kilo-Meter weit`,
+  away: (km) => `${km} Kilometer weit`,
   helpKinds: {
     sozialberatung: 'Sozial-Beratung',
     formulare: 'Hilfe mit Briefen und Formularen',
     sprachmittlung: 'Hilfe mit der Sprache',
-    arbeit: 'Hilfe bei der Arbeit-Suche',
+    arbeit: 'Hilfe bei der Arbeits-Suche',
     schulden: 'Hilfe mit Geld',
   },
   decide: 'Was machen Sie?',
@@ -44,7 +44,7 @@ export const leicht: Words<typeof de> = {
   tools: 'Das passt dazu',
   endTitle: 'Geschafft',
   endLead: 'Das haben Sie geübt:',
-  endNothing: 'Alle Schritte sind noch offen. Sie können zurück gehen.',
+  endNothing: 'Alle Schritte sind noch offen. Sie können zurückgehen.',
   endNext: 'Das können Sie jetzt machen',
   endNextList: [
     'Stellen Sie den echten Antrag. Ein Satz reicht.',
@@ -71,7 +71,7 @@ export const leicht: Words<typeof de> = {
       feedback: {
         warten: 'Das kann Geld kosten. Der Antrag gilt erst ab dem Monat vom Antrag.',
         beides: 'So bekommen Sie Geld für jeden Monat.',
-        nichts: 'Das ist Ihr Recht. Holen Sie Hilfe beim Schreiben.',
+        nichts: 'Das Geld ist Ihr Recht. Holen Sie Hilfe beim Schreiben.',
       },
     },
     antrag: {
@@ -144,7 +144,7 @@ export const leicht: Words<typeof de> = {
       feedback: {
         liegen: 'Dann kommt vielleicht kein Geld. Schreiben Sie eine kurze Nachricht.',
         melden: 'Schreiben Sie auch: Warum dauert es? Wann kommt das Papier?',
-        aufgeben: 'Bitte weiter machen. Das passiert vielen Menschen.',
+        aufgeben: 'Machen Sie bitte weiter. Das passiert vielen Menschen.',
       },
     },
     bescheid: {
@@ -162,18 +162,18 @@ export const leicht: Words<typeof de> = {
         ablegen: 'Erst lesen, dann ablegen. Es gibt manchmal Fehler.',
         lesen:
           'Prüfen Sie die Menschen, die Miete und den Lohn. Ist etwas falsch? Sie haben einen Monat Zeit.',
-        warten: 'Das Geld allein reicht zum Prüfen nie.',
+        warten: 'Lesen Sie auch den Bescheid. So sehen Sie: Stimmt die Rechnung?',
       },
     },
     pruefen: {
       title: 'Prüfen und widersprechen',
-      what: 'Ist etwas falsch? Dann schreiben Sie einen Widerspruch. Sie haben einen Monat Zeit. Das kostet nichts.',
+      what: 'Ist etwas falsch? Dann schreiben Sie einen Widerspruch. Sie haben einen Monat Zeit. Das ist kostenlos.',
       time: 'Der Brief hat 2 Zeilen. Die Antwort dauert oft Wochen.',
       need: ['Den Bescheid und den Tag vom Brief', 'Hilfe von einer Beratung'],
       question: (who) => `Im Bescheid für ${who} fehlt Geld für die Miete. Was hilft?`,
       options: { anruf: 'Nur anrufen', schreiben: 'Einen Brief schreiben', hinnehmen: 'Gar nichts' },
       feedback: {
-        anruf: 'Fragen ist gut. Aber Sie brauchen auch einen Brief.',
+        anruf: 'Fragen ist gut. Sie brauchen aber auch einen Brief mit Ihrer Unterschrift.',
         schreiben: 'Behalten Sie eine Kopie. Holen Sie Hilfe von einer Beratung.',
         hinnehmen: 'Besser fragen. Es gibt auch später noch einen Weg.',
       },

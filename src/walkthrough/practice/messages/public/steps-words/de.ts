@@ -200,7 +200,7 @@ export const de = {
       },
       feedback: {
         anruf:
-          'Fragen klärt manches. Die Frist läuft aber weiter: Ein Widerspruch braucht die Schriftform, oder man gibt ihn dort zu Protokoll.',
+          'Nachfragen klärt manches. Die Frist läuft aber weiter: Ein Widerspruch braucht einen Brief mit Unterschrift, eine einfache E-Mail reicht nicht. Man kann ihn auch dort zu Protokoll geben.',
         schreiben:
           'Am besten so abgeben, dass sich der Tag belegen lässt, und eine Sozialberatung dazuholen.',
         hinnehmen: 'Lieber nachfragen. Auch nach der Frist gibt es noch einen Weg (§ 44 SGB X).',

@@ -197,7 +197,7 @@ export const en: Words<typeof de> = {
       },
       feedback: {
         anruf:
-          'Asking settles some things. But the deadline goes on: an objection must be in writing, or be taken down there.',
+          'Asking settles some things. But the deadline goes on: an objection needs a signed letter, a plain e-mail is not enough. It can also be taken down there.',
         schreiben: 'Hand it in so that the day can be proved, and ask an advice centre.',
         hinnehmen: 'Better ask. There is a way even after the deadline (§ 44 SGB X).',
       },
