@@ -98,6 +98,19 @@ describe('what is printed was noted before, and hangs by leave', () => {
     assert.match(pdfText(said.bytes!), /Aufgeschrieben mit: Jobcenter Musterstadt/)
   })
 
+  test('many posters come in several files', async () => {
+    const many = await Promise.all(
+      Array.from({ length: 11 }, (_, n) =>
+        aShownStory(world, host, ['ausstellung'], { name: `Viele ${n}`, leicht: '' }),
+      ),
+    )
+    const ids = many.map(({ id }) => id)
+    worked(await hang(ids, ['plakat']))
+    const { html } = await ask(`${base}/drucken?${ids.map((id) => `g=${id}`).join('&')}`, { as: 'host' })
+    assert.match(html, /Alle Plakate \(Teil 1 von 2\)[\s\S]*Alle Plakate \(Teil 2 von 2\)/)
+    assert.equal(pdfFacts((await pdf('plakat', ids)).bytes!).pages, 10)
+  })
+
   test('who is no partner sees none of them', async () => {
     assert.doesNotMatch((await ask(base, { as: 'stranger' })).html, /Samira/)
     const far = await hang([samira.id], ['plakat'], scene.stranger)

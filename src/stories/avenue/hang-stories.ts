@@ -8,7 +8,10 @@ import { findShown } from '../portrait/queries.ts'
 /** What is printed for an exhibition. */
 export const exhibits = ['plakat', 'schild', 'faltblatt'] as const
 export type Exhibit = (typeof exhibits)[number]
+/** At once; an exhibition has about thirty. */
 export const mostStories = 60
+/** In one file: each photograph goes through memory as it is printed. */
+export const postersPerFile = 10
 /** On its pages, besides the cover and the back. */
 const leafletStories = { least: 4, most: 8 }
 

@@ -35,7 +35,10 @@ export const listPrintable = async (
     const { content } = story
     found.push({
       ...story,
-      picture: 'sha256' in content.picture ? await pictureOf(tx, id, content.picture.sha256) : undefined,
+      picture:
+        as !== 'schild' && 'sha256' in content.picture
+          ? await pictureOf(tx, id, content.picture.sha256)
+          : undefined,
       maker: await makerOf(tx, story.organizationId, content),
       isOnWeb: (await findShown(tx, id, 'web')) !== undefined,
     })

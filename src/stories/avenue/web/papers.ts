@@ -7,7 +7,7 @@ import { drawingSvg } from '../../portrait/drawings.ts'
 import { storyWords } from '../../portrait/messages/index.ts'
 import { factNames } from '../../portrait/story.ts'
 import { type Version, versionsOf } from '../../portrait/web/portrait.tsx'
-import type { Exhibit } from '../hang-stories.ts'
+import { type Exhibit, postersPerFile } from '../hang-stories.ts'
 import { paperWords as t } from '../messages/paper.ts'
 import { quoted, quoteOf, shortTextOf } from '../short-form.ts'
 import { listPrintable, type Printable } from '../to-print.ts'
@@ -97,7 +97,9 @@ const base = { look: 'plain' as const, language: 'de', publisher: storyWords('de
 export const postersPdf = (visit: Visit): Promise<Response> =>
   answer(visit, 'plakat', (all) => {
     const version = visit.query.get('fassung') ?? 'original'
-    const stories = all.filter(({ content }) => versionsOf(content).includes(version))
+    const stories = all
+      .filter(({ content }) => versionsOf(content).includes(version))
+      .slice(0, postersPerFile)
     const [first] = stories
     if (!first) return undefined
     const language = portraitBlock(first, version, false).language

@@ -4,10 +4,18 @@ import { ButtonLink } from '#platform/ui/forms.tsx'
 import { staffPage } from '#platform/ui/staff-page.tsx'
 import { type Version, versionName, versionsOf } from '../../portrait/web/portrait.tsx'
 import { textMarks } from '../../portrait/web/text-marks.ts'
-import { exhibits } from '../hang-stories.ts'
+import { exhibits, postersPerFile } from '../hang-stories.ts'
 import { avenueStaffWords } from '../messages/index.ts'
-import { listPrintable } from '../to-print.ts'
+import { listPrintable, type Printable } from '../to-print.ts'
 import { ofStories, paths } from './paths.ts'
+
+/** Those that there are in such words, as many in each file as one may hold. */
+const filesOf = (posters: readonly Printable[], version: Version): readonly (readonly Printable[])[] => {
+  const there = posters.filter(({ content }) => versionsOf(content).includes(version))
+  return Array.from({ length: Math.ceil(there.length / postersPerFile) }, (_, index) =>
+    there.slice(index * postersPerFile, (index + 1) * postersPerFile),
+  )
+}
 
 /** The files of what was noted: all posters in one, in each version that there is, or each by itself. */
 export const printPage = async (visit: Visit): Promise<Response> => {
@@ -21,10 +29,7 @@ export const printPage = async (visit: Visit): Promise<Response> => {
   })
   if (posters.length + labels.length + leaflet.length === 0)
     return visit.redirect(`${paths.exhibition}?ok=nichts`)
-  const idsOf = (stories: typeof posters) => stories.map(({ id }) => id)
-  const further = (['leicht', 'en', 'ar'] as const).filter((version) =>
-    posters.some(({ content }) => versionsOf(content).includes(version)),
-  )
+  const idsOf = (stories: readonly Printable[]) => stories.map(({ id }) => id)
   const poster = (stories: readonly string[], version: Version) =>
     visit.to(ofStories(paths.posters, stories, version === 'original' ? {} : { fassung: version }))
   return staffPage(
@@ -37,16 +42,18 @@ export const printPage = async (visit: Visit): Promise<Response> => {
         {leaflet.length > 0 && <p>{t.booklet}</p>}
       </div>
       <p class="cluster">
-        {posters.length > 0 && (
-          <ButtonLink pictogram="print" href={poster(idsOf(posters), 'original')}>
-            {t.allPosters}
-          </ButtonLink>
+        {(['original', 'leicht', 'en', 'ar'] as const).flatMap((version) =>
+          filesOf(posters, version).map((stories, index, all) => (
+            <ButtonLink
+              kind={version === 'original' ? 'primary' : 'secondary'}
+              pictogram="print"
+              href={poster(idsOf(stories), version)}
+            >
+              {version === 'original' ? t.allPosters : t.allIn(versionName(locale, version))}
+              {all.length > 1 && ` (${t.part(index + 1, all.length)})`}
+            </ButtonLink>
+          )),
         )}
-        {further.map((version) => (
-          <ButtonLink kind="secondary" pictogram="print" href={poster(idsOf(posters), version)}>
-            {t.allIn(versionName(locale, version))}
-          </ButtonLink>
-        ))}
         {labels.length > 0 && (
           <ButtonLink
             kind="secondary"

@@ -30,6 +30,7 @@ export const de = {
   booklet: 'Drucken Sie das Faltblatt als Broschüre: beidseitig, zwei Seiten auf ein Blatt A4.',
   allPosters: 'Alle Plakate',
   allIn: (version: string) => `Alle Plakate, ${version}`,
+  part: (n: number, all: number) => `Teil ${n} von ${all}`,
   labels: 'Schilder',
   leaflet: 'Faltblatt',
   single: 'Einzelne Plakate',

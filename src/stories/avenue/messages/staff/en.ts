@@ -33,6 +33,7 @@ export const en: Words<typeof de> = {
   booklet: 'Print the leaflet as a booklet: both sides, two pages on a sheet of A4.',
   allPosters: 'All posters',
   allIn: (version) => `All posters, ${version}`,
+  part: (n, all) => `part ${n} of ${all}`,
   labels: 'Labels',
   leaflet: 'Leaflet',
   single: 'Single posters',
