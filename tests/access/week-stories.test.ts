@@ -62,7 +62,10 @@ test('the press finds text and picture of who said yes to it, until they take it
   assert.ok(html.includes(`href="${path}"`))
   const text = await ask(path)
   assert.match(text.headers.get('content-disposition') ?? '', /^attachment; filename="geschichte\.txt"$/)
-  assert.match(text.html, /Amina\n[\s\S]*Einmal hingehen genügt\.[\s\S]*Die Erlaubnis gilt bis/)
+  assert.match(
+    text.html,
+    /Amina\n[\s\S]*Einmal hingehen genügt\.[\s\S]*übersetzt: Englisch\nI cook every week[\s\S]*Die Erlaubnis gilt bis/,
+  )
   assert.doesNotMatch(text.html, /Haus am Park/)
   // Only the press is taken back; the web stays.
   worked(await story.allow({ presse: 'nein' }))

@@ -4,7 +4,7 @@ import { Card } from '#platform/ui/content.tsx'
 import { storyWords } from '../../portrait/messages/index.ts'
 import { findShown } from '../../portrait/queries.ts'
 import { factNames, questions } from '../../portrait/story.ts'
-import { StoryImage } from '../../portrait/web/portrait.tsx'
+import { StoryImage, versionName } from '../../portrait/web/portrait.tsx'
 import { makerOf } from '../../portrait/web/seen-story.ts'
 import { textMarks } from '../../portrait/web/text-marks.ts'
 import { avenueWords } from '../messages/index.ts'
@@ -83,6 +83,9 @@ export const pressText = async (visit: Visit): Promise<Response> => {
       .filter((one) => content.facts[one] !== '')
       .map((one) => `${t.facts[one]}: ${content.facts[one]}`),
     ...(content.leicht ? [`${t.leicht}\n${content.leicht}`] : []),
+    ...Object.entries(content.translations).map(
+      ([language, text]) => `${versionName(locale, language)}\n${text}`,
+    ),
     ...(maker ? [t.maker(maker)] : []),
     ...('sha256' in content.picture ? [words.credit(words.photo)] : []),
     words.lead,
