@@ -12,7 +12,9 @@ import { InOtherLanguages, type Source, Take } from './source.tsx'
 
 export const bringPage = (visit: Visit): Promise<Response> => {
   const t = bringWords(visit.locale)
-  return answered(visit, { title: t.title, path: paths.bring, send: t.send }, (source) => show(visit, source))
+  return answered(visit, { title: t.title, lead: t.asking, path: paths.bring, send: t.send }, (source) =>
+    show(visit, source),
+  )
 }
 
 const show = (visit: Visit, source: Source): Promise<Response> => {

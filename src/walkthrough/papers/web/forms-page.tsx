@@ -14,7 +14,9 @@ import { InOtherLanguages, type Source, Take } from './source.tsx'
 
 export const formsPage = (visit: Visit): Promise<Response> => {
   const t = formWords(visit.locale)
-  return answered(visit, { title: t.title, path: paths.forms, send: t.send }, (source) => show(visit, source))
+  return answered(visit, { title: t.title, lead: t.lead, path: paths.forms, send: t.send }, (source) =>
+    show(visit, source),
+  )
 }
 
 const show = (visit: Visit, source: Source): Promise<Response> => {

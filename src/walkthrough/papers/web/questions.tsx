@@ -44,6 +44,7 @@ const answersOf = (typed: Typed): Answers | undefined => {
 
 interface Page {
   readonly title: string
+  readonly lead: string
   readonly path: string
   readonly send: string
 }
@@ -111,7 +112,7 @@ const askQuestions = (visit: Visit, page: Page, typed: Typed, errors: Errors): P
       errors: Object.entries(errors).map(([field, message]) => ({ field, message })),
     },
     <div class="stack">
-      <p class="lead">{t.lead}</p>
+      <p class="lead">{page.lead}</p>
       <h2>{t.askTitle}</h2>
       <p>{t.askLead}</p>
       <Form action={visit.to(page.path)} autocomplete="off">

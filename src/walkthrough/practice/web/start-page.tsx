@@ -78,7 +78,7 @@ export const startPage = async (visit: Visit, lost = false, known?: Practice): P
               <PersonaCard visit={visit} id={id} />
             ))}
           </div>
-          <div class="panel stack-s">
+          <div class="panel stack">
             <h2>{t.own}</h2>
             <p>{t.ownText}</p>
             <p>
@@ -89,7 +89,7 @@ export const startPage = async (visit: Visit, lost = false, known?: Practice): P
           </div>
         </div>
       </Form>
-      <section class="stack-s">
+      <section class="stack">
         <h2>{t.inGroup}</h2>
         <p>{t.inGroupText}</p>
         <div class="cluster">
@@ -114,7 +114,7 @@ const PersonaCard = ({ visit, id }: { visit: Visit; id: PersonaId }) => {
         <Badge pictogram={pictograms[id]}>{t.kinds[id]}</Badge>
       </p>
       <p>{t.stories[id]}</p>
-      <p>
+      <p class="cluster">
         <Button kind="secondary" name="wer" value={id}>
           {t.start(first)}
         </Button>

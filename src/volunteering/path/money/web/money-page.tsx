@@ -53,7 +53,7 @@ const showMoney = (
       <p class="muted">{t.noAdvice}</p>
       {typed && <Result visit={visit} typed={typed} />}
       <Calculator visit={visit} form={form} errors={errors} />
-      <section class="panel stack-s">
+      <section class="panel stack">
         <h2>{t.tell}</h2>
         <p>{t.tellText}</p>
         <p>{t.hours}</p>
@@ -97,7 +97,7 @@ const Calculator = ({
     />
   )
   return (
-    <section class="stack-s">
+    <section class="stack">
       <h2>{t.calculator}</h2>
       <p>{t.calculatorText}</p>
       <Form action={visit.to(moneyPaths.money)} autocomplete="off">
@@ -137,7 +137,7 @@ const Reminder = ({ visit }: { visit: Visit }) => {
   const t = moneyWords(visit.locale)
   const today = berlinDay(visit.world.now())
   return (
-    <section class="stack-s">
+    <section class="stack">
       <h2>{t.remind}</h2>
       <p>{t.remindText}</p>
       <Form method="get" action={visit.to(moneyPaths.reminder)} autocomplete="off">

@@ -70,7 +70,7 @@ export const ar: Words<typeof de> = {
   },
   daytimes: { vormittags: 'صباحا', nachmittags: 'بعد الظهر', abends: 'مساء' },
   fits: 'يناسبك لأنه:',
-  stillOpen: 'ما زال مفتوحا:',
+  stillOpen: 'من المفيد أن تعرف:',
   reasons: {
     words: (words) => `«${words}»`,
     gain: (strength) => `تتعلم: ${strength}`,

@@ -64,7 +64,7 @@ export const leicht: Words<typeof de> = {
   },
   daytimes: { vormittags: 'am Vormittag', nachmittags: 'am Nachmittag', abends: 'am Abend' },
   fits: 'Das passt:',
-  stillOpen: 'Das müssen Sie noch fragen:',
+  stillOpen: 'Das ist wichtig:',
   reasons: {
     words: (words) => `„${words}“`,
     gain: (strength) => `Das lernen Sie: ${strength}`,

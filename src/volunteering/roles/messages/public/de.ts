@@ -64,7 +64,7 @@ export const de = {
   },
   daytimes: { vormittags: 'vormittags', nachmittags: 'nachmittags', abends: 'abends' },
   fits: 'Passt, weil:',
-  stillOpen: 'Noch offen:',
+  stillOpen: 'Gut zu wissen:',
   reasons: {
     words: (words: string) => `„${words}“`,
     gain: (strength: string) => `lernen: ${strength}`,

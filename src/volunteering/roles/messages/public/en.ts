@@ -63,7 +63,7 @@ export const en: Words<typeof de> = {
   },
   daytimes: { vormittags: 'in the morning', nachmittags: 'in the afternoon', abends: 'in the evening' },
   fits: 'Fits because:',
-  stillOpen: 'Still open:',
+  stillOpen: 'Good to know:',
   reasons: {
     words: (words) => `“${words}”`,
     gain: (strength) => `learn: ${strength}`,

@@ -5,6 +5,7 @@ import type { de } from './de.ts'
 export const ar: Words<typeof de> = {
   title: 'ماذا أُحضر معي؟',
   lead: 'يمكنك طباعة هذه القائمة ووضع علامة على ما أحضرته.',
+  asking: 'الأوراق التي تحتاجها تتوقف على وضعك.',
   listTitle: 'قائمتي للجوب سنتر',
   send: 'عرض القائمة',
   pdf: 'القائمة بصيغة PDF',
@@ -48,7 +49,8 @@ export const ar: Words<typeof de> = {
     'قوائم مراكز العمل في ريغنسبورغ وهيرفورد وإيسن؛ إرشادات الوكالة الاتحادية للعمل (2023). قد يطلب مركزك أشياء أخرى.',
   papers: {
     ausweis: 'الهوية أو جواز السفر لجميع الأشخاص',
-    aufenthaltstitel: 'تصريح الإقامة أو شهادة Fiktionsbescheinigung',
+    aufenthaltstitel:
+      'تصريح الإقامة أو شهادة Fiktionsbescheinigung؛ ولا تحتاجه إن كان جوازك من الاتحاد الأوروبي',
     anmeldung: 'شهادة تسجيل السكن إن لم يكن العنوان في الهوية',
     nummern: 'الرقم الضريبي، رقم التأمين التقاعدي، رقم الحساب (IBAN)',
     krankenkasse: 'بطاقة التأمين الصحي',

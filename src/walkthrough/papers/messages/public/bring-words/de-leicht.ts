@@ -5,6 +5,7 @@ import type { de } from './de.ts'
 export const leicht: Words<typeof de> = {
   title: 'Was bringe ich mit?',
   lead: 'Diese Liste können Sie drucken. Machen Sie einen Haken, wenn Sie das Papier haben.',
+  asking: 'Jeder Mensch braucht andere Papiere. Deshalb fragen wir: Wie leben Sie?',
   listTitle: 'Meine Liste für das Jobcenter',
   send: 'Liste zeigen',
   pdf: 'Liste als PDF',
@@ -48,7 +49,8 @@ export const leicht: Words<typeof de> = {
     'Listen der Jobcenter Regensburg, Herford und Essen; Ausfüllhinweise der Bundesagentur für Arbeit (2023). Ihr Jobcenter kann andere Papiere wollen.',
   papers: {
     ausweis: 'Ausweis oder Pass von allen',
-    aufenthaltstitel: 'Das Papier, dass Sie in Deutschland leben dürfen',
+    aufenthaltstitel:
+      'Das Papier: Sie dürfen in Deutschland leben. Haben Sie einen Pass aus der Europäischen Union? Dann reicht der Pass.',
     anmeldung: 'Das Papier mit Ihrer Adresse vom Bürger-Amt',
     nummern: 'Ihre Steuer-Nummer, Ihre Renten-Nummer und Ihre Konto-Nummer',
     krankenkasse: 'Die Karte von der Kranken-Kasse',

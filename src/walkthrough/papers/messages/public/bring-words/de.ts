@@ -2,6 +2,7 @@
 export const de = {
   title: 'Was bringe ich mit?',
   lead: 'Diese Liste können Sie ausdrucken und abhaken.',
+  asking: 'Welche Papiere dazugehören, hängt davon ab, wie Sie leben.',
   listTitle: 'Meine Liste für das Jobcenter',
   send: 'Liste zeigen',
   pdf: 'Liste als PDF',
@@ -45,7 +46,8 @@ export const de = {
     'Listen der Jobcenter Regensburg, Herford und Essen; Ausfüllhinweise der Bundesagentur für Arbeit (2023). Ihr Jobcenter kann anderes verlangen.',
   papers: {
     ausweis: 'Ausweis oder Pass von allen Personen',
-    aufenthaltstitel: 'Aufenthaltstitel oder Fiktionsbescheinigung',
+    aufenthaltstitel:
+      'Aufenthaltstitel oder Fiktionsbescheinigung; mit einem Pass aus der EU brauchen Sie das nicht',
     anmeldung: 'Meldebescheinigung, wenn die Adresse nicht im Ausweis steht',
     nummern: 'Steuer-Identifikationsnummer, Rentenversicherungsnummer, Kontonummer (IBAN)',
     krankenkasse: 'Karte der Krankenkasse',

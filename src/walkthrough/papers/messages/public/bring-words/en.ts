@@ -5,6 +5,7 @@ import type { de } from './de.ts'
 export const en: Words<typeof de> = {
   title: 'What do I bring?',
   lead: 'You can print this list and tick things off.',
+  asking: 'Which papers you need depends on how you live.',
   listTitle: 'My list for the Jobcenter',
   send: 'Show the list',
   pdf: 'List as PDF',
@@ -48,7 +49,7 @@ export const en: Words<typeof de> = {
     'Lists of the Jobcenter Regensburg, Herford and Essen; notes on the forms by the Bundesagentur für Arbeit (2023). Your Jobcenter may ask for other things.',
   papers: {
     ausweis: 'Identity card or passport of everybody',
-    aufenthaltstitel: 'Residence title or Fiktionsbescheinigung',
+    aufenthaltstitel: 'Residence title or Fiktionsbescheinigung; with a passport of the EU you need none',
     anmeldung: 'Certificate of registration, if the address is not on the identity card',
     nummern: 'Tax identification number, pension insurance number, bank account (IBAN)',
     krankenkasse: 'Health insurance card',
