@@ -1,33 +1,20 @@
 import { visitor } from '#platform/actor.ts'
-import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { CodeForm } from '#platform/ui/code-form.tsx'
+import { codePage } from '#platform/ui/code-page.tsx'
 import { Alert } from '#platform/ui/content.tsx'
-import { Button, ErrorSummary, Form } from '#platform/ui/forms.tsx'
+import { Button, Form } from '#platform/ui/forms.tsx'
 import { registrationWords } from '../messages/index.ts'
 import { openReminderToken } from '../open-code.ts'
 import { stopReminder } from '../take-step.ts'
 import { paths } from './paths.ts'
 
 /** Where the code of a slip is typed. */
-export const openPage = async (visit: Visit, error?: string): Promise<Response> => {
+export const openPage = (visit: Visit, error?: string): Promise<Response> => {
   const t = registrationWords(visit.locale)
-  const typed = error ? text(await visit.form(), 'code') : ''
-  return visit.page(
-    { title: t.openTitle, noStore: true, status: error ? 422 : 200, hasErrors: error !== undefined },
-    <div class="stack">
-      <h1>{t.openTitle}</h1>
-      {error && <ErrorSummary errors={[{ field: 'code', message: error }]} />}
-      <p>{t.openText}</p>
-      <CodeForm
-        action={visit.to(paths.open)}
-        label={t.code}
-        hint={t.codeHint}
-        typed={typed}
-        error={error}
-        send={t.show}
-      />
-    </div>,
+  return codePage(
+    visit,
+    { title: t.openTitle, label: t.code, hint: t.codeHint, send: t.show },
+    { action: paths.open, error, before: <p>{t.openText}</p> },
   )
 }
 

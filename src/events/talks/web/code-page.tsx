@@ -1,29 +1,16 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { CodeForm } from '#platform/ui/code-form.tsx'
-import { ErrorSummary } from '#platform/ui/forms.tsx'
+import { codePage as pageOfCode } from '#platform/ui/code-page.tsx'
 import { talkWords } from '../messages/index.ts'
 import { paths } from './paths.ts'
 
 /** Where the code of a run sheet or a table card is typed. */
-export const codePage = async (visit: Visit, error?: string): Promise<Response> => {
+export const codePage = (visit: Visit, error?: string): Promise<Response> => {
   const t = talkWords(visit.locale)
-  const typed = error ? text(await visit.form(), 'code') : ''
-  return visit.page(
-    { title: t.title, noStore: true, status: error ? 422 : 200, hasErrors: error !== undefined },
-    <div class="stack">
-      <h1>{t.title}</h1>
-      {error && <ErrorSummary errors={[{ field: 'code', message: error }]} />}
-      <p>{t.openText}</p>
-      <CodeForm
-        action={visit.to(paths.open)}
-        label={t.code}
-        hint={t.codeHint}
-        typed={typed}
-        error={error}
-        send={t.show}
-      />
-    </div>,
+  return pageOfCode(
+    visit,
+    { title: t.title, label: t.code, hint: t.codeHint, send: t.show },
+    { action: paths.open, error, before: <p>{t.openText}</p> },
   )
 }
 
