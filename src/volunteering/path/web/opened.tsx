@@ -73,9 +73,11 @@ export const openedPage = (
     },
     <div class="stack">
       {options.back && (
-        <Door of={of} action={paths.start} kind="tertiary" pictogram="back">
-          {pathWords(visit.locale).toOverview}
-        </Door>
+        <div class="no-print flush">
+          <Door of={of} action={paths.start} kind="tertiary" pictogram="back">
+            {pathWords(visit.locale).toOverview}
+          </Door>
+        </div>
       )}
       <h1>{options.title}</h1>
       <ErrorSummary errors={errors} />

@@ -65,7 +65,7 @@ export const ar: Words<typeof de> = {
   day: 'التاريخ',
   dayAndNote: 'التاريخ والملاحظة',
   note: 'ملاحظة لي',
-  dayWrong: 'هذا التاريخ غير موجود. يرجى كتابته هكذا: 24.12.2026.',
+  dayWrong: 'يرجى كتابة تاريخ صحيح، مثلاً 24.12.2026.',
   save: 'حفظ',
   saved: 'تم الحفظ.',
   engagementDrop: 'حذف هذا التطوّع',

@@ -63,7 +63,7 @@ export const de = {
   day: 'Datum',
   dayAndNote: 'Datum und Notiz',
   note: 'Notiz für mich',
-  dayWrong: 'Dieses Datum gibt es nicht. Bitte schreiben Sie es so: 24.12.2026.',
+  dayWrong: 'Bitte geben Sie ein Datum ein, das es gibt, zum Beispiel 24.12.2026.',
   save: 'Speichern',
   saved: 'Gespeichert.',
   engagementDrop: 'Dieses Engagement löschen',

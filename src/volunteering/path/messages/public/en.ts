@@ -65,7 +65,7 @@ export const en: Words<typeof de> = {
   day: 'Date',
   dayAndNote: 'Date and note',
   note: 'Note for myself',
-  dayWrong: 'There is no such date. Please write it like this: 24.12.2026.',
+  dayWrong: 'Please give a date that exists, e.g. 24.12.2026.',
   save: 'Save',
   saved: 'Saved.',
   engagementDrop: 'Delete this engagement',
