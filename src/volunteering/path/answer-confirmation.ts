@@ -26,7 +26,8 @@ export const answerConfirmation = action({
       // Who asked for no hours gets none.
       confirmedQuarters: into === 'confirmed' && sent.quarters !== null ? (quarters ?? sent.quarters) : null,
       answeredOn: today,
-      expiresOn: addDays(today, confirmationKeptDays),
+      // Of the first answer: nobody keeps it for longer by answering again.
+      expiresOn: sent.state === 'sent' ? addDays(today, confirmationKeptDays) : sent.expiresOn,
     })
   },
   // The answer is the person's; the chain keeps that there was one.

@@ -190,6 +190,37 @@ test('taken back, the copy of the house is gone with the same transaction, and b
   assert.ok(chain.some(({ all }) => all.includes('volunteering.take-back')))
 })
 
+test('taken back, it is gone also at a house that became a Jobcenter meanwhile, and that never reads it', async () => {
+  const { bearer } = await aPath()
+  const changing = await anOrganization(world, { name: 'Amt im Wandel' })
+  const sent = await sendHours(world, bearer.receipts, hours(changing))
+  assert.ok(sent.ok)
+  await asOwner(`update organization set kind = 'jobcenter_zkt' where id = '${changing}'`)
+  assert.equal(await countIn(memberOf(changing, ...roles), 'engagement_confirmation'), 0)
+  assert.ok((await takeBack(world, bearer.receipts, { id: sent.value })).ok)
+  assert.equal(await countIn(bearer.receipts, 'engagement_confirmation'), 0)
+  assert.deepEqual(await asOwner(`select from engagement_confirmation where id = '${sent.value}'`), [])
+})
+
+test('a house that answers again does not keep it for longer', async () => {
+  const { bearer } = await aPath()
+  const sent = await sendHours(world, bearer.receipts, hours(house))
+  assert.ok(sent.ok)
+  const ends = async () =>
+    (
+      await asOwner<{ end: string }>(
+        `select expires_on::text as end from engagement_confirmation where id = '${sent.value}'`,
+      )
+    )[0]?.end
+  const answer = (id: string) =>
+    answerConfirmation(world, scene.host, { id, answer: 'confirm', quarters: 80 })
+  assert.ok((await answer(sent.value)).ok)
+  assert.equal(await ends(), '2026-11-30')
+  scene.setNow('2026-11-20T08:00:00Z')
+  assert.ok((await answer(sent.value)).ok)
+  assert.equal(await ends(), '2026-11-30')
+})
+
 test('paths end twelve months after the last change, copies of houses ninety days after the answer', async () => {
   const { bearer } = await aPath()
   const sent = await sendHours(world, bearer.receipts, hours(house))
