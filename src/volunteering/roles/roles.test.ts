@@ -192,3 +192,13 @@ test('on its page an engagement says what one learns, how one is insured and tha
   assert.doesNotMatch(body, /Jobcenter/)
   for (const locale of locales) assert.equal((await ask(`/${locale}/angebote/${serviceId}`)).status, 200)
 })
+
+test('nobody puts an engagement into a house of somebody they do not work with, nor on a day before there were days', async () => {
+  const house = someRole({ locationId })
+  assert.equal(refused(await createRole(world, otherHost, house)), 'ok')
+  assert.equal(refused(await createRole(world, stranger, house)), 'platform.notFound')
+  const { id: roleId } = await aRole(world, stranger, {}, false)
+  assert.equal(refused(await changeRole(world, stranger, { roleId, ...house })), 'platform.notFound')
+  for (const startsOn of ['0000-01-01', '0000-02-29'])
+    assert.equal(refused(await createRole(world, host, someRole({ startsOn }))), 'platform.input')
+})

@@ -6,11 +6,14 @@ import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { strengths } from '../strengths.ts'
 import { acting, lockOwnRole, mayHost } from './acting.ts'
+import { partnersOf } from './partners.ts'
 import { keepOffer } from './publish-service.ts'
 import { answers, daytimes, germanLevels, interests, type RoleFacts, rhythms, weekdays } from './role.ts'
 import { changeRoleFacts, insertRole } from './store.ts'
 
 const optional = <T extends z.ZodType>(one: T) => z.union([z.literal(''), one])
+/** PostgreSQL knows no year 0. */
+const day = z.iso.date().refine((said) => said > '1900', 'platform.wrong')
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** "60", "12,50" → cents. */
 const euros = z
@@ -38,8 +41,8 @@ export const writtenRole = {
   daytimes: several(daytimes),
   timeFrom: optional(clock),
   timeTo: optional(clock),
-  startsOn: optional(z.iso.date()),
-  endsOn: optional(z.iso.date()),
+  startsOn: optional(day),
+  endsOn: optional(day),
   hours: optional(z.coerce.number().int().min(1).max(60)),
   training: z.string().trim().max(300),
   accident: z.enum(answers),
@@ -105,9 +108,13 @@ export const factsOfWritten = (given: WrittenRole): RoleFacts => {
   }
 }
 
-const checked = async (tx: Tx, given: WrittenRole): Promise<RoleFacts> => {
+/** A role is in a house of one's own or a partner's, or stays in the one where it is. */
+const checked = async (tx: Tx, given: WrittenRole, before: string | null = null): Promise<RoleFacts> => {
   const facts = factsOfWritten(given)
-  if (facts.locationId && !(await findLocation(tx, facts.locationId))) notFound()
+  if (facts.locationId && facts.locationId !== before) {
+    const house = await findLocation(tx, facts.locationId)
+    if (!house || !(await partnersOf(tx)).has(house.organizationId)) notFound()
+  }
   if (facts.endsOn !== null && facts.endsOn < berlinDay(tx.now)) refuse('volunteering.inPast')
   return facts
 }
@@ -136,7 +143,7 @@ export const changeRole = action({
   act: async (tx, { roleId, ...input }) => {
     const role = await lockOwnRole(tx, roleId)
     if (role.state === 'beendet') refuse('volunteering.isEnded')
-    await changeRoleFacts(tx, roleId, await checked(tx, input), berlinDay(tx.now))
+    await changeRoleFacts(tx, roleId, await checked(tx, input, role.locationId), berlinDay(tx.now))
     await keepOffer(tx, roleId)
   },
   audit: ({ roleId }) => ({ subject: roleId }),

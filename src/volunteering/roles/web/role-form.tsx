@@ -1,5 +1,4 @@
-import { findNetworksOf, languageName, locationsOf, membersOf } from '#directory'
-import { berlinDay } from '#platform/berlin-time.ts'
+import { languageName, locationsOf } from '#directory'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import { Button, Choices, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
@@ -7,6 +6,7 @@ import type { Again } from '#platform/ui/staff-page.tsx'
 import { strengths, strengthText } from '../../strengths.ts'
 import { acting } from '../acting.ts'
 import { roleStaffWords, roleWords } from '../messages/index.ts'
+import { partnersOf } from '../partners.ts'
 import { answers, daytimes, germanLevels, interests, rhythms, weekdays } from '../role.ts'
 import type { Lists, Texts, Written } from '../written.ts'
 
@@ -15,13 +15,8 @@ const spoken = ['de', 'en', 'ar', 'tr', 'ru', 'uk', 'fa', 'ku', 'fr', 'es', 'pl'
 /** The houses of one's own organization, then those of its partners. */
 const housesOf = (visit: Visit) =>
   visit.world.look(visit.actor, async (tx) => {
-    const today = berlinDay(tx.now)
-    const { organizationId } = acting(tx)
-    const partners = new Set([organizationId])
-    for (const { id } of await findNetworksOf(tx, organizationId, today))
-      for (const member of await membersOf(tx, id, today)) partners.add(member.organizationId)
     const houses = []
-    for (const id of partners) houses.push(...(await locationsOf(tx, id)))
+    for (const id of await partnersOf(tx)) houses.push(...(await locationsOf(tx, id)))
     return houses
   })
 
