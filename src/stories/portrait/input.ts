@@ -10,7 +10,13 @@ import {
   translationLanguages,
 } from './story.ts'
 
-const text = (most: number) => z.string().trim().max(most)
+/** Signs that nobody types or sees: they would be six signs long where the text is kept. */
+const line = () =>
+  z
+    .string()
+    .overwrite((typed) => typed.replace(/[^\P{Cc}\n\t]/gu, ' '))
+    .trim()
+const text = (most: number) => line().max(most)
 const each = <const N extends string>(names: readonly N[], most: number) =>
   z.object(Object.fromEntries(names.map((name) => [name, text(most)])) as Record<N, ReturnType<typeof text>>)
 
@@ -21,7 +27,7 @@ export const writtenContent = z
   .object({
     outcome: z.enum(outcomes, 'platform.missing'),
     naming: z.enum(namings, 'platform.missing'),
-    name: z.string().trim().min(1, 'platform.missing').max(limits.name),
+    name: line().min(1, 'platform.missing').max(limits.name),
     place: text(limits.place),
     language: z.enum(textLanguages, 'platform.missing'),
     answers: each(questions, limits.answer),

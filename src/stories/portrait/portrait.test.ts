@@ -110,6 +110,16 @@ test('a yes ends by itself: at its moment, without a job, in the query and in th
   goAhead(-200)
 })
 
+test('signs that nobody sees are left out, so that whatever fits into the fields is kept', async () => {
+  const long = `a${'\u0001'.repeat(5990)}"\n`
+  const translations = { de: long, en: long, ar: long, tr: long, uk: long }
+  const story = await aStory(world, host, { language: 'fr', name: '\u0001 Ada\u0007', translations })
+  const content = (await story.row())?.content
+  assert.ok(content && 'name' in content)
+  assert.equal(content.name, 'Ada')
+  assert.ok(!content.translations.tr?.includes('\u0001'))
+})
+
 test('APPROVAL is of these words: whoever changes a letter, the picture or the name, asks anew', async () => {
   for (const change of [
     { name: 'Samira K.' },
