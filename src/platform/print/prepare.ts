@@ -187,7 +187,7 @@ const aPage = 100
 /** How many lines of a narrow page it fills, rather too many than too few. */
 const linesOf = (part: unknown): number => {
   if (part === 'figure' || part === 'picture' || part === 'signatures') return aPage
-  if (typeof part === 'number') return 0
+  if (typeof part === 'number' || part instanceof Uint8Array) return 0
   if (typeof part === 'string') return part.split('\n').reduce((sum, line) => sum + 1 + line.length / 40, 0)
   return Object.values(part ?? {}).reduce<number>((sum, inner) => sum + linesOf(inner), 0)
 }
@@ -229,10 +229,10 @@ const figure = ({ svg, alt, caption, width = 1 }: Figure): object => {
   }
 }
 
-/** The template knows no base64: a photograph goes in as its numbers. */
 const picture = ({ bytes, type, alt, caption, width = 1 }: Picture): object => ({
   is: 'picture',
-  bytes: [...bytes],
+  // No Buffer: JSON would write that out as numbers. `render-pdf.ts` sends it beside the text.
+  file: new Uint8Array(bytes),
   format: type === 'jpeg' ? 'jpg' : 'png',
   ...shown(alt, caption, width),
 })

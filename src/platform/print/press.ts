@@ -3,15 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { sourceFolder } from '../source-folder.ts'
 import { fonts } from './fonts.ts'
+import { type Order, type Pages, pictureFile } from './press-order.ts'
 
 // A process of its own (`render-pdf.ts`): it reads a document, answers with its pages, and knows nothing else.
-
-/** What it is asked; `document` is what `prepare` made, as JSON. */
-export interface Order {
-  readonly id: number
-  readonly document: string
-}
-export type Pages = { readonly id: number } & ({ readonly bytes: Uint8Array } | { readonly error: string })
 
 const folder = sourceFolder('platform/print/')
 const template = readFileSync(new URL('document.typ', folder), 'utf8')
@@ -45,9 +39,12 @@ const print = (document: string): Uint8Array => {
   }
 }
 
-process.on('message', ({ id, document }: Order) => {
+process.on('message', ({ id, document, pictures }: Order) => {
   let pages: Pages
   try {
+    // Files that only the compiler sees.
+    for (const [at, bytes] of pictures.entries())
+      compiler.mapShadow(fileURLToPath(new URL(`.${pictureFile(at)}`, folder)), Buffer.from(bytes))
     pages = { id, bytes: print(document) }
   } catch (error) {
     // It goes to the log: nothing of the document must.
@@ -61,6 +58,7 @@ process.on('message', ({ id, document }: Order) => {
   process.send?.(pages)
   // What is kept from one document helps the next one by a millisecond only. The pages lie outside of the heap: without
   // being asked, the collector sees no reason to look, and a gigabyte is full after a hundred booklets.
+  compiler.resetShadow()
   compiler.evictCache(0)
   setImmediate(() => globalThis.gc?.())
 })

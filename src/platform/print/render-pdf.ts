@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { sourceFolder } from '../source-folder.ts'
 import type { PrintDocument } from './document.ts'
 import { prepare } from './prepare.ts'
-import type { Order, Pages } from './press.ts'
+import { type Order, type Pages, pictureFile } from './press-order.ts'
 
 /**
  * The document as a tagged PDF that a screen reader reads: PDF/UA-1 (ISO 14289-1), or none. The same document gives
@@ -11,13 +11,16 @@ import type { Order, Pages } from './press.ts'
  * @throws Error where the document could not be accessible; nothing of its content is in the message
  */
 export const renderPdf = async (document: PrintDocument): Promise<Uint8Array<ArrayBuffer>> => {
-  const data = JSON.stringify(await prepare(document))
+  const pictures: Uint8Array[] = []
+  const data = JSON.stringify(await prepare(document), (_, value) =>
+    value instanceof Uint8Array ? pictureFile(pictures.push(value) - 1) : value,
+  )
   return new Promise((done, fail) => {
     const id = ++orders
     press ??= open()
     press.waiting.set(id, { done, fail })
     if (press.waiting.size === 1) attend(press)
-    press.process.send({ id, document: data } satisfies Order)
+    press.process.send({ id, document: data, pictures } satisfies Order)
   })
 }
 
