@@ -74,7 +74,7 @@ export const staffListPage = async (visit: Visit): Promise<Response> => {
           <a href={visit.to(paths.gallery)}>{t.gallery}</a>
         </p>
         <p class="cluster">
-          {t.sheet}:
+          <span>{t.sheet}:</span>
           {locales.map((locale) => (
             <a href={`/${locale}${paths.sheet}`} hreflang={lang[locale]}>
               {t.sheetLanguages[locale]}
