@@ -157,14 +157,17 @@ describe('taken back, or over: gone at the next request, on every channel', () =
   for (const [how, end] of Object.entries(ends))
     test(how, async () => {
       const name = `Amal ${how.length}`
-      const story = await aShownStory(world, host, ['web', 'ausstellung', 'presse', 'aktionswoche'], { name })
+      const story = await aShownStory(world, host, ['web', 'ausstellung', 'presse', 'aktionswoche'], {
+        name,
+        place: `Ort ${how.length}`,
+      })
       const more = await Promise.all(
         [1, 2, 3].map((n) => aShownStory(world, host, ['ausstellung'], { name: `N${n}` })),
       )
       worked(await hang([story.id, ...more.map(({ id }) => id)], ['plakat', 'schild', 'faltblatt']))
       const slide = async () => {
         // The slideshow shows the newest first.
-        const { html, headers } = await ask(`/de/gute-beispiele/diaschau?haus=${scene.house}`)
+        const { html, headers } = await ask(`/de/gute-beispiele/diaschau?ort=Ort+${how.length}`)
         assert.equal(headers.get('cache-control'), 'no-store')
         return html
       }
@@ -242,4 +245,16 @@ test('the screen turns by itself, can be stopped, and goes round', async () => {
   worked(await withdrawStory(world, own.bearer, {}))
   assert.match((await ask(`${path}&nr=2`)).html, /Zwei/)
   assert.match((await ask('/de/gute-beispiele/diaschau?ort=Nirgends')).html, /Hier steht noch kein Portrait/)
+})
+
+test('no list of an organization tells whose portrait it wrote down, unless the person wants that said', async () => {
+  const place = 'Ohne Absender'
+  await aShownStory(world, counsellor, ['web'], { name: 'Sagt nichts davon', place })
+  await aShownStory(world, counsellor, ['web'], { name: 'Sagt es selbst', place, showsMaker: true })
+  const path = '/de/gute-beispiele/diaschau'
+  const { html } = await ask(`${path}?haus=${scene.jobcenter}&ort=Ohne+Absender`)
+  assert.match(html, /Sagt es selbst/)
+  for (const nr of [1, 2, 3])
+    assert.doesNotMatch((await ask(`${path}?haus=${scene.jobcenter}&nr=${nr}`)).html, /Sagt nichts davon/)
+  assert.match((await ask(`${path}?ort=Ohne+Absender&nr=2`)).html, /Sagt nichts davon/)
 })

@@ -14,7 +14,7 @@ import { inRound, secondsFor } from '../short-form.ts'
 import { paths } from './paths.ts'
 import { Slide, said } from './slide.tsx'
 
-/** What the screen shows of all that may stand on the web: of a house, a network, a place. */
+/** What the screen shows of all that may stand on the web: of a house that is named there, a network, a place. */
 const chosen = (visit: Visit) => ({
   haus: visit.query.get('haus')?.slice(0, 36) ?? '',
   netz: visit.query.get('netz')?.slice(0, 36) ?? '',
@@ -35,7 +35,12 @@ export const slidesPage = async (visit: Visit): Promise<Response> => {
       ...(netz ? { networkId: netz } : {}),
     }),
   )
-  const stories = found.filter(({ content }) => ort === '' || content.place === ort)
+  const stories = found.filter(
+    ({ content }) =>
+      (ort === '' || content.place === ort) &&
+      // Asking house by house would tell who wrote it down, and of a Jobcenter whom it knows (R12).
+      (haus === '' || content.showsMaker),
+  )
   const number = inRound(Number.parseInt(visit.query.get('nr') ?? '1', 10) || 1, stories.length)
   const story = stories[number - 1]
   const isHeld = visit.query.get('halt') === 'ja'
