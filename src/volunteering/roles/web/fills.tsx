@@ -9,7 +9,7 @@ import { roleWords } from '../messages/public/index.ts'
 import type { Role } from '../role.ts'
 import { roleOfService } from '../store.ts'
 import { paths } from './paths.ts'
-import { joined, timeTexts } from './time-text.ts'
+import { timeTexts } from './time-text.ts'
 
 /** What an engagement's own facts are, on the page of its offer; and that one may stop at any time. */
 export const RoleOnOffer = ({ visit, role }: { visit: Visit; role: Role }) => {
@@ -46,11 +46,7 @@ export const RoleOnOffer = ({ visit, role }: { visit: Visit; role: Role }) => {
 const factsOf = (visit: Visit, role: Role): readonly Fact[] => {
   const { locale } = visit
   const t = roleWords(locale)
-  const strong = (all: Role['asked']) =>
-    joined(
-      locale,
-      all.map((one) => strengthText(locale, one)),
-    )
+  const strong = (all: Role['asked']) => all.map((one) => strengthText(locale, one)).join(' · ')
   return [
     { label: t.asked, value: strong(role.asked) || t.askedNothing },
     { label: t.gained, value: strong(role.gained) },

@@ -67,11 +67,7 @@ const OwnFacts = ({ visit, role, house }: { visit: Visit; role: Role; house: str
   const t = roleStaffWords(visit.locale)
   const locale = staffLocale(visit.locale)
   const words = roleWords(locale)
-  const strong = (all: Role['asked']) =>
-    joined(
-      locale,
-      all.map((one) => strengthText(locale, one)),
-    )
+  const strong = (all: Role['asked']) => all.map((one) => strengthText(locale, one)).join(' · ')
   const contact = [role.contactName, role.contactPhone, role.contactEmail].filter(Boolean)
   return (
     <Facts

@@ -21,7 +21,7 @@ export const leicht: Words<typeof de> = {
     meeting: (day) => `Der Termin ist am ${day}.`,
     reply: (day) => `Antworten Sie bis ${day}. In Ihrem Brief steht der genaue Tag.`,
     appeal: (received, day) =>
-      `Der Brief ist am ${received} bei Ihnen. So rechnet das Amt. Ein Widerspruch muss am ${day} beim Jobcenter sein.`,
+      `Der Brief ist am ${received} bei Ihnen. So rechnet das Amt. Der Widerspruch muss bis ${day} beim Jobcenter sein.`,
   },
   termNote:
     'Wir helfen nur. Fragen Sie auch eine Beratung. Kam der Brief später? Dann haben Sie mehr Zeit. Warten Sie bitte nicht bis zum letzten Tag.',
