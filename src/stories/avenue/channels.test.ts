@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
+import { visitor } from '#platform/actor.ts'
 import { pdfFacts, pdfTags, pdfText } from '#platform/print/read-pdf.ts'
 import { approveStory, withdrawStory } from '../portrait/approve-story.ts'
 import { aShownStory, worked } from '../portrait/testing.ts'
 import { aStoryScene } from '../testing.ts'
 import { hangStories } from './hang-stories.ts'
+import { storiesOf } from './web/week-part.tsx'
 
 const scene = await aStoryScene()
 const { world, host, counsellor, ask } = scene
@@ -257,4 +259,18 @@ test('no list of an organization tells whose portrait it wrote down, unless the 
   for (const nr of [1, 2, 3])
     assert.doesNotMatch((await ask(`${path}?haus=${scene.jobcenter}&nr=${nr}`)).html, /Sagt nichts davon/)
   assert.match((await ask(`${path}?ort=Ohne+Absender&nr=2`)).html, /Sagt nichts davon/)
+})
+
+test('in a week that a Jobcenter holds by itself stands only who wants to say that it wrote it down', async () => {
+  await aShownStory(world, counsellor, ['presse'], { name: 'Sagt nichts davon' })
+  await aShownStory(world, counsellor, ['presse'], { name: 'Sagt es selbst', showsMaker: true })
+  await aShownStory(world, host, ['presse'], { name: 'Im Haus' })
+  const namesIn = async (organizationId: string, networkId: string | null) =>
+    (await storiesOf({ world, actor: visitor }, { organizationId, networkId }, 'presse'))
+      .map(({ content }) => content.name)
+      .filter((name) => /^Sagt|^Im Haus/.test(name))
+      .sort()
+  assert.deepEqual(await namesIn(scene.jobcenter, null), ['Sagt es selbst'])
+  assert.deepEqual(await namesIn(scene.house, null), ['Im Haus'])
+  assert.ok((await namesIn(scene.house, scene.network)).includes('Sagt nichts davon'))
 })

@@ -29,8 +29,9 @@ export const pressKitPage = async (visit: Visit): Promise<Response> => {
   const t = weekWords(locale)
   const german = locale === 'de' ? undefined : 'de'
   const { week, press, pictures } = kit
+  // People tell their story there, and may take it back: it is asked for anew each time.
   return visit.page(
-    { title: `${t.press}: ${week.title}`, noStore: week.audience === 'netz' },
+    { title: `${t.press}: ${week.title}`, noStore: true },
     <article class="stack-l">
       <BackLink href={visit.to(paths.one(week.id))}>{t.programme}</BackLink>
       <header class="stack-s">

@@ -25,8 +25,9 @@ export const programmePage = async (visit: Visit): Promise<Response> => {
   const german = locale === 'de' ? undefined : 'de'
   const kinds = eventKinds.filter((kind) => itemsOf(seen).some((item) => item.kind === kind))
   const kind = kinds.find((one) => one === visit.query.get('art')) ?? ''
+  // People tell their story there, and may take it back: it is asked for anew each time.
   return visit.page(
-    { title: week.title, noStore: week.audience === 'netz' },
+    { title: week.title, noStore: true },
     <article class="stack-l">
       <BackLink href={visit.to(eventPaths.list)}>{eventWords(locale).title}</BackLink>
       <header class="stack-s">

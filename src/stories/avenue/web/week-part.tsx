@@ -1,3 +1,4 @@
+import { findOrganization, type OrganizationKind } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { pictureResponse } from '#platform/picture/picture-response.ts'
@@ -18,15 +19,21 @@ export interface WeekHost {
   readonly organizationId: string
   readonly networkId: string | null
 }
+/** In a week that a Jobcenter holds by itself, being there tells who wrote it down: only whoever wants that said (R12). */
+const isSaidThere = (kind: OrganizationKind | undefined) => (story: ShownStory) =>
+  story.content.showsMaker || (kind !== 'jobcenter_ge' && kind !== 'jobcenter_zkt' && kind !== 'agentur')
+
 export const storiesOf = (
-  visit: Visit,
+  { world, actor }: Pick<Visit, 'world' | 'actor'>,
   { organizationId, networkId }: WeekHost,
   channel: Channel,
   year?: number,
 ): Promise<readonly ShownStory[]> =>
-  visit.world.look(visit.actor, (tx) =>
-    listShown(tx, { channel, year, ...(networkId === null ? { organizationId } : { networkId }) }),
-  )
+  world.look(actor, async (tx) => {
+    if (networkId !== null) return listShown(tx, { channel, year, networkId })
+    const holder = await findOrganization(tx, organizationId)
+    return (await listShown(tx, { channel, year, organizationId })).filter(isSaidThere(holder?.kind))
+  })
 
 /** On the programme: people whose consent names this very year. */
 export const weekPart = async (visit: Visit, week: WeekHost & { readonly startsAt: Date }) => {
