@@ -3,8 +3,9 @@ import { after, test } from 'node:test'
 import { aPhoto } from '#platform/picture/testing.ts'
 import { pdfText } from '#platform/print/read-pdf.ts'
 import { aStoryScene } from '../testing.ts'
-import { aShownStory, aStory } from './testing.ts'
+import { aContent, aShownStory, aStory } from './testing.ts'
 import { contentIn } from './web/story-fields.tsx'
+import { correctStory } from './write-story.ts'
 
 const scene = await aStoryScene()
 const { world, host, counsellor, ask } = scene
@@ -43,6 +44,16 @@ test('a portrait from a Jobcenter says nowhere who wrote it down, unless the per
     (await ask(`/de/gute-beispiele/${named.id}`)).html,
     /Aufgeschrieben mit: Jobcenter Musterstadt/,
   )
+})
+
+test('whoever approves new words reads first where they would stand', async () => {
+  const story = await aShownStory(world, host, ['web'])
+  const again = await correctStory(world, story.bearer, aContent({ naming: 'name', name: 'Samira Muster' }))
+  assert.ok(again.ok)
+  const open = async () => (await ask('/de/meine-geschichte', { form: { code: story.code } })).html
+  const page = await open()
+  assert.match(page, /Ist es so richtig\?[\s\S]*<li>Auf dieser Website: Sie haben Ja gesagt bis/)
+  assert.doesNotMatch(page, /<li>In der Presse/)
 })
 
 test('a story stands in its own language, marked, and is read translated or in Leichte Sprache where there is one', async () => {

@@ -119,6 +119,7 @@ export const showStory = async (visit: Visit, seen: TheirSeen, said?: Said): Pro
             <section class="stack">
               <h2>{t.approveTitle}</h2>
               <p>{t.approveText}</p>
+              <Standing visit={visit} seen={seen} />
               <div class="cluster">
                 <CodeStep visit={visit} code={code} path={paths.approve} values={{ hash: story.hash }}>
                   {t.approve}
@@ -171,6 +172,23 @@ export const showStory = async (visit: Visit, seen: TheirSeen, said?: Said): Pro
 }
 
 /** Where it may be shown: nothing is chosen beforehand, and a no stands beside each yes. */
+/** Each yes that stands is for the new words, too, once they are approved: said before it happens. */
+const Standing = ({ visit, seen }: { visit: Visit; seen: TheirSeen }) => {
+  const { code: t } = storyWords(visit.locale)
+  const now = visit.world.now()
+  const standing = seen.consents.filter(({ until }) => until > now)
+  return standing.length === 0 ? null : (
+    <ul>
+      {standing.map(({ channel, year, until }) => (
+        <li>
+          {storyWording(visit.locale, channel, year ?? weekYear(now)).title}:{' '}
+          {t.until(longDate(visit.locale, new Date(until.getTime() - 1)))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const Allowing = ({ visit, seen }: { visit: Visit; seen: TheirSeen }) => {
   const { code: t } = storyWords(visit.locale)
   const now = visit.world.now()
