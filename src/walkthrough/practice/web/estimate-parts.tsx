@@ -7,7 +7,7 @@ import { benefitName, type Estimate, type Line, lineText, type Part } from '../.
 import { answersWords } from '../messages/public/answers-words/index.ts'
 import { estimateWords } from '../messages/public/estimate-words/index.ts'
 import type { Practice } from '../practice.ts'
-import { euros } from './euros.ts'
+import { euros, eurosInColumn } from './euros.ts'
 import { nameOf } from './person-name.ts'
 
 /** The sum, with the name that the benefit has on that day. */
@@ -47,11 +47,11 @@ export const PersonTable = ({ visit, practice, answer }: Shown) => {
       ]}
       rows={answer.persons.map((person, i) => ({
         who: nameOf(a, practice, i),
-        regelbedarf: euros(visit, person.regelbedarf_m),
-        mehrbedarf: euros(visit, person.mehrbedarf_m),
-        sofortzuschlag: euros(visit, person.sofortzuschlag_m),
-        housing: euros(visit, person.housing_m),
-        considered: euros(visit, person.income_considered_m),
+        regelbedarf: eurosInColumn(visit, person.regelbedarf_m),
+        mehrbedarf: eurosInColumn(visit, person.mehrbedarf_m),
+        sofortzuschlag: eurosInColumn(visit, person.sofortzuschlag_m),
+        housing: eurosInColumn(visit, person.housing_m),
+        considered: eurosInColumn(visit, person.income_considered_m),
       }))}
     />
   )
@@ -149,7 +149,7 @@ const LineTable = ({
       rows={lines.map((line) => ({
         what: said(visit, practice, line),
         who: line.person === undefined ? t.everybody : nameOf(a, practice, line.person),
-        amount: <bdi>{euros(visit, line.amount_m)}</bdi>,
+        amount: <bdi>{eurosInColumn(visit, line.amount_m)}</bdi>,
         why: <Where visit={visit} answer={answer} line={line} />,
       }))}
     />
