@@ -18,6 +18,13 @@ const done = (status: number): boolean => status < 400
 // The codes have 49 random bits, the tokens 256.
 const guards: readonly Guard[] = [
   {
+    // Each opens a way to write to houses; a group of volunteers has one line.
+    pattern: /^\/mein-ehrenamt\/neu$/,
+    methods: ['POST'],
+    bucket: { name: 'new-path', limit: 40, seconds: 3600 },
+    costs: done,
+  },
+  {
     pattern: /^\/((uebergaben\/)?zettel|leiter|anmeldung|mein-ehrenamt|meine-geschichte)(\/|$)/,
     methods: ['POST'],
     bucket: { name: 'code', limit: 60, seconds: 600 },

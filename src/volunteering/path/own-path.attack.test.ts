@@ -281,3 +281,16 @@ test('the code stands in no address, no header and no line of the log', async ()
   }
   assert.ok(!lines.join('\n').includes(code))
 })
+
+test('nobody fills the desks of houses: a line begins so many paths an hour, and each asks so many times', async () => {
+  const app = makeApp(world)
+  const ask = async (fields?: Record<string, string>) =>
+    app.request('/de/mein-ehrenamt/neu', fields ? { method: 'POST', body: new URLSearchParams(fields) } : {})
+  const begin = async () => {
+    const neu = /name="neu" value="([^"]+)"/.exec(await (await ask()).text())?.[1] ?? ''
+    return (await ask({ neu, title: 'Vorlesen' })).status
+  }
+  const answers = []
+  for (let i = 0; i < 41; i++) answers.push(await begin())
+  assert.deepEqual([answers[0], answers[40]], [200, 429])
+})
