@@ -84,6 +84,8 @@ export const TextField = (
     placeholder?: string | undefined
     spellcheck?: boolean | undefined
     short?: boolean | undefined
+    /** The id of its form, where it stands outside of it. */
+    form?: string | undefined
   },
 ) => {
   const id = props.id ?? idOf(props.name)
@@ -96,6 +98,7 @@ export const TextField = (
         name={name}
         type={props.type ?? 'text'}
         value={props.value === undefined ? undefined : String(props.value)}
+        form={props.form}
         autocomplete={props.autocomplete}
         inputmode={props.inputmode}
         maxlength={props.maxlength}

@@ -7,7 +7,7 @@ import { frameWords } from './messages/public/frame-words/index.ts'
 import { Notice, whereaboutsOf } from './notice.tsx'
 import { paths } from './paths.ts'
 import type { Practice } from './practice.ts'
-import { postcodeField, StateField } from './state.ts'
+import { languageField, postcodeField, StateField } from './state.ts'
 
 type Fields = Record<string, string>
 
@@ -20,6 +20,11 @@ export interface FrameOptions extends Omit<PageOptions, 'noStore' | 'hasErrors' 
   readonly back?: { readonly path: string; readonly fields?: Fields | undefined } | undefined
   readonly errors?: readonly { readonly field: string; readonly message: string }[] | undefined
   readonly status?: PageOptions['status']
+  /**
+   * The id of a form with something half typed: postcode and languages are sent with it, and the page shows what was
+   * typed again (`staysHere`).
+   */
+  readonly keeps?: string | undefined
   /** The notice is unfolded. */
   readonly openNotice?: boolean | undefined
   /** Where the page is the list of steps itself. */
@@ -38,7 +43,17 @@ export const frame = async (
   body: Child,
 ): Promise<Response> => {
   const t = frameWords(visit.locale)
-  const { heading, again, back, errors = [], status, openNotice = false, withoutTasks, ...page } = options
+  const {
+    heading,
+    again,
+    back,
+    errors = [],
+    status,
+    keeps,
+    openNotice = false,
+    withoutTasks,
+    ...page
+  } = options
   const at = await whereaboutsOf(visit, practice?.case.postcode)
   const wrong = [
     ...(at.wrong === undefined ? [] : [{ field: postcodeField, message: t.postcodeWrong }]),
@@ -54,7 +69,7 @@ export const frame = async (
     <div class="stack">
       <ErrorSummary errors={wrong} />
       <div class="no-print">
-        <Notice visit={visit} practice={practice} at={at} again={again} open={openNotice} />
+        <Notice visit={visit} practice={practice} at={at} again={again} keeps={keeps} open={openNotice} />
       </div>
       <p class="print-only">
         {t.noticeTitle}.
@@ -82,7 +97,7 @@ export const frame = async (
               {t.toTasks}
             </Go>
           )}
-          <OtherLanguages visit={visit} practice={practice} again={again} label={t.languages} />
+          <OtherLanguages visit={visit} practice={practice} again={again} keeps={keeps} label={t.languages} />
         </div>
       )}
     </div>,
@@ -119,11 +134,13 @@ const OtherLanguages = ({
   visit,
   practice,
   again,
+  keeps,
   label,
 }: {
   visit: Visit
   practice: Practice
   again: FrameOptions['again']
+  keeps: FrameOptions['keeps']
   label: string
 }) => (
   <Form action={visit.to(again.path)} label={label} plain>
@@ -137,6 +154,9 @@ const OtherLanguages = ({
           <button
             class="kern-btn kern-btn--tertiary"
             type="submit"
+            name={keeps && languageField}
+            value={keeps && locale}
+            form={keeps}
             formaction={`/${locale}${again.path}`}
             lang={lang[locale]}
             dir={direction(locale)}

@@ -8,7 +8,7 @@ import { type FrameWords, frameWords } from './messages/public/frame-words/index
 import { daysLeft } from './month.ts'
 import { type Office, officesFor } from './office.ts'
 import type { Practice } from './practice.ts'
-import { postcodeField, StateField, typedPostcode } from './state.ts'
+import { postcodeField, StateField, showPlaceField, typedPostcode } from './state.ts'
 
 /** Official, and the only address outside of the house: where an application is made online. */
 const online = 'https://www.jobcenter.digital/'
@@ -39,6 +39,7 @@ export const Notice = ({
   practice,
   at,
   again,
+  keeps,
   open,
 }: {
   visit: Visit
@@ -46,11 +47,31 @@ export const Notice = ({
   at: Whereabouts
   /** What brings this page back when a postcode was typed: its path, without the language, and its fields. */
   again: { readonly path: string; readonly fields?: Record<string, string> | undefined }
+  /** The id of the form that the postcode is sent with, where there is one with something half typed. */
+  keeps: string | undefined
   open: boolean
 }) => {
   const t = frameWords(visit.locale)
   const days = daysLeft(berlinDay(visit.world.now()))
   const { postcode, offices, wrong } = at
+  const asked = (
+    <>
+      <TextField
+        name={postcodeField}
+        label={postcode ? t.postcodeChange : t.postcode}
+        hint={t.postcodeHint}
+        value={wrong ?? ''}
+        error={wrong === undefined ? undefined : t.postcodeWrong}
+        inputmode="numeric"
+        maxlength={10}
+        form={keeps}
+        short
+      />
+      <Button kind="secondary" name={showPlaceField} value="ja" form={keeps}>
+        {t.postcodeShow}
+      </Button>
+    </>
+  )
   return (
     <Alert title={t.noticeTitle}>
       <p>{t.notice}</p>
@@ -82,21 +103,15 @@ export const Notice = ({
         {offices.map((office) => (
           <OfficeFacts t={t} office={office} />
         ))}
-        <Form action={visit.to(again.path)} autocomplete="off">
-          {practice && <StateField visit={visit} practice={practice} />}
-          <Hidden values={again.fields ?? {}} />
-          <TextField
-            name={postcodeField}
-            label={postcode ? t.postcodeChange : t.postcode}
-            hint={t.postcodeHint}
-            value={wrong ?? ''}
-            error={wrong === undefined ? undefined : t.postcodeWrong}
-            inputmode="numeric"
-            maxlength={10}
-            short
-          />
-          <Button kind="secondary">{t.postcodeShow}</Button>
-        </Form>
+        {keeps ? (
+          <div class="form">{asked}</div>
+        ) : (
+          <Form action={visit.to(again.path)} autocomplete="off">
+            {practice && <StateField visit={visit} practice={practice} />}
+            <Hidden values={again.fields ?? {}} />
+            {asked}
+          </Form>
+        )}
       </Details>
     </Alert>
   )

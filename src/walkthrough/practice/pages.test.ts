@@ -60,6 +60,30 @@ test('every page says first that no application is made here, and how long this 
   now = new Date('2026-11-29T10:00:00Z')
 })
 
+test('a postcode or another language in the middle of a question keeps what was half typed', async () => {
+  const half = { von: 'wohnen', miete: 'fünfhundert', heizung: '80' }
+  const placed = await begun(paths.answers, { ...half, plz: '13353', ort: 'ja' })
+  assert.equal(placed.status, 200)
+  assert.ok(placed.html.includes('value="fünfhundert"') && placed.html.includes('value="80"'))
+  const state = openState(world, stateIn(placed.html))
+  assert.equal(state?.case.postcode, '13353')
+  const wrong = await begun(paths.answers, { ...half, plz: '133', ort: 'ja' })
+  assert.equal(wrong.status, 422)
+  assert.ok(wrong.html.includes('value="fünfhundert"') && wrong.html.includes(t.postcodeWrong))
+  const english = await begun(paths.answers, { ...half, plz: '', sprache: 'en' }, 'en')
+  assert.equal(english.status, 200)
+  assert.ok(english.html.includes('value="fünfhundert"'))
+  // The empty field of the notice is sent with the form, and asks for nothing.
+  const on = await begun(paths.answers, {
+    von: 'wohnen',
+    wohnart: 'miete',
+    miete: '500',
+    plz: '',
+    tun: 'weiter',
+  })
+  assert.equal(on.status, 200)
+})
+
 test('without the state, a page within the walk is kindly the start, in every language', async () => {
   for (const locale of locales)
     for (const path of inner) {

@@ -12,6 +12,13 @@ import { stepIds } from './steps.ts'
 export const stateField = 'stand'
 /** Beside it: a postcode that somebody types into the notice at the top of any page. */
 export const postcodeField = 'plz'
+/** The button that sends it, and those of the other languages: they leave the page as it is. */
+export const showPlaceField = 'ort'
+export const languageField = 'sprache'
+
+/** Whether the same page is wanted again, with what was half typed. */
+export const staysHere = (form: Form): boolean =>
+  text(form, showPlaceField) !== '' || text(form, languageField) !== ''
 
 /** Characters; more is nothing of ours. Ten people with everything are half of it. */
 const longest = 12_000
@@ -85,7 +92,7 @@ export const openState = (world: World, sealed: string): Practice | undefined =>
 /** The postcode typed into the notice: undefined where none was, null where it is none. */
 export const typedPostcode = (form: Form): string | null | undefined => {
   const typed = text(form, postcodeField).replaceAll(' ', '')
-  if (typed === '') return postcodeField in form ? null : undefined
+  if (typed === '') return text(form, showPlaceField) ? null : undefined
   return /^\d{5}$/.test(typed) ? typed : null
 }
 

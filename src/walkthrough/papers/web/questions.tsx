@@ -2,6 +2,7 @@ import { list, type Form as Sent, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Choices, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
 import { frame } from '../../practice/frame.tsx'
+import { staysHere } from '../../practice/state.ts'
 import { type Answers, type Fact, facts, isFact, mostChildren } from '../answers.ts'
 import { formWords } from '../messages/public/form-words/index.ts'
 import { fromAnswers, readSource, type Source } from './source.tsx'
@@ -59,7 +60,7 @@ export const answered = async (
   if (source) return show(source)
   const form: Sent = visit.request.method === 'POST' ? await visit.form() : {}
   const typed = typedIn(form)
-  if (!(asked in form)) return askQuestions(visit, page, typed, {})
+  if (!(asked in form) || staysHere(form)) return askQuestions(visit, page, typed, {})
   const answers = answersOf(typed)
   if (answers) return show(fromAnswers(visit, answers))
   const t = formWords(visit.locale)
@@ -89,6 +90,8 @@ const groups: readonly (readonly ['home' | 'money' | 'life', readonly Fact[]])[]
   ],
 ]
 
+const formId = 'fragebogen'
+
 const askQuestions = (visit: Visit, page: Page, typed: Typed, errors: Errors): Promise<Response> => {
   const t = formWords(visit.locale)
   const number = (name: 'under15' | 'from15') => (
@@ -109,13 +112,14 @@ const askQuestions = (visit: Visit, page: Page, typed: Typed, errors: Errors): P
     {
       title: page.title,
       again: { path: page.path },
+      keeps: formId,
       errors: Object.entries(errors).map(([field, message]) => ({ field, message })),
     },
     <div class="stack">
       <p class="lead">{page.lead}</p>
       <h2>{t.askTitle}</h2>
       <p>{t.askLead}</p>
-      <Form action={visit.to(page.path)} autocomplete="off">
+      <Form action={visit.to(page.path)} id={formId} autocomplete="off">
         <Hidden values={{ [asked]: '1' }} />
         <Choices
           type="radio"

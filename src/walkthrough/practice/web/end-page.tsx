@@ -14,7 +14,11 @@ export const endPage = (visit: Visit, practice: Practice): Promise<Response> => 
   return frame(
     visit,
     practice,
-    { title: t.endTitle, again: { path: paths.end }, back: { path: paths.tasks } },
+    {
+      title: practice.done.length > 0 ? t.endTitle : t.endTitleNothing,
+      again: { path: paths.end },
+      back: { path: paths.tasks },
+    },
     <div class="stack-l">
       <section class="stack-s">
         <PractisingAs visit={visit} practice={practice} />

@@ -18,6 +18,8 @@ interface Asked {
   readonly toCheck?: boolean | undefined
 }
 
+const formId = 'angaben'
+
 /** One small step of the questions. */
 export const answersPage = (
   visit: Visit,
@@ -36,6 +38,7 @@ export const answersPage = (
       title: t.parts[id],
       again: { path: paths.answers, fields: { teil: id, ...aim } },
       errors: Object.entries(errors).map(([field, message]) => ({ field, message })),
+      keeps: formId,
       withoutTasks: true,
     },
     <div class="stack">
@@ -45,7 +48,7 @@ export const answersPage = (
         </p>
       )}
       <p class="muted">{t.onlyHere}</p>
-      <Form action={visit.to(paths.answers)} autocomplete="off">
+      <Form action={visit.to(paths.answers)} id={formId} autocomplete="off">
         <StateField visit={visit} practice={practice} />
         <Hidden values={{ von: id, ...aim }} />
         {part.Fields({

@@ -1,6 +1,7 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import type { Practice } from '../../practice.ts'
+import { staysHere } from '../../state.ts'
 import { checkPage } from '../check-page.tsx'
 import { startPage } from '../start-page.tsx'
 import { answersPage } from './answers-page.tsx'
@@ -15,6 +16,7 @@ export const receiveAnswers = async (visit: Visit, practice: Practice): Promise<
   const from = text(form, 'von')
   const wanted = text(form, 'teil')
   if (!isPartId(from)) return answersPage(visit, practice, isPartId(wanted) ? wanted : 'wer', { toCheck })
+  if (staysHere(form)) return answersPage(visit, practice, from, { typed: form, toCheck })
   const doing = text(form, 'tun')
   if (from === 'wer' && doing === 'dazu')
     return answersPage(visit, practice, from, { typed: withOneMore(form), toCheck })

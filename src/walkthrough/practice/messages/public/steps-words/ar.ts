@@ -43,6 +43,7 @@ export const ar: Words<typeof de> = {
   toEnd: 'إنهاء التدريب',
   tools: 'يفيد هنا',
   endTitle: 'أُنجز',
+  endTitleNothing: 'نكتفي بهذا اليوم',
   endLead: 'تدرّبت على:',
   endNothing: 'لا خطوة بعد. يمكنك العودة في أي وقت.',
   endNext: 'الخطوات الحقيقية التالية',

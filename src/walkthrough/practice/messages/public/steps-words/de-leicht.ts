@@ -43,6 +43,7 @@ export const leicht: Words<typeof de> = {
   toEnd: 'Übung beenden',
   tools: 'Das passt dazu',
   endTitle: 'Geschafft',
+  endTitleNothing: 'Schluss für heute',
   endLead: 'Das haben Sie geübt:',
   endNothing: 'Alle Schritte sind noch offen. Sie können zurückgehen.',
   endNext: 'Das können Sie jetzt machen',

@@ -42,6 +42,7 @@ export const de = {
   toEnd: 'Üben beenden',
   tools: 'Dazu passend',
   endTitle: 'Geschafft',
+  endTitleNothing: 'Für heute Schluss',
   endLead: 'Das haben Sie geübt:',
   endNothing: 'Noch keinen Schritt. Sie können jederzeit zurück.',
   endNext: 'Die nächsten echten Schritte',

@@ -45,6 +45,7 @@ export const en: Words<typeof de> = {
   toEnd: 'Finish practising',
   tools: 'Useful here',
   endTitle: 'Done',
+  endTitleNothing: 'That is it for today',
   endLead: 'This is what you practised:',
   endNothing: 'No step yet. You can go back at any time.',
   endNext: 'The next real steps',
