@@ -120,6 +120,16 @@ test('signs that nobody sees are left out, so that whatever fits into the fields
   assert.ok(!content.translations.tr?.includes('\u0001'))
 })
 
+test('what the person corrected is not written over by a form that the house opened before', async () => {
+  const story = await aShownStory(world, host)
+  const hash = await story.hash()
+  worked(await correctStory(world, story.bearer, aContent({ name: 'S.' })))
+  const late = { storyId: story.id, content: aContent() }
+  assert.equal(key(await writeStory(world, host, { ...late, hash })), 'stories.otherWords')
+  assert.notEqual(await story.hash(), hash)
+  worked(await writeStory(world, host, { ...late, hash: await story.hash() }))
+})
+
 test('APPROVAL is of these words: whoever changes a letter, the picture or the name, asks anew', async () => {
   for (const change of [
     { name: 'Samira K.' },

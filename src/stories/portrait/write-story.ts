@@ -63,11 +63,13 @@ export const createStory = action({
 /** By the house. What the person had approved is not shown any more until they approve the new words. */
 export const writeStory = action({
   name: 'stories.write',
-  input: storyId.extend({ content: writtenContent }),
+  /** `hash`: of what the form was opened with, so that nothing which the person corrected meanwhile is lost unseen. */
+  input: storyId.extend({ content: writtenContent, hash: z.string().max(64).optional() }),
   contexts: ['member'],
   may: mayMake,
-  act: async (tx, { storyId, content }) => {
+  act: async (tx, { storyId, content, hash }) => {
     const story = await lockOwn(tx, storyId)
+    if (hash !== undefined && hash !== story.hash) refuse('stories.otherWords')
     const step = writingStep(story.state) ?? refuse('stories.notNow')
     await saveContent(
       tx,

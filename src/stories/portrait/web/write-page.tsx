@@ -1,3 +1,4 @@
+import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import { Alert } from '#platform/ui/content.tsx'
@@ -59,6 +60,7 @@ export const writePage = async (visit: Visit, again?: Again): Promise<Response> 
         </Alert>
       )}
       <Form action={visit.to(paths.write(story.id))} autocomplete="off">
+        <Hidden values={{ hash: story.hash }} />
         <StoryFields
           locale={staffLocale(visit.locale)}
           values={again ? typedFields(again.form) : fieldsOf(content)}
@@ -74,11 +76,13 @@ export const writePage = async (visit: Visit, again?: Again): Promise<Response> 
 
 export const receiveWrite = async (visit: Visit): Promise<Response> => {
   const storyId = visit.params.story ?? ''
+  const form = await visit.form()
   return after(
     visit,
     await writeStory(visit.world, visit.actor, {
       storyId,
-      content: contentIn(typedFields(await visit.form())),
+      content: contentIn(typedFields(form)),
+      hash: text(form, 'hash') || undefined,
     }),
     () => visit.redirect(`${paths.own(storyId)}?ok=neu`),
     // The fields of the page have no more to do with how the action nests them.
