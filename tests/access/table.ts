@@ -616,13 +616,14 @@ export const table: Readonly<Record<string, Resource>> = {
       'host lead coordinator': 'select update organization',
       transfer: 'select insert delete organization',
       code: 'select bearer',
-      system: 'select delete all',
+      system: 'select update delete all',
     },
     {
       'member select':
         'id organization_id name role from_day until_day quarters confirmed_quarters strengths state sent_on answered_on expires_on',
       'member update': 'state confirmed_quarters answered_on expires_on',
-      'system select': 'organization_id id expires_on',
+      'system select': 'organization_id id state told_on expires_on',
+      'system update': 'told_on',
     },
   ),
   // The person's own, like the sheet; counting and retention see steps and quarters.

@@ -30,6 +30,8 @@ create table engagement_confirmation (
   state text not null default 'sent' check (state in ('sent', 'confirmed', 'nothing')),
   sent_on date not null,
   answered_on date,
+  -- When the house was told by mail that somebody asks.
+  told_on date,
   expires_on date not null,
   primary key (organization_id, id),
   check (until_day >= from_day),
@@ -82,6 +84,7 @@ create policy transfer_insert on engagement_confirmation for insert to trittstei
   with check (organization_id = app_organization() and app_holds('transfer') and engagement_house(organization_id));
 create policy transfer_delete on engagement_confirmation for delete to trittstein_member
   using (organization_id = app_organization() and app_holds('transfer'));
-grant select (organization_id, id, expires_on), delete on engagement_confirmation to trittstein_system;
+grant select (organization_id, id, state, told_on, expires_on), update (told_on), delete on engagement_confirmation to trittstein_system;
 create policy retention_select on engagement_confirmation for select to trittstein_system using (true);
+create policy telling_update on engagement_confirmation for update to trittstein_system using (true) with check (true);
 create policy retention_delete on engagement_confirmation for delete to trittstein_system using (true);

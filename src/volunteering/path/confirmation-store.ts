@@ -16,6 +16,7 @@ interface ConfirmationRow {
   state: ConfirmationState
   sent_on: string
   answered_on: string | null
+  told_on: string | null
   expires_on: string
 }
 const db = (tx: Tx) => tables<{ engagement_confirmation: ConfirmationRow }>(tx)
@@ -108,3 +109,23 @@ export const eraseConfirmation = async (tx: Tx, id: string): Promise<void> =>
 
 export const eraseOldConfirmations = async (tx: Tx, today: string): Promise<void> =>
   void (await db(tx).deleteFrom('engagement_confirmation').where('expires_on', '<', today).execute())
+
+/** Houses that were asked and have neither answered nor been told. */
+export const untoldHouses = async (tx: Tx): Promise<string[]> =>
+  (
+    await db(tx)
+      .selectFrom('engagement_confirmation')
+      .select('organization_id')
+      .distinct()
+      .where('state', '=', 'sent')
+      .where('told_on', 'is', null)
+      .execute()
+  ).map((row) => row.organization_id)
+
+export const markTold = async (tx: Tx, organizationId: string, today: string): Promise<void> =>
+  void (await db(tx)
+    .updateTable('engagement_confirmation')
+    .set({ told_on: today })
+    .where('organization_id', '=', organizationId)
+    .where('told_on', 'is', null)
+    .execute())

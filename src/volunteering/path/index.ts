@@ -2,6 +2,7 @@ import type { Chapter, MenuItem } from '#platform/chapter.ts'
 import type { Job } from '#platform/jobs.ts'
 import { eraseEngagements } from './erase.ts'
 import { pathStaffWords, pathWords } from './messages/index.ts'
+import { tellHouses } from './tell-houses.ts'
 import { paths } from './web/paths.ts'
 
 export { deeds, refusals } from './messages/index.ts'
@@ -23,6 +24,7 @@ export const footer: NonNullable<Chapter['footer']> = [
 
 export const jobs: readonly Job[] = [
   { name: 'volunteering.erase-engagements', cron: '35 4 * * *', run: eraseEngagements },
+  { name: 'volunteering.tell-houses', cron: '20 7 * * *', run: tellHouses },
 ]
 
 export const stores: NonNullable<Chapter['stores']> = [

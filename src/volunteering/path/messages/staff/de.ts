@@ -34,6 +34,11 @@ export const de = {
     'Die Person kann ihn selbst drucken und wählt, was darauf steht. Sie können ihn auch hier drucken und unterschrieben mitgeben.',
   printGerman: 'Nachweis auf Deutsch (PDF)',
   printEnglish: 'Nachweis auf Englisch (PDF)',
+  mail: {
+    subject: 'Jemand bittet Sie um eine Bestätigung',
+    body: (address: string) =>
+      `Guten Tag,\n\njemand hat bei Ihnen mitgeholfen und bittet Sie, das zu bestätigen. Die Bitte wartet nach der Anmeldung auf Sie:\n\n${address}\n\nFreundliche Grüße`,
+  },
   deeds: {
     'send-hours': 'Eine Person hat um Bestätigung ihres Engagements gebeten',
     'take-back': 'Eine Person hat ihre Bitte um Bestätigung zurückgenommen',

@@ -36,6 +36,11 @@ export const en: Words<typeof de> = {
     'The person can print it themselves and chooses what it says. You can print it here as well and hand it over signed.',
   printGerman: 'Certificate in German (PDF)',
   printEnglish: 'Certificate in English (PDF)',
+  mail: {
+    subject: 'Somebody asks you for a confirmation',
+    body: (address: string) =>
+      `Hello,\n\nsomebody has helped at your house and asks you to confirm it. The request waits for you after signing in:\n\n${address}\n\nKind regards`,
+  },
   deeds: {
     'send-hours': 'A person asked for their engagement to be confirmed',
     'take-back': 'A person took back what they had asked to be confirmed',
