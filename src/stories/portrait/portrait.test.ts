@@ -222,6 +222,13 @@ test('a code opens one story; a new one ends the old one, and no member reads ei
   const code = worked(await renewCode(world, host, { storyId: one.id }))
   assert.notEqual(code, one.code)
   assert.equal(key(await withdrawStory(world, one.bearer, {})), 'platform.notFound')
+  const shown = await aShownStory(world, host, ['web'])
+  worked(await renewCode(world, host, { storyId: shown.id }))
+  assert.deepEqual(await seenBy(visitor, shown.id), [], 'shown nowhere until approved with the new code')
+  assert.equal(
+    key(await releaseStory(world, host, { storyId: shown.id, hash: await shown.hash() })),
+    'stories.notNow',
+  )
   assert.equal(await other.hash().then((hash) => hash.length), 64)
 })
 

@@ -9,9 +9,11 @@ import { deletePicture, savePicture } from './picture-store.ts'
 import { changeStory, deleteRelease, insertStory, type Story } from './store.ts'
 import {
   type Content,
+  canStep,
   limits,
   motifs,
   type StoryPicture,
+  steps,
   translationLanguages,
   uploads,
   writingStep,
@@ -115,12 +117,22 @@ export const addPicture = action({
   audit: ({ storyId }) => ({ subject: storyId }),
 })
 
-/** For whoever lost theirs: the old code opens nothing any more. The page of the person says that there was a new one. */
+/**
+ * For whoever lost theirs: the old code opens nothing any more, so it could take nothing back either. Until somebody
+ * approves with the new one, the story is shown nowhere. The page of the person says that there was a new one.
+ */
 export const renewCode = action({
   name: 'stories.renew-code',
   input: storyId,
   contexts: ['member'],
   may: mayMake,
-  act: async (tx, { storyId }) => issueCode(tx, (await lockOwn(tx, storyId)).id),
+  act: async (tx, { storyId }) => {
+    const story = await lockOwn(tx, storyId)
+    if (canStep('giveBack', story.state)) {
+      await deleteRelease(tx, story)
+      await changeStory(tx, story, { state: steps.giveBack.into, reason: '' })
+    }
+    return issueCode(tx, story.id)
+  },
   audit: ({ storyId }) => ({ subject: storyId }),
 })

@@ -96,7 +96,7 @@ export const de = {
   renew: 'Neuer Code',
   renewTitle: 'Einen neuen Code ausstellen?',
   renewText:
-    'Nur wenn die Person ihren Code verloren hat und vor Ihnen steht. Der alte Code öffnet dann nichts mehr. Auf ihrer Seite sieht sie, von wann ihr Code ist.',
+    'Nur wenn die Person ihren Code verloren hat und vor Ihnen steht. Der alte Code öffnet dann nichts mehr. Die Geschichte ist nirgends zu sehen, bis die Person sie mit dem neuen Code noch einmal freigibt. Auf ihrer Seite sieht sie, von wann ihr Code ist.',
   renewYes: 'Neuen Code ausstellen',
   drop: 'Löschen',
   dropTitle: 'Diese Geschichte löschen?',

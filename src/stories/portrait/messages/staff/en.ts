@@ -93,7 +93,7 @@ export const en: Words<typeof de> = {
   renew: 'New code',
   renewTitle: 'Issue a new code?',
   renewText:
-    'Only if the person has lost their code and stands before you. The old code opens nothing then. On their page they see since when they have their code.',
+    'Only if the person has lost their code and stands before you. The old code opens nothing then. The story is to be seen nowhere until the person approves it once more with the new code. On their page they see since when they have their code.',
   renewYes: 'Issue a new code',
   drop: 'Delete',
   dropTitle: 'Delete this story?',
