@@ -1,5 +1,6 @@
 // The words of a row of the table of routes (routes.ts).
 import type { Role } from '#platform/actor.ts'
+import { addDays, berlinDay } from '#platform/berlin-time.ts'
 import type { Samples } from '../journeys/samples.ts'
 import type { Fields } from '../support/http-client.ts'
 
@@ -190,7 +191,7 @@ export const off: More = { ...noFace, off: true }
 export const named = (field: string) => ({ sends: (id: string): Fields => ({ [field]: id }) })
 export const also = (...several: readonly Also[]): More => ({ also: several })
 export const unknownId = '00000000-0000-4000-8000-000000000000'
-export const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+export const tomorrow = addDays(berlinDay(new Date()), 1)
 export const standsIn: Also = {
   name: 'person',
   sends: (standInId) => ({ standInId, from: tomorrow, to: tomorrow }),

@@ -5,6 +5,7 @@ import { aLocation } from '#directory/testing'
 import { aPerson, aTeam, peopleTables } from '#people/testing'
 import { chapter as places } from '#places'
 import { type Member, roles, system } from '#platform/actor.ts'
+import { addDays, berlinDay } from '#platform/berlin-time.ts'
 import { aWorld } from '#platform/testing.ts'
 import { chapter as cooperation } from '../index.ts'
 import { aRegion, type Region } from '../testing.ts'
@@ -142,8 +143,8 @@ test('whoever leaves a network is gone for the others the day after, and reads t
   )
   assert.deepEqual(await seenBy(house), ['Team Eingang', 'Werkstatt'])
   // The policies ask the clock of the database.
-  const today = new Date().toISOString().slice(0, 10)
-  const before = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10)
+  const today = berlinDay(new Date())
+  const before = addDays(today, -2)
   now = new Date()
   await world.look(system('test'), (tx) => leaveNetwork(tx, { ...membership, to: today }))
   assert.deepEqual(await seenBy(house), ['Team Eingang', 'Werkstatt'])
