@@ -142,28 +142,36 @@ const OtherLanguages = ({
   again: FrameOptions['again']
   keeps: FrameOptions['keeps']
   label: string
-}) => (
-  <Form action={visit.to(again.path)} label={label} plain>
-    <StateField visit={visit} practice={practice} />
-    <Hidden values={again.fields ?? {}} />
-    <p class="muted small">{label}</p>
-    <div class="cluster">
-      {locales
-        .filter((locale) => locale !== visit.locale)
-        .map((locale) => (
-          <button
-            class="kern-btn kern-btn--tertiary"
-            type="submit"
-            name={keeps && languageField}
-            value={keeps && locale}
-            form={keeps}
-            formaction={`/${locale}${again.path}`}
-            lang={lang[locale]}
-            dir={direction(locale)}
-          >
-            <span class="kern-label">{uiWords(locale).languageNames[locale]}</span>
-          </button>
-        ))}
-    </div>
-  </Form>
-)
+}) => {
+  const buttons = (
+    <>
+      <p class="muted small">{label}</p>
+      <div class="cluster">
+        {locales
+          .filter((locale) => locale !== visit.locale)
+          .map((locale) => (
+            <button
+              class="kern-btn kern-btn--tertiary"
+              type="submit"
+              name={keeps && languageField}
+              value={keeps && locale}
+              form={keeps}
+              formaction={`/${locale}${again.path}`}
+              lang={lang[locale]}
+              dir={direction(locale)}
+            >
+              <span class="kern-label">{uiWords(locale).languageNames[locale]}</span>
+            </button>
+          ))}
+      </div>
+    </>
+  )
+  if (keeps) return <div>{buttons}</div>
+  return (
+    <Form action={visit.to(again.path)} label={label} plain>
+      <StateField visit={visit} practice={practice} />
+      <Hidden values={again.fields ?? {}} />
+      {buttons}
+    </Form>
+  )
+}
