@@ -68,6 +68,12 @@ export const frame = async (
     },
     <div class="stack">
       <ErrorSummary errors={wrong} />
+      {/* Enter in a field presses the first button of its form: that is to be the way on, not the postcode. */}
+      {keeps && (
+        <button type="submit" form={keeps} class="kern-sr-only" tabindex={-1}>
+          {uiWords(visit.locale).next}
+        </button>
+      )}
       <div class="no-print">
         <Notice visit={visit} practice={practice} at={at} again={again} keeps={keeps} open={openNotice} />
       </div>
