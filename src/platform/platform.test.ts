@@ -90,3 +90,17 @@ test('a forgotten context sees 0 rows, and so does another organization', async 
   )
   assert.deepEqual(rows, [])
 })
+
+test('after work with the rights of the system the statement is the sheet’s again', async () => {
+  const sheet = '33333333-3333-4333-8333-333333333333'
+  const settings = await world.look(visitor, (tx) =>
+    tx.into({ sheet }, 'test.sheet', async (there) => {
+      await there.asSystem('test', async () => {})
+      return (
+        await sql<{ role: string; sheet: string }>`
+          select current_role as role, current_setting('app.sheet_id') as sheet`.execute(there.db)
+      ).rows[0]
+    }),
+  )
+  assert.deepEqual(settings, { role: 'trittstein_code', sheet })
+})

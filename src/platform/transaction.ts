@@ -87,19 +87,19 @@ const once = async <T>(world: World, actor: Actor, work: (tx: Tx) => Promise<T>)
   return value
 }
 
-const makeTx = (world: World, actor: Actor, db: Transaction<unknown>, books: Books): Tx => {
+const makeTx = (world: World, actor: Actor, db: Transaction<unknown>, books: Books, sheet = ''): Tx => {
   const own = actor.context === 'member' ? actor.organizationId : undefined
   const within = async <T>(
     other: Actor,
-    sheet: string | undefined,
+    otherSheet: string | undefined,
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> => {
-    await enter(db, other, sheet)
+    await enter(db, other, otherSheet)
     try {
-      return await work(makeTx(world, other, db, books))
+      return await work(makeTx(world, other, db, books, otherSheet))
     } finally {
       // Also after a refusal that somebody catches: the next statement is the actor's own again.
-      await enter(db, actor).catch(() => {})
+      await enter(db, actor, sheet).catch(() => {})
     }
   }
   const tx: Tx = {
