@@ -1,5 +1,6 @@
-// Two chapters of one floor that do not know each other: what a search knows, and what an agreement names.
+// Words that chapters share without knowing each other: what a search knows, and what an agreement names.
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { locales } from '#platform/i18n.ts'
 import { vocabularyWords } from '../src/cooperation/messages/public/index.ts'
@@ -18,4 +19,10 @@ test('every field of action and target group has words in every language, no two
     const said = [...Object.values(fields), ...Object.values(groups)]
     assert.equal(new Set(said).size, said.length, locale)
   }
+})
+
+test('Leichte Sprache writes Job-Center everywhere, in two parts that are easy to read', () => {
+  const catalogues = globSync('src/**/messages/**/de-leicht.ts')
+  assert.ok(catalogues.length > 20)
+  for (const file of catalogues) assert.doesNotMatch(readFileSync(file, 'utf8'), /Jobcenter/, file)
 })

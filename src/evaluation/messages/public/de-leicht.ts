@@ -23,12 +23,12 @@ export const leicht: Words<typeof de> = {
   catalogueText: 'Andere Internet-Seiten lesen hier, welche Daten es gibt:',
   catalogueTitle: (operator: string) => `Offene Daten: ${operator}`,
   contact: 'Haben Sie Fragen zu den Daten?',
-  keywords: ['Beratung', 'Nachbarschaft', 'Hilfe', 'Jobcenter', 'Mitmachen'],
+  keywords: ['Beratung', 'Nachbarschaft', 'Hilfe', 'Job-Center', 'Mitmachen'],
   datasets: {
     organizations: {
       title: 'Organisationen',
       description:
-        'Das sind zum Beispiel Vereine, Jobcenter und Firmen. In der Liste stehen: Name, Telefon und Mail.',
+        'Das sind zum Beispiel Vereine, Job-Center und Firmen. In der Liste stehen: Name, Telefon und Mail.',
     },
     locations: {
       title: 'Häuser',

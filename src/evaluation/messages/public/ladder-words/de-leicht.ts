@@ -8,7 +8,7 @@ export const leicht: Words<typeof de> = {
   promise: 'Nur für Sie',
   voluntary: 'Sie entscheiden selbst. Es bleibt geheim: Sie machen mit.',
   nobody:
-    'Nur Sie sehen das. Das Haus sieht es nie. Das Jobcenter sieht es nie. Sie brauchen dafür Ihren Code.',
+    'Nur Sie sehen das. Das Haus sieht es nie. Das Job-Center sieht es nie. Sie brauchen dafür Ihren Code.',
   consequences: 'Ihr Geld bleibt gleich. Alle Stufen sind gut.',
   counted: 'Wir zählen nur alle Menschen zusammen. Ihr Name bleibt geheim.',
   begin: 'Neu anfangen',

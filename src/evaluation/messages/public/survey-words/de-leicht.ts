@@ -8,7 +8,7 @@ export const leicht: Words<typeof de> = {
   intro: 'Wir haben ein paar kurze Fragen. Das dauert 2 Minuten.',
   introOne: 'Wir haben eine kurze Frage. Das dauert 1 Minute.',
   voluntary:
-    'Sie entscheiden: Sie können antworten oder die Frage leer lassen. Ihr Name bleibt geheim. Ihre Antworten bleiben geheim. Ihr Geld bleibt gleich. Das Jobcenter sieht Ihre Antworten nie.',
+    'Sie entscheiden: Sie können antworten oder die Frage leer lassen. Ihr Name bleibt geheim. Ihre Antworten bleiben geheim. Ihr Geld bleibt gleich. Das Job-Center sieht Ihre Antworten nie.',
   voluntaryStaff:
     'Sie entscheiden: Sie können antworten oder die Frage leer lassen. Ihr Name bleibt geheim, auch vor Ihrer Leitung. Ein Ergebnis gibt es erst bei 5 Antworten.',
   kept: 'Wir speichern nur die Antworten und das Viertel-Jahr.',

@@ -7,10 +7,10 @@ export const leicht: Words<typeof de> = {
   title: 'Mein Ehren-Amt',
   lead: 'Ehren-Amt heißt: Sie helfen freiwillig mit. Hier schreiben Sie für sich auf: Was machen Sie? Wie viele Stunden?',
   nobodySees:
-    'Das gehört nur Ihnen. Niemand sonst sieht es. Auch kein Haus. Auch keine Beratung. Auch kein Jobcenter. Man braucht Ihren Code zum Lesen.',
+    'Das gehört nur Ihnen. Niemand sonst sieht es. Auch kein Haus. Auch keine Beratung. Auch kein Job-Center. Man braucht Ihren Code zum Lesen.',
   houseSees:
     'Ein Haus sieht nur, was Sie selbst schicken. Das sind: Name, Aufgabe, Zeit, Stunden und Stärken. Sie können es immer zurück-nehmen.',
-  neverAgency: 'Das Jobcenter bekommt hier nichts. Die Agentur für Arbeit auch nicht.',
+  neverAgency: 'Das Job-Center bekommt hier nichts. Die Agentur für Arbeit auch nicht.',
   noConsequences: 'Alles ist freiwillig. Sie müssen nichts ausfüllen. Es muss nichts weitergehen.',
   kept: 'Nach 12 Monaten ohne Änderung löschen wir alles. Sie können auch selbst alles löschen. Immer.',
   openTitle: 'Haben Sie schon angefangen?',

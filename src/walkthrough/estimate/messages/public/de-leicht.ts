@@ -42,15 +42,15 @@ export const leicht: Words<typeof de> = {
     income_total: () => 'So viel eigenes Geld zählt',
     surplus: () => 'So viel mehr Geld haben Sie, als Sie brauchen.',
     assets_above: (v) =>
-      `Sie besitzen ${v.assets_m}. Erlaubt sind ${v.limit_m}. Deshalb bekommen Sie jetzt kein Geld vom Jobcenter.`,
+      `Sie besitzen ${v.assets_m}. Erlaubt sind ${v.limit_m}. Deshalb bekommen Sie jetzt kein Geld vom Job-Center.`,
     benefit: (v) => `${v.name} im Monat`,
     note_assets: (v) => `Sie dürfen bis ${v.limit_m} besitzen. Möbel und ein Auto dürfen Sie auch haben.`,
     note_estimate: () =>
-      'Das ist eine Übung. Das Jobcenter entscheidet. Ein Antrag gilt für den ganzen Monat.',
+      'Das ist eine Übung. Das Job-Center entscheidet. Ein Antrag gilt für den ganzen Monat.',
     note_former_assets: (v) =>
       `Bekommen Sie schon länger Geld, seit ${v.until} oder früher? Dann gelten noch die alten Grenzen.`,
     note_reasonable: () =>
-      'Im ersten Jahr bezahlt das Jobcenter meistens die ganze Miete. Danach gibt es eine Grenze für die Miete. Für die Heizung gibt es immer eine Grenze.',
+      'Im ersten Jahr bezahlt das Job-Center meistens die ganze Miete. Danach gibt es eine Grenze für die Miete. Für die Heizung gibt es immer eine Grenze.',
     note_karenz_cap: (v) =>
       `Seit Juli 2026 gibt es auch im ersten Jahr eine Grenze: ${v.times} Mal so viel wie sonst.`,
     note_warm_water: () => 'Machen Sie das Wasser in der Wohnung selbst warm? Dann gibt es etwas mehr Geld.',

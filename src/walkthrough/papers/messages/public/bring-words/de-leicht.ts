@@ -6,7 +6,7 @@ export const leicht: Words<typeof de> = {
   title: 'Was bringe ich mit?',
   lead: 'Diese Liste können Sie drucken. Machen Sie einen Haken, wenn Sie das Papier haben.',
   asking: 'Jeder Mensch braucht andere Papiere. Deshalb fragen wir: Wie leben Sie?',
-  listTitle: 'Meine Liste für das Jobcenter',
+  listTitle: 'Meine Liste für das Job-Center',
   send: 'Liste zeigen',
   pdf: 'Liste als PDF',
   printHint: 'Oder drucken Sie diese Seite.',
@@ -34,19 +34,19 @@ export const leicht: Words<typeof de> = {
     'Auf dem Konto-Auszug steht viel. Manche Wörter dürfen Sie schwarz anmalen: Wörter über Religion, Gesundheit, Partei oder Gewerkschaft. Das Geld muss man lesen können.',
   missingTitle: 'Fehlt ein Papier?',
   missing:
-    'Bringen Sie mit, was Sie haben. Sie können den Antrag trotzdem stellen. Das Jobcenter schreibt Ihnen, was fehlt. Brauchen Sie mehr Zeit? Rufen Sie dort an.',
+    'Bringen Sie mit, was Sie haben. Sie können den Antrag trotzdem stellen. Das Job-Center schreibt Ihnen, was fehlt. Brauchen Sie mehr Zeit? Rufen Sie dort an.',
   companionTitle: 'Sie dürfen einen Menschen mitbringen',
   companion:
     'Eine Freundin, ein Nachbar oder ein Mensch aus einem Haus in der Nähe darf mitkommen. Das ist Ihr Recht. Vielleicht muss der Mensch seinen Ausweis zeigen.',
   companionSource: '§ 13 Abs. 4 SGB X',
   interpreterTitle: 'Hilfe mit der Sprache',
   interpreter:
-    'Beim Amt spricht man Deutsch. Sagen Sie vorher, welche Sprache Sie sprechen. Viele Jobcenter haben Menschen, die übersetzen. Sie dürfen auch selbst jemanden mitbringen.',
+    'Beim Amt spricht man Deutsch. Sagen Sie vorher, welche Sprache Sie sprechen. Viele Job-Center haben Menschen, die übersetzen. Sie dürfen auch selbst jemanden mitbringen.',
   sign: 'Hören oder sprechen Sie schlecht? Dann haben Sie ein Recht auf Gebärden-Sprache. Das Amt bezahlt das.',
   interpreterSource: '§ 19 Abs. 1 SGB X, § 17 Abs. 2 SGB I',
   sources: 'Wo das steht',
   listSource:
-    'Listen der Jobcenter Regensburg, Herford und Essen; Ausfüllhinweise der Bundesagentur für Arbeit (2023). Ihr Jobcenter kann andere Papiere wollen.',
+    'Listen der Job-Center Regensburg, Herford und Essen; Ausfüllhinweise der Bundesagentur für Arbeit (2023). Ihr Job-Center kann andere Papiere wollen.',
   papers: {
     ausweis: 'Ausweis oder Pass von allen',
     aufenthaltstitel:

@@ -93,7 +93,7 @@ export const leicht: Words<typeof de> = {
       'Möchte jemand nur zusehen? Das ist in Ordnung.',
       'Machen Sie keine Fotos. Schreiben Sie keine Namen auf.',
       'Auf der Einladung steht nur: Rollen-Spiel.',
-      'Einen echten Antrag stellt man beim Jobcenter oder im Rathaus. Braucht ein Mensch Hilfe? Sprechen Sie allein mit ihm.',
+      'Einen echten Antrag stellt man beim Job-Center oder im Rathaus. Braucht ein Mensch Hilfe? Sprechen Sie allein mit ihm.',
       'Fragen zum Recht beantwortet eine Beratung.',
     ],
     talkTitle: 'Fragen für danach',

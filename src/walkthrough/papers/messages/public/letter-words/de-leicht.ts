@@ -4,7 +4,7 @@ import type { de } from './de.ts'
 
 export const leicht: Words<typeof de> = {
   title: 'Briefe verstehen',
-  lead: 'Das Jobcenter schreibt Briefe. Wir zeigen Beispiele. Wir erklären jeden Teil.',
+  lead: 'Das Job-Center schreibt Briefe. Wir zeigen Beispiele. Wir erklären jeden Teil.',
   invented: 'Der Brief ist erfunden. Die Frau ist auch erfunden. Ihr Brief sieht vielleicht anders aus.',
   all: 'Alle Briefe',
   theLetter: 'Der Brief',
@@ -21,7 +21,7 @@ export const leicht: Words<typeof de> = {
     meeting: (day) => `Der Termin ist am ${day}.`,
     reply: (day) => `Antworten Sie bis ${day}. In Ihrem Brief steht der genaue Tag.`,
     appeal: (received, day) =>
-      `Der Brief ist am ${received} bei Ihnen. So rechnet das Amt. Der Widerspruch muss bis ${day} beim Jobcenter sein.`,
+      `Der Brief ist am ${received} bei Ihnen. So rechnet das Amt. Der Widerspruch muss bis ${day} beim Job-Center sein.`,
   },
   termNote:
     'Wir helfen nur. Fragen Sie auch eine Beratung. Kam der Brief später? Dann haben Sie mehr Zeit. Warten Sie bitte nicht bis zum letzten Tag.',
@@ -43,13 +43,13 @@ export const leicht: Words<typeof de> = {
   letters: {
     einladung: {
       name: 'Einladung',
-      short: 'Ein Mensch beim Jobcenter möchte mit Ihnen sprechen.',
+      short: 'Ein Mensch beim Job-Center möchte mit Ihnen sprechen.',
       passages: {
         termin: 'Hier steht der Tag. Hier stehen die Uhrzeit und das Zimmer. Schreiben Sie den Termin auf.',
         grund: 'Darum geht es. Haben Sie keinen Lebenslauf? Gehen Sie trotzdem hin.',
         verhindert:
           'Können Sie an dem Tag nicht? Rufen Sie vorher an. Sind Sie krank? Dann brauchen Sie ein Blatt vom Arzt.',
-        fahrt: 'Der Bus kostet Geld. Das Jobcenter kann das bezahlen. Fragen Sie danach.',
+        fahrt: 'Der Bus kostet Geld. Das Job-Center kann das bezahlen. Fragen Sie danach.',
         folge:
           'Kommen Sie nicht? Dann bekommen Sie vielleicht weniger Geld. Gute Gründe sind: Sie sind krank. Oder Ihr Kind ist krank.',
       },
@@ -57,12 +57,12 @@ export const leicht: Words<typeof de> = {
     },
     mitwirkung: {
       name: 'Es fehlen Papiere',
-      short: 'Das Jobcenter braucht noch Papiere.',
+      short: 'Das Job-Center braucht noch Papiere.',
       passages: {
         betreff: 'Ihr Antrag ist angekommen. Das ist gut.',
         fehlt: 'Diese Papiere fehlen noch.',
         frist: 'Bis zu diesem Tag soll alles da sein. Brauchen Sie mehr Zeit? Sagen Sie das vorher.',
-        pflicht: 'Sie müssen dem Jobcenter sagen, was wichtig ist. Sie müssen es auch zeigen.',
+        pflicht: 'Sie müssen dem Job-Center sagen, was wichtig ist. Sie müssen es auch zeigen.',
         folge:
           'Antworten Sie nicht? Dann kommt vielleicht kein Geld. Bringen Sie die Papiere später? Dann kann das Geld doch noch kommen.',
       },
@@ -70,11 +70,11 @@ export const leicht: Words<typeof de> = {
     },
     bewilligung: {
       name: 'Bescheid: Sie bekommen Geld',
-      short: 'Das Jobcenter sagt Ja.',
+      short: 'Das Job-Center sagt Ja.',
       passages: {
         zeitraum: 'Hier steht: So lange bekommen Sie Geld. So viel bekommen Sie im Monat.',
-        rechnung: 'So hat das Jobcenter gerechnet. Prüfen Sie: Stimmen die Personen? Stimmt die Miete?',
-        wohnen: 'Das Jobcenter zahlt Ihre Miete. Das kann sich später ändern.',
+        rechnung: 'So hat das Job-Center gerechnet. Prüfen Sie: Stimmen die Personen? Stimmt die Miete?',
+        wohnen: 'Das Job-Center zahlt Ihre Miete. Das kann sich später ändern.',
         aendern: 'Haben Sie neue Arbeit? Ziehen Sie um? Sagen Sie das sofort.',
         weiter: 'An diesem Tag hört das Geld auf. Stellen Sie vorher einen neuen Antrag.',
         widerspruch: 'Ist etwas falsch? Dann schreiben Sie einen Widerspruch. Sie haben einen Monat Zeit.',
@@ -83,13 +83,13 @@ export const leicht: Words<typeof de> = {
     },
     vorlaeufig: {
       name: 'Vorläufiger Bescheid',
-      short: 'Sie bekommen Geld. Später rechnet das Jobcenter noch einmal.',
+      short: 'Sie bekommen Geld. Später rechnet das Job-Center noch einmal.',
       passages: {
         betreff: 'Vorläufig heißt: Das Geld kommt jetzt. Die Summe ist noch nicht sicher.',
         grund: 'Das ist der Grund: Ihr Lohn ist jeden Monat anders.',
-        schaetzung: 'Das Jobcenter glaubt: So viel verdienen Sie. Ist das falsch? Sagen Sie es.',
+        schaetzung: 'Das Job-Center glaubt: So viel verdienen Sie. Ist das falsch? Sagen Sie es.',
         spaeter:
-          'Am Ende rechnet das Jobcenter neu. Vielleicht bekommen Sie mehr Geld. Vielleicht zahlen Sie Geld zurück.',
+          'Am Ende rechnet das Job-Center neu. Vielleicht bekommen Sie mehr Geld. Vielleicht zahlen Sie Geld zurück.',
         nachweis:
           'Das ist wichtig: Zeigen Sie am Ende Ihre echten Zahlen. Sonst müssen Sie vielleicht alles zurückzahlen.',
         widerspruch: 'Ist etwas falsch? Dann schreiben Sie einen Widerspruch.',
@@ -98,10 +98,10 @@ export const leicht: Words<typeof de> = {
     },
     ablehnung: {
       name: 'Ablehnung',
-      short: 'Das Jobcenter sagt Nein.',
+      short: 'Das Job-Center sagt Nein.',
       passages: {
         betreff: 'Sie bekommen kein Geld. Lesen Sie den Grund.',
-        grund: 'Das Jobcenter sagt: Sie haben genug Geld. Prüfen Sie, ob das stimmt.',
+        grund: 'Das Job-Center sagt: Sie haben genug Geld. Prüfen Sie, ob das stimmt.',
         anderes: 'Vielleicht bekommen Sie anderes Geld, zum Beispiel Wohn-Geld. Fragen Sie bald danach.',
         versicherung: 'Rufen Sie sofort Ihre Kranken-Kasse an.',
         widerspruch: 'Ist das falsch? Dann schreiben Sie einen Widerspruch. Sie haben einen Monat Zeit.',
@@ -110,19 +110,19 @@ export const leicht: Words<typeof de> = {
     },
     anhoerung: {
       name: 'Anhörung',
-      short: 'Das Jobcenter fragt Sie zuerst.',
+      short: 'Das Job-Center fragt Sie zuerst.',
       passages: {
-        betreff: 'Das Jobcenter hat noch nichts entschieden. Sie dürfen zuerst etwas sagen.',
+        betreff: 'Das Job-Center hat noch nichts entschieden. Sie dürfen zuerst etwas sagen.',
         anlass:
-          'Das weiß das Jobcenter: Sie hatten 420 Euro Lohn. 164 Euro dürfen Sie behalten. 256 Euro zählen.',
-        absicht: 'Das will das Jobcenter tun.',
+          'Das weiß das Job-Center: Sie hatten 420 Euro Lohn. 164 Euro dürfen Sie behalten. 256 Euro zählen.',
+        absicht: 'Das will das Job-Center tun.',
         frist: 'Bis zu diesem Tag können Sie antworten.',
       },
       todo: 'Schreiben Sie: Das stimmt. Das stimmt nicht. Haben Sie den Lohn schon gemeldet? Schreiben Sie, wann.',
     },
     aufhebung: {
       name: 'Geld zurückzahlen',
-      short: 'Das Jobcenter will Geld zurück.',
+      short: 'Das Job-Center will Geld zurück.',
       passages: {
         betreff: 'Der alte Bescheid ist zum Teil falsch. Sie sollen Geld zurückzahlen.',
         aufhebung: 'In diesem Monat haben Sie zu viel bekommen. Prüfen Sie den Monat und das Geld.',

@@ -13,7 +13,7 @@ export const leicht: Words<typeof de> = {
   unknown: (from, until) => `Wir rechnen nur mit sicheren Zahlen. Das geht von ${from} bis ${until}.`,
   notAdvice: 'Das ist nur eine Übung.',
   onlyNotice:
-    'Nur der Brief vom Jobcenter gilt. Eine Sozial-Beratung hilft Ihnen beim Rechnen. Das ist kostenlos.',
+    'Nur der Brief vom Job-Center gilt. Eine Sozial-Beratung hilft Ihnen beim Rechnen. Das ist kostenlos.',
   date: 'Für welchen Tag?',
   dateHint: 'Sie können einen Tag ab dem 1. Januar 2023 wählen.',
   dateWrong: 'Bitte schreiben Sie einen Tag. Zum Beispiel 01.07.2026.',

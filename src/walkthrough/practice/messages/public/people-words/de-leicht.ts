@@ -49,7 +49,7 @@ export const leicht: Words<typeof de> = {
     'wenig-lohn': 'Daria backt Kuchen in einem Laden. Am Ende vom Monat fehlt Geld für die Miete.',
     selbststaendig: 'Samuel macht Fotos. Manchmal hat er viel Arbeit. Manchmal hat er wenig Arbeit.',
     'unter-25':
-      'Leonie wohnt bei ihrer Mutter Katrin. Sie möchte Tischlerin werden. Das Jobcenter rechnet für beide.',
+      'Leonie wohnt bei ihrer Mutter Katrin. Sie möchte Tischlerin werden. Das Job-Center rechnet für beide.',
     erspartes:
       'Rainer war 30 Jahre Drucker. Die Firma ist zu. Er hat 32.000 Euro gespart. Er fragt: Zählt das?',
     schwanger: 'Sophie bekommt bald ein Kind. Sie wohnt mit 2 Freundinnen. Ihre Arbeit ist zu Ende.',

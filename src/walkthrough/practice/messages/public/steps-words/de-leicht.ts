@@ -60,7 +60,7 @@ export const leicht: Words<typeof de> = {
   steps: {
     vorrang: {
       title: 'Gibt es anderes Geld?',
-      what: 'Das Jobcenter fragt: Können Sie anderes Geld bekommen? Zum Beispiel Arbeitslosen-Geld, Wohn-Geld oder Rente.',
+      what: 'Das Job-Center fragt: Können Sie anderes Geld bekommen? Zum Beispiel Arbeitslosen-Geld, Wohn-Geld oder Rente.',
       time: 'Eine halbe Stunde.',
       need: ['Wie viel Geld haben Sie? Wie viel kostet die Wohnung?', 'Briefe von Ämtern'],
       question: (who) => `${who} kann vielleicht Wohn-Geld bekommen. Was ist klug?`,
@@ -80,17 +80,17 @@ export const leicht: Words<typeof de> = {
       what: 'Ein Satz reicht. Der Antrag gilt dann ab dem 1. Tag vom Monat.',
       time: '5 Minuten.',
       need: ['Name, Adresse und Geburts-Tag', 'Ein Papier mit dem Datum vom Antrag'],
-      question: (who) => `${who} ruft am 30. beim Jobcenter an. Gilt das für diesen Monat?`,
+      question: (who) => `${who} ruft am 30. beim Job-Center an. Gilt das für diesen Monat?`,
       options: { ja: 'Ja', nein: 'Nein, erst mit den Formularen', vielleicht: 'Nur ohne Geld auf dem Konto' },
       feedback: {
         ja: 'Der Anruf ist der Antrag. Schreiben Sie auf: Wann war der Anruf? Wer war am Telefon?',
         nein: 'Doch. Der Anruf zählt. Die Formulare kommen später.',
-        vielleicht: 'Doch. Der Anruf zählt immer. Das Jobcenter prüft später.',
+        vielleicht: 'Doch. Der Anruf zählt immer. Das Job-Center prüft später.',
       },
     },
     formulare: {
       title: 'Formulare bekommen',
-      what: 'Das Jobcenter gibt Ihnen Formulare. Sie zeigen Ihren Ausweis. Zeigen reicht.',
+      what: 'Das Job-Center gibt Ihnen Formulare. Sie zeigen Ihren Ausweis. Zeigen reicht.',
       time: '2 bis 3 Stunden. Machen Sie Pausen.',
       need: ['Ausweis oder Pass', 'Miet-Vertrag und Papiere von der Bank', 'Einen Menschen zum Helfen'],
       question: (who) => `${who} findet eine Frage im Formular schwer. Was hilft?`,
@@ -98,12 +98,12 @@ export const leicht: Words<typeof de> = {
       feedback: {
         leer: 'Das geht. Dann kommt oft ein Brief mit Fragen.',
         raten: 'Besser fragen. Alles im Formular muss stimmen.',
-        fragen: 'Jeder Mensch darf helfen. Das Jobcenter muss auch helfen.',
+        fragen: 'Jeder Mensch darf helfen. Das Job-Center muss auch helfen.',
       },
     },
     gespraech: {
       title: 'Das erste Gespräch',
-      what: 'Das Jobcenter lädt Sie ein. Sie sprechen über Arbeit. Was können Sie? Was möchten Sie?',
+      what: 'Das Job-Center lädt Sie ein. Sie sprechen über Arbeit. Was können Sie? Was möchten Sie?',
       time: 'Eine halbe Stunde oder eine Stunde.',
       need: [
         'Den Brief mit der Einladung',
