@@ -36,7 +36,7 @@ export {
 } from './open-data-queries.ts'
 export { isJobcenter, type OrganizationKind, organizationKinds } from './organization.ts'
 export type { Indexer, OfferToIndex } from './prepare-offer.ts'
-export { type OfferToPublish, placeInHouse, publishOffer } from './publish-offer.ts'
+export { type OfferToPublish, placeInHouse, publishOffer, publishOffers } from './publish-offer.ts'
 export {
   findLocation,
   findNetwork,

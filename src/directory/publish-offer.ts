@@ -4,7 +4,7 @@ import type { Location } from './location.ts'
 import type { Indexer } from './prepare-offer.ts'
 import { findOrganization } from './queries.ts'
 import type { ServiceDetails, ServiceStatus } from './service.ts'
-import { saveServiceRows } from './store.ts'
+import { type ServiceToSave, saveServiceRows } from './store.ts'
 
 /** An offer that a chapter above writes itself: an event, an engagement. */
 export interface OfferToPublish {
@@ -49,54 +49,70 @@ export const placeInHouse = (location: Location | undefined, room: string): Offe
     : { kind: 'verschiedene', note: room || undefined }
 
 /**
- * Writes one offer into the directory, or makes it what it is now: search, pages of houses, calendars and hand-over find
- * it like an imported one. Runs in the transaction of the change that it tells of. Answers its id.
+ * Writes offers of one source into the directory, or makes them what they are now: search, pages of houses, calendars and
+ * hand-over find them like imported ones. Runs in the transaction of the change that they tell of, with as many statements
+ * for one as for five hundred. Answers the id of each by its external id.
  */
-export const publishOffer = (tx: Tx, offer: OfferToPublish, indexer: Indexer): Promise<string> =>
+export const publishOffers = (
+  tx: Tx,
+  offers: readonly OfferToPublish[],
+  indexer: Indexer,
+): Promise<ReadonlyMap<string, string>> =>
   tx.asSystem('publish an offer', async (sys) => {
-    const organization = await findOrganization(sys, offer.organizationId)
-    const { facts, location, details = {} } = offer
-    const indexed = indexer({
+    const names = new Map<string, string>()
+    for (const id of new Set(offers.map(({ organizationId }) => organizationId)))
+      names.set(id, (await findOrganization(sys, id))?.name ?? '')
+    const { ids } = await saveServiceRows(
+      sys,
+      offers.map((offer) => rowsOf(offer, names.get(offer.organizationId)!, indexer)),
+    )
+    return ids
+  })
+
+/** The same for one. */
+export const publishOffer = async (tx: Tx, offer: OfferToPublish, indexer: Indexer): Promise<string> =>
+  (await publishOffers(tx, [offer], indexer)).get(offer.externalId)!
+
+const rowsOf = (offer: OfferToPublish, organizationName: string, indexer: Indexer): ServiceToSave => {
+  const { facts, location, details = {} } = offer
+  const indexed = indexer({
+    title: offer.title,
+    summary: offer.summary,
+    description: offer.description,
+    form: offer.form,
+    facts,
+    details,
+    translations: {},
+    organizationName,
+    locationName: location?.name ?? '',
+    needs: offer.needs,
+    sensitive: false,
+  })
+  return {
+    row: {
+      organization_id: offer.organizationId,
       title: offer.title,
       summary: offer.summary,
       description: offer.description,
       form: offer.form,
-      facts,
-      details,
-      translations: {},
-      organizationName: organization?.name ?? '',
-      locationName: location?.name ?? '',
-      needs: offer.needs,
-      sensitive: false,
-    })
-    const { ids } = await saveServiceRows(sys, [
-      {
-        row: {
-          organization_id: offer.organizationId,
-          title: offer.title,
-          summary: offer.summary,
-          description: offer.description,
-          form: offer.form,
-          rechtsrahmen: facts.rechtsrahmen,
-          status: offer.status,
-          visibility: 'oeffentlich',
-          place_kind: facts.place.kind,
-          needs: [...indexed.needs],
-          languages: facts.languages.map(({ code }) => code),
-          sensitive: indexed.sensitive,
-          takes_handover: true,
-          facts: JSON.stringify(facts),
-          details: JSON.stringify(details),
-          words: indexed.words,
-          checked_on: offer.checkedOn ?? null,
-          valid_until: offer.validUntil,
-          source: offer.source,
-          external_id: offer.externalId,
-        },
-        locationIds: location ? [location.id] : [],
-        room: facts.place.room,
-        translations: {},
-      },
-    ])
-    return ids.get(offer.externalId)!
-  })
+      rechtsrahmen: facts.rechtsrahmen,
+      status: offer.status,
+      visibility: 'oeffentlich',
+      place_kind: facts.place.kind,
+      needs: [...indexed.needs],
+      languages: facts.languages.map(({ code }) => code),
+      sensitive: indexed.sensitive,
+      takes_handover: true,
+      facts: JSON.stringify(facts),
+      details: JSON.stringify(details),
+      words: indexed.words,
+      checked_on: offer.checkedOn ?? null,
+      valid_until: offer.validUntil,
+      source: offer.source,
+      external_id: offer.externalId,
+    },
+    locationIds: location ? [location.id] : [],
+    room: facts.place.room,
+    translations: {},
+  }
+}

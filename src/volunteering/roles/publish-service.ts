@@ -2,8 +2,9 @@ import {
   findLocation,
   type Location,
   type OfferFacts,
+  type OfferToPublish,
   placeInHouse,
-  publishOffer,
+  publishOffers,
   scheduleOf,
 } from '#directory'
 import { indexer } from '#matching'
@@ -12,7 +13,7 @@ import type { Tx } from '#platform/transaction.ts'
 import { strengthText } from '../strengths.ts'
 import { roleWords } from './messages/public/index.ts'
 import { type Role, spansOf, weekdays } from './role.ts'
-import { findRole, setService } from './store.ts'
+import { rolesById, setServices } from './store.ts'
 
 /** When it is, in rules: a fixed hour of the week stands in the week of the house, anything else is by arrangement. */
 const timesOf = (role: Role): Pick<OfferFacts, 'schedule' | 'dates'> => {
@@ -86,43 +87,55 @@ const tagsOf = (role: Role): readonly string[] => [
   ...(role.helpsAtEvents ? [german.helpsAtEvents] : []),
 ]
 
-/**
- * Keeps the offer of the directory in step with the role: written once it is published, `beendet` once it is over or a
- * draft again. Its only need is to join in: who does something with children is no help with one's own.
- */
-export const keepOffer = async (tx: Tx, id: string): Promise<void> => {
-  const role = await findRole(tx, id)
-  if (!role || (role.state === 'entwurf' && role.serviceId === null)) return
-  const house = role.locationId ? await findLocation(tx, role.locationId) : undefined
+/** A published role as an offer. Its only need is to join in: who does something with children is no help with one's own. */
+const offerOf = (role: Role, house: Location | undefined): OfferToPublish => {
   const facts = factsOf(role, house)
   const isThere = role.state === 'veroeffentlicht' || role.state === 'pausiert'
   const { contactName: name, contactPhone: phone, contactEmail: email } = role
-  const serviceId = await publishOffer(
-    tx,
-    {
-      source: 'engagement',
-      externalId: role.id,
-      organizationId: role.organizationId,
-      title: role.title,
-      summary: role.summary,
-      description: role.description || null,
-      form: 'engagement',
-      status: isThere ? facts.status : 'beendet',
-      facts,
-      location: house,
-      validUntil: role.endsOn,
-      needs: ['mitmachen'],
-      checkedOn: role.checkedOn,
-      details: {
-        tags: [...new Set(tagsOf(role))],
-        ...(isThere && (name || phone || email)
-          ? {
-              contact: { name: name || undefined, phone: phone || undefined, email: email || undefined },
-            }
-          : {}),
-      },
+  return {
+    source: 'engagement',
+    externalId: role.id,
+    organizationId: role.organizationId,
+    title: role.title,
+    summary: role.summary,
+    description: role.description || null,
+    form: 'engagement',
+    status: isThere ? facts.status : 'beendet',
+    facts,
+    location: house,
+    validUntil: role.endsOn,
+    needs: ['mitmachen'],
+    checkedOn: role.checkedOn,
+    details: {
+      tags: [...new Set(tagsOf(role))],
+      ...(isThere && (name || phone || email)
+        ? {
+            contact: { name: name || undefined, phone: phone || undefined, email: email || undefined },
+          }
+        : {}),
     },
+  }
+}
+
+/**
+ * Keeps the offers of the directory in step with these roles: written once they are published, `beendet` once they are over
+ * or drafts again.
+ */
+export const keepOffers = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  const roles = (await rolesById(tx, ids)).filter(
+    ({ state, serviceId }) => state !== 'entwurf' || serviceId !== null,
+  )
+  if (roles.length === 0) return
+  const houses = new Map<string, Location | undefined>()
+  for (const id of new Set(roles.flatMap(({ locationId }) => locationId ?? [])))
+    houses.set(id, await findLocation(tx, id))
+  const services = await publishOffers(
+    tx,
+    roles.map((role) => offerOf(role, houses.get(role.locationId ?? ''))),
     indexer,
   )
-  if (role.serviceId === null) await setService(tx, id, serviceId)
+  await setServices(
+    tx,
+    roles.filter(({ serviceId }) => serviceId === null).map(({ id }) => [id, services.get(id)!]),
+  )
 }

@@ -1,4 +1,5 @@
 import { type Generated, sql } from 'kysely'
+import { newId } from '#platform/secrets.ts'
 import { type Tx, tables } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
 import type { Strength } from '../strengths.ts'
@@ -105,6 +106,12 @@ export const lockRole = async (tx: Tx, id: string): Promise<Role | undefined> =>
     ? db(tx).selectFrom('engagement_role').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
     : undefined
 
+const any = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`
+
+/** Those of them that the context sees. */
+export const rolesById = (tx: Tx, ids: readonly string[]): Promise<readonly Role[]> =>
+  db(tx).selectFrom('engagement_role').select(columns).where('id', '=', any(ids)).execute()
+
 /** The role that an offer of the directory tells of. */
 export const roleOfService = async (tx: Tx, serviceId: string): Promise<Role | undefined> =>
   isUuid(serviceId)
@@ -168,23 +175,27 @@ const rowOf = (facts: RoleFacts) => ({
   helps_at_events: facts.helpsAtEvents,
 })
 
-export const insertRole = async (
+/** New roles of an organization, in one statement. Answers their ids in the order of the rows. */
+export const insertRoles = async (
   tx: Tx,
-  of: { readonly organizationId: string; readonly externalId: string | null; readonly checkedOn: string },
-  facts: RoleFacts,
-): Promise<string> => {
-  const { id } = await db(tx)
-    .insertInto('engagement_role')
-    .values({
-      ...rowOf(facts),
-      organization_id: of.organizationId,
-      external_id: of.externalId,
-      checked_on: of.checkedOn,
-      service_id: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+  of: { readonly organizationId: string; readonly checkedOn: string },
+  roles: readonly {
+    readonly facts: RoleFacts
+    readonly externalId: string | null
+    readonly state?: RoleState
+  }[],
+): Promise<readonly string[]> => {
+  const rows = roles.map(({ facts, externalId, state = 'entwurf' }) => ({
+    ...rowOf(facts),
+    id: newId(),
+    organization_id: of.organizationId,
+    external_id: externalId,
+    checked_on: of.checkedOn,
+    state,
+    service_id: null,
+  }))
+  if (rows.length > 0) await db(tx).insertInto('engagement_role').values(rows).execute()
+  return rows.map(({ id }) => id)
 }
 
 export const changeRoleFacts = async (
@@ -199,23 +210,24 @@ export const changeRoleFacts = async (
     .where('id', '=', id)
     .execute())
 
-export const changeRoleState = async (tx: Tx, id: string, state: RoleState): Promise<void> =>
-  void (await db(tx).updateTable('engagement_role').set({ state }).where('id', '=', id).execute())
+export const changeRoleStates = async (tx: Tx, ids: readonly string[], state: RoleState): Promise<void> =>
+  void (await db(tx).updateTable('engagement_role').set({ state }).where('id', '=', any(ids)).execute())
 
-export const confirmRole = async (tx: Tx, id: string, checkedOn: string): Promise<void> =>
+export const confirmRoles = async (tx: Tx, ids: readonly string[], checkedOn: string): Promise<void> =>
   void (await db(tx)
     .updateTable('engagement_role')
     .set({ checked_on: checkedOn })
-    .where('id', '=', id)
+    .where('id', '=', any(ids))
     .execute())
 
-/** Which offer of the directory tells of it. */
-export const setService = async (tx: Tx, id: string, serviceId: string): Promise<void> =>
-  void (await db(tx)
-    .updateTable('engagement_role')
-    .set({ service_id: serviceId })
-    .where('id', '=', id)
-    .execute())
+/** Which offers of the directory tell of them: the ids of roles and services. */
+export const setServices = async (
+  tx: Tx,
+  pairs: readonly (readonly [role: string, service: string])[],
+): Promise<void> =>
+  void (await sql`update engagement_role set service_id = told.service
+    from unnest(${pairs.map(([role]) => role)}::uuid[], ${pairs.map(([, service]) => service)}::uuid[]) told (role, service)
+    where engagement_role.id = told.role`.execute(tx.db))
 
 /** Only a draft, or what is over. */
 export const deleteRole = async (tx: Tx, id: string): Promise<boolean> => {

@@ -3,9 +3,9 @@ import { action } from '#platform/action.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { refuse } from '#platform/refusal.ts'
 import { lockOwnRole, mayHost } from './acting.ts'
-import { keepOffer } from './publish-service.ts'
+import { keepOffers } from './publish-service.ts'
 import { isOver, openSteps, type StepName, stepNames, steps } from './role.ts'
-import { changeRoleState, confirmRole, deleteRole } from './store.ts'
+import { changeRoleStates, confirmRoles, deleteRole } from './store.ts'
 
 const one = z.object({ roleId: z.uuid() })
 
@@ -25,10 +25,10 @@ export const takeRoleStep = action({
     if (into === 'veroeffentlicht') {
       if (isOver(role, today)) refuse('volunteering.inPast')
       // Whoever publishes has read it.
-      await confirmRole(tx, roleId, today)
+      await confirmRoles(tx, [roleId], today)
     }
-    await changeRoleState(tx, roleId, into)
-    await keepOffer(tx, roleId)
+    await changeRoleStates(tx, [roleId], into)
+    await keepOffers(tx, [roleId])
   },
   audit: ({ roleId, step }) => ({ subject: roleId, detail: { step } }),
 })
@@ -42,8 +42,8 @@ export const confirmRoleStillHolds = action({
   act: async (tx, { roleId }) => {
     const { state } = await lockOwnRole(tx, roleId)
     if (state === 'beendet') refuse('volunteering.isEnded')
-    await confirmRole(tx, roleId, berlinDay(tx.now))
-    await keepOffer(tx, roleId)
+    await confirmRoles(tx, [roleId], berlinDay(tx.now))
+    await keepOffers(tx, [roleId])
   },
   audit: ({ roleId }) => ({ subject: roleId }),
 })

@@ -7,9 +7,9 @@ import type { Tx } from '#platform/transaction.ts'
 import { strengths } from '../strengths.ts'
 import { acting, lockOwnRole, mayHost } from './acting.ts'
 import { partnersOf } from './partners.ts'
-import { keepOffer } from './publish-service.ts'
+import { keepOffers } from './publish-service.ts'
 import { answers, daytimes, germanLevels, interests, type RoleFacts, rhythms, weekdays } from './role.ts'
-import { changeRoleFacts, insertRole } from './store.ts'
+import { changeRoleFacts, insertRoles } from './store.ts'
 
 const optional = <T extends z.ZodType>(one: T) => z.union([z.literal(''), one])
 /** PostgreSQL knows no year 0. */
@@ -125,12 +125,11 @@ export const createRole = action({
   input: z.object(writtenRole).superRefine(checkRole),
   contexts: ['member'],
   may: mayHost,
-  act: async (tx, input) =>
-    insertRole(
-      tx,
-      { organizationId: acting(tx).organizationId, externalId: null, checkedOn: berlinDay(tx.now) },
-      await checked(tx, input),
-    ),
+  act: async (tx, input) => {
+    const of = { organizationId: acting(tx).organizationId, checkedOn: berlinDay(tx.now) }
+    const [id] = await insertRoles(tx, of, [{ facts: await checked(tx, input), externalId: null }])
+    return id!
+  },
   audit: (_, id) => ({ subject: id }),
 })
 
@@ -144,7 +143,7 @@ export const changeRole = action({
     const role = await lockOwnRole(tx, roleId)
     if (role.state === 'beendet') refuse('volunteering.isEnded')
     await changeRoleFacts(tx, roleId, await checked(tx, input, role.locationId), berlinDay(tx.now))
-    await keepOffer(tx, roleId)
+    await keepOffers(tx, [roleId])
   },
   audit: ({ roleId }) => ({ subject: roleId }),
 })

@@ -4,8 +4,9 @@ import { action } from '#platform/action.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { refuse } from '#platform/refusal.ts'
 import { acting, mayHost } from '../acting.ts'
-import { keepOffer } from '../publish-service.ts'
-import { changeRoleFacts, changeRoleState, insertRole, rolesOf } from '../store.ts'
+import { keepOffers } from '../publish-service.ts'
+import { isOver, type RoleFacts } from '../role.ts'
+import { changeRoleFacts, changeRoleStates, confirmRoles, insertRoles, rolesOf } from '../store.ts'
 import { exchangeFields, formats, keptMapping } from './fields.ts'
 import { type ImportPlan, missingFields, planImport, planKey } from './plan-import.ts'
 import { longestCell, longestName } from './read-table.ts'
@@ -48,27 +49,20 @@ export const importRoles = action({
     const plan = planImport(table, mapping, await rolesOf(tx, organizationId))
     if (plan.problems.length > 0) refuse('volunteering.importWrong')
     if (seenPlan(plan) !== seen) refuse('volunteering.changedSince')
-    for (const { externalId, facts } of plan.fresh) {
-      const id = await insertRole(tx, { organizationId, externalId, checkedOn: today }, facts)
-      if (!publishFresh || (facts.endsOn !== null && facts.endsOn < today)) continue
-      await changeRoleState(tx, id, 'veroeffentlicht')
-      await keepOffer(tx, id)
-    }
-    const changed = [
-      ...plan.changed,
-      // Whoever sends it again says that it holds.
-      ...plan.same.filter(({ state }) => state !== 'beendet').map((role) => ({ role, facts: role })),
-    ]
-    for (const { role, facts } of changed) {
-      await changeRoleFacts(tx, role.id, facts, today)
-      await keepOffer(tx, role.id)
-    }
-    for (const { id, state } of endGone ? plan.gone : []) {
-      // A draft that nobody saw stays a draft.
-      if (state === 'entwurf') continue
-      await changeRoleState(tx, id, 'beendet')
-      await keepOffer(tx, id)
-    }
+    const isOpen = ({ endsOn }: RoleFacts) => publishFresh && !isOver({ endsOn }, today)
+    const fresh = await insertRoles(
+      tx,
+      { organizationId, checkedOn: today },
+      plan.fresh.map((one) => ({ ...one, state: isOpen(one.facts) ? 'veroeffentlicht' : 'entwurf' })),
+    )
+    for (const { role, facts } of plan.changed) await changeRoleFacts(tx, role.id, facts, today)
+    // Whoever sends it again says that it holds.
+    const same = plan.same.filter(({ state }) => state !== 'beendet').map(({ id }) => id)
+    await confirmRoles(tx, same, today)
+    // A draft that nobody saw stays a draft.
+    const ended = endGone ? plan.gone.filter(({ state }) => state !== 'entwurf').map(({ id }) => id) : []
+    await changeRoleStates(tx, ended, 'beendet')
+    await keepOffers(tx, [...fresh, ...plan.changed.map(({ role }) => role.id), ...same, ...ended])
     await keepExchange(tx, {
       organizationId,
       format,
