@@ -196,3 +196,21 @@ test('a day that is not known and a household without anybody who can work are a
     able_until: 66,
   })
 })
+
+test('what a child under 15 may earn stands in the Verordnung, the base amount of others in § 11b', () => {
+  const base = (date: string, age: number) =>
+    known(household(date, [person(40), person(age, { child_of: [0], gross_m: 80 })]))?.lines.find(
+      (line) => line.id === 'base',
+    )?.paragraph
+  assert.equal(base('2025-06-01', 14), '§ 1 Abs. 1 Nr. 9 Bürgergeld-V')
+  assert.match(base('2026-07-01', 14) ?? '', /^§ 1 Abs. 1 Nr. 9 GrusiGV/)
+  assert.equal(base('2025-06-01', 15), '§ 11b Abs. 2 SGB II')
+})
+
+test('a cent of income that cannot be divided goes to the older one, whoever is named first', () => {
+  const couple = (one: number, other: number) =>
+    known(household('2025-01-01', [person(one, { partner_of: 1, other_income_m: 100.01 }), person(other)]))
+  const parts = (one: number, other: number) => couple(one, other)?.persons.map((p) => p.income_considered_m)
+  assert.deepEqual(parts(45, 43), [35.01, 35])
+  assert.deepEqual(parts(43, 45), [35, 35.01])
+})

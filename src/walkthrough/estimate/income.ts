@@ -27,7 +27,7 @@ export interface Income {
 
 /**
  * Income after what § 11b SGB II takes off. `unearned` is what counts beside earnings; `withMinor`: a minor child
- * lives with the person (the upper bracket ends later then, § 11b (3) sentence 3).
+ * lives with the person, other than the person (the upper bracket ends later then, § 11b (3) sentence 3).
  */
 export const incomeOf = (person: Purse, unearned: number, withMinor: boolean, law: Law): Income => {
   const fromEarnings = Math.min(person.deductions, person.gross)
@@ -49,8 +49,10 @@ export const incomeOf = (person: Purse, unearned: number, withMinor: boolean, la
 }
 
 /** The base amount: § 11b (2) SGB II, for children under 15 § 1 (1) no. 9 Bürgergeld-V; nobody's past the age limit. */
-const baseOf = (person: Purse, net: number, law: Law): number =>
-  isAble(person, law) || person.age < law.ages.value.able_from ? Math.min(law.earnings.value.base, net) : 0
+const baseOf = (person: Purse, net: number, law: Law): number => {
+  if (isAble(person, law)) return Math.min(law.earnings.value.base, net)
+  return person.age < law.ages.value.able_from ? Math.min(law.child_earnings.value, net) : 0
+}
 
 /** § 11b (3) SGB II, of the gross wage, for those who can work. */
 const bracketsOf = (person: Purse, most: number, withMinor: boolean, law: Law): BracketPart[] => {

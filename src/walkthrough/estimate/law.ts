@@ -1,5 +1,6 @@
 import { agesTable } from './tables/ages.ts'
 import { assetsTable } from './tables/assets.ts'
+import { childEarningsTable } from './tables/child-earnings.ts'
 import { earningsTable } from './tables/earnings.ts'
 import { housingTable } from './tables/housing.ts'
 import { insuranceTable } from './tables/insurance.ts'
@@ -16,6 +17,7 @@ export const tables = {
   mehrbedarf: mehrbedarfTable,
   sofortzuschlag: sofortzuschlagTable,
   earnings: earningsTable,
+  child_earnings: childEarningsTable,
   insurance: insuranceTable,
   assets: assetsTable,
   housing: housingTable,

@@ -35,7 +35,7 @@ export const linesOf = (told: Reckoned): readonly Line[] => {
       })
     else writeNeed(write, member, told)
   }
-  for (const member of told.members) writeIncome(write, member)
+  for (const member of told.members) writeIncome(write, member, told)
   writeResult(write, told)
   notesOf(write, told)
   return lines
@@ -99,9 +99,10 @@ const stageReason = (person: Purse, isChild: boolean, { all, law }: Reckoned): S
   return partner.age < law.ages.value.grown_up ? 'partner_is_minor' : 'partner'
 }
 
-const writeIncome = (write: Write, member: Member) => {
+const writeIncome = (write: Write, member: Member, { law }: Reckoned) => {
   const { person, income, isChild, need } = member
   const at = { person: person.position }
+  const isTooYoung = person.age < law.ages.value.able_from
   const line = <K extends LineId>(
     id: K,
     values: LineValues[K],
@@ -119,7 +120,8 @@ const writeIncome = (write: Write, member: Member) => {
     line('kindergeld_of', { child }, amount, '§ 11 Abs. 1 SGB II')
   line('other_income', none, person.other, '§ 11 Abs. 1 SGB II')
   line('deductions', none, -income.deductions, '§ 11b Abs. 1 Nr. 1 und 2 SGB II')
-  line('base', none, -income.base, '§ 11b Abs. 2 SGB II')
+  if (isTooYoung) line('base', none, -income.base, undefined, 'child_earnings')
+  else line('base', none, -income.base, '§ 11b Abs. 2 SGB II')
   for (const { from, to, percent, amount } of income.brackets)
     line('bracket', { percent, from_m: euros(from), to_m: euros(to) }, -amount, '§ 11b Abs. 3 SGB II')
   line('insurance', none, -income.insurance, undefined, 'insurance')

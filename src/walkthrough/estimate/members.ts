@@ -38,9 +38,8 @@ export const membersOf = (
   given: Circumstances,
 ): { readonly adults: readonly AdultMember[]; readonly children: readonly ChildMember[] } => {
   const { all, community, law } = given
-  const withMinor = livesWithMinor(given)
   const purses = all.filter(({ position }) => community.children.includes(position))
-  const reckoned = purses.map((person) => childOf(person, withMinor, given))
+  const reckoned = purses.map((person) => childOf(person, given))
   // Without anybody who can work there is no application (§ 7 (2) SGB II).
   const somebodyAble =
     all.some((person) => community.adults.includes(person.position) && isAble(person, law)) ||
@@ -53,32 +52,34 @@ export const membersOf = (
   )
   const adults = all
     .filter(({ position }) => community.adults.includes(position))
-    .map((person) => adultOf(person, withMinor, children, somebodyAble, given))
+    .map((person) => adultOf(person, children, somebodyAble, given))
   return { adults, children }
 }
 
-/** A minor child of an adult here, or a minor who applies as well (§ 11b (3) sentence 3 SGB II). */
-const livesWithMinor = ({ all, community, law }: Circumstances): boolean =>
+/** With a minor child of an adult here, or another minor who applies as well (§ 11b (3) sentence 3 SGB II). */
+const livesWithMinor = (person: Purse, { all, community, law }: Circumstances): boolean =>
   all.some(
     ({ age, position, parents }) =>
+      position !== person.position &&
       age < law.ages.value.grown_up &&
       (community.children.includes(position) || parents.some((at) => community.adults.includes(at))),
   )
 
-const childOf = (person: Purse, withMinor: boolean, { all, housing, law }: Circumstances) => {
+const childOf = (person: Purse, given: Circumstances) => {
+  const { all, housing, law } = given
   const need = needOf(person, true, housing[person.position] ?? 0, all, law)
   const unearned = person.other + person.maintenance + person.kindergeld
-  const income = incomeOf(person, unearned, withMinor, law)
+  const income = incomeOf(person, unearned, livesWithMinor(person, given), law)
   return { person, need, income, ...childPurse(income, person.kindergeld, needSum(need)) }
 }
 
 const adultOf = (
   person: Purse,
-  withMinor: boolean,
   children: readonly ChildMember[],
   somebodyAble: boolean,
-  { all, community, housing, law }: Circumstances,
+  given: Circumstances,
 ): AdultMember => {
+  const { all, community, housing, law } = given
   const need = needOf(person, false, housing[person.position] ?? 0, all, law)
   const kindergeldOf = all.flatMap((one) => {
     const receiver = one.parents.find((parent) => community.adults.includes(parent))
@@ -90,7 +91,8 @@ const adultOf = (
   // Whoever lives with the parents does not receive the own Kindergeld: they do.
   const own = person.parents.length > 0 ? 0 : person.kindergeld
   const passed = kindergeldOf.reduce((sum, { amount }) => sum + amount, 0)
-  const income = incomeOf(person, person.other + person.maintenance + own + passed, withMinor, law)
+  const unearned = person.other + person.maintenance + own + passed
+  const income = incomeOf(person, unearned, livesWithMinor(person, given), law)
   const outside = isPastLimit(person, law) ? 'past_age_limit' : somebodyAble ? undefined : 'nobody_able'
   // Of somebody who is not paid counts what lies above the own need (BSG B 14/7b AS 58/06 R).
   const gives = outside ? Math.max(0, income.total - needSum(need)) : income.total

@@ -89,12 +89,14 @@ const withoutSofortzuschlag = (given: Circumstances): Reckoning => {
   }
 }
 
-/** Adults their whole need, children what their own income leaves open; not a child who expects one (§ 9 (3)). */
-const wantsOf = (adults: readonly AdultMember[], children: readonly ChildMember[]): Want[] => [
-  ...adults
-    .filter(({ outside }) => !outside)
-    .map(({ person, need }) => ({ position: person.position, amount: needSum(need) })),
-  ...children
-    .filter(({ person, outside }) => !outside && !person.pregnant)
-    .map(({ person, need, used }) => ({ position: person.position, amount: needSum(need) - used })),
-]
+/**
+ * Adults their whole need, children what their own income leaves open; not a child who expects one (§ 9 (3)). The
+ * older ones first: theirs is the cent that cannot be divided, whoever is named first.
+ */
+const wantsOf = (adults: readonly AdultMember[], children: readonly ChildMember[]): Want[] =>
+  [
+    ...adults.filter(({ outside }) => !outside).map((one) => ({ ...one, used: 0 })),
+    ...children.filter(({ person, outside }) => !outside && !person.pregnant),
+  ]
+    .sort((a, b) => b.person.age - a.person.age)
+    .map(({ person, need, used }) => ({ position: person.position, amount: needSum(need) - used }))

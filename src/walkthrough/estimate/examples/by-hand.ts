@@ -132,4 +132,24 @@ export const byHand: readonly ByHand[] = [
     household: household(date, alone(person(70), [person(16, { gross_m: 2000 }), person(8)])),
     expect: { need_m: 0, benefit_m: 0 },
   },
+  {
+    paragraph: '§ 11b Abs. 3 Satz 3 SGB II',
+    what: 'wer mit 17 verdient, lebt nicht mit sich selbst als Kind zusammen: der Freibetrag endet bei 1.200 €',
+    household: household(
+      date,
+      alone(person(45), [person(17, { gross_m: 1500, social_contributions_m: 300, kindergeld_m: 255 })]),
+      { rent_m: 1800 },
+    ),
+    expect: { free_m: 348 },
+  },
+  {
+    paragraph: '§ 11b Abs. 3 Satz 3 SGB II',
+    what: 'mit einem kleinen Bruder in derselben Bedarfsgemeinschaft endet er bei 1.500 €',
+    household: household(
+      date,
+      alone(person(45), [person(17, { gross_m: 1500, social_contributions_m: 300 }), person(6)]),
+      { rent_m: 1800 },
+    ),
+    expect: { free_m: 378 },
+  },
 ]
