@@ -11,7 +11,7 @@ const house = demoHouse()
 const button = (name: string, value: string): string => `main button[name="${name}"][value="${value}"]`
 /** A button that leads somewhere: not that of the notice, which is folded. */
 const goTo = (path: string): string =>
-  `main button[formaction$="${path}"], main .stack > form[action$="${path}"] > button`
+  `main button[formaction$="${path}"], main .no-print > form[action$="${path}"] > button`
 const first = ({ page }: Journey, selector: string) => page.locator(selector).first()
 const check = ({ page }: Journey, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true })
@@ -116,7 +116,7 @@ for (const variant of variants) {
     assert.match(await mainText(parent), /§ 21 Abs. 3 SGB II/)
 
     // In another language, with everything said.
-    await press(`main button[formaction^="/${variant.locale === 'ar' ? 'en' : 'ar'}/"]`)
+    await press(`.languages button[formaction^="/${variant.locale === 'ar' ? 'en' : 'ar'}/"]`)
     assert.match(await mainText(parent), /§ 21 Abs. 3 SGB II/)
     await parent.close()
   })

@@ -50,8 +50,9 @@ export const makeVisit = (parts: {
         <Shell
           title={options.title}
           locale={locale}
-          // A POST's answer has no address of its own; after one, the language links go to the start.
+          // A POST's answer has no address of its own: it says what brings it back, or the links go to the start.
           path={request.method === 'GET' ? `${path}${url.search}` : '/'}
+          again={options.again}
           brand={{
             operator: world.config.operator.name === 'Trittstein' ? undefined : world.config.operator.name,
           }}

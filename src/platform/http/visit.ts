@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Actor, Member, Role } from '../actor.ts'
 import type { Locale } from '../i18n.ts'
 import type { Refusal } from '../refusal.ts'
+import type { Again } from '../ui/languages.tsx'
 import type { World } from '../world.ts'
 import type { Form, SentFile } from './form.ts'
 
@@ -38,6 +39,8 @@ export interface PageOptions {
   readonly staff?: boolean | undefined
   readonly quickExit?: boolean | undefined
   readonly hasErrors?: boolean | undefined
+  /** The page has no address of its own: what brings it back in another language. */
+  readonly again?: Again | undefined
   /** Small scripts that add comfort, by the name of their file in a `client` folder. */
   readonly scripts?: readonly string[] | undefined
 }

@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
-import { direction, type Locale, lang, locales } from '../i18n.ts'
+import { direction, type Locale, lang } from '../i18n.ts'
 import { Button, Form, Hidden } from './forms.tsx'
+import { type Again, Languages } from './languages.tsx'
 import { Mark } from './mark.tsx'
 import { Pictogram } from './pictogram.tsx'
 import { LocaleContext, uiWords } from './words.ts'
@@ -29,6 +30,8 @@ export type ShellProps = {
   locale: Locale
   /** The current path without locale prefix, with query, for the language links: `/angebote?near=10115`. */
   path: string
+  /** Instead of the links, where the page is the answer of a form. */
+  again?: Again | undefined
   brand: {
     product?: string | undefined
     operator?: string | undefined
@@ -62,29 +65,6 @@ export type ShellProps = {
 }
 
 const dir = (locale: Locale) => direction(locale)
-
-const Languages = ({ locale, path }: { locale: Locale; path: string }) => {
-  const t = uiWords(locale)
-  return (
-    <nav aria-label={t.languages}>
-      <ul class="languages">
-        {locales.map((other) => (
-          <li>
-            <a
-              href={`/${other}${path === '' ? '/' : path}`}
-              lang={lang[other]}
-              hreflang={lang[other]}
-              dir={dir(other)}
-              aria-current={other === locale ? 'true' : undefined}
-            >
-              {t.languageNames[other]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
 
 const MenuList = ({ items }: { items: readonly MenuItem[] }) => (
   <ul class="menu__list">
@@ -160,7 +140,7 @@ const Masthead = (props: ShellProps) => {
             )}
           </span>
         </a>
-        <Languages locale={locale} path={props.path} />
+        <Languages locale={locale} path={props.path} again={props.again} />
         {props.account && <AccountBox locale={locale} account={props.account} wide />}
         <Menu locale={locale} menu={props.menu} account={props.account} />
       </div>

@@ -1,25 +1,22 @@
 import type { Child } from 'hono/jsx'
+import { text } from '#platform/http/form.ts'
 import type { PageOptions, Visit } from '#platform/http/visit.ts'
-import { direction, lang, locales } from '#platform/i18n.ts'
+import { Alert } from '#platform/ui/content.tsx'
 import { Button, ErrorSummary, Form, Hidden } from '#platform/ui/forms.tsx'
-import { uiWords } from '#platform/ui/words.ts'
 import { frameWords } from './messages/public/frame-words/index.ts'
 import { Notice, whereaboutsOf } from './notice.tsx'
 import { paths } from './paths.ts'
 import type { Practice } from './practice.ts'
-import { languageField, postcodeField, StateField } from './state.ts'
+import { postcodeField, StateField, stateField, stateFields } from './state.ts'
 
 type Fields = Record<string, string>
 
-export interface FrameOptions extends Omit<PageOptions, 'noStore' | 'hasErrors' | 'status'> {
-  /** The heading, where it is not the title. */
-  readonly heading?: Child | undefined
+export interface FrameOptions extends Omit<PageOptions, 'noStore' | 'hasErrors' | 'status' | 'again'> {
   /** What brings exactly this page back (path without the language, fields of its form): for the postcode and the languages. */
   readonly again: { readonly path: string; readonly fields?: Fields | undefined }
   /** Where "Zurück" leads; it carries the state. */
   readonly back?: { readonly path: string; readonly fields?: Fields | undefined } | undefined
   readonly errors?: readonly { readonly field: string; readonly message: string }[] | undefined
-  readonly status?: PageOptions['status']
   /**
    * The id of a form with something half typed: postcode and languages are sent with it, and the page shows what was
    * typed again (`staysHere`).
@@ -29,12 +26,13 @@ export interface FrameOptions extends Omit<PageOptions, 'noStore' | 'hasErrors' 
   readonly openNotice?: boolean | undefined
   /** Where the page is the list of steps itself. */
   readonly withoutTasks?: boolean | undefined
+  /** Somebody came to a page of the walk without what belongs to it. */
+  readonly lost?: boolean | undefined
 }
 
 /**
  * The frame of every page of the walk: the notice at the top, "Zurück", the heading, what the page is about, the way
- * to the nine steps and to the other languages. Nothing of it is ever cached. Without a `practice` (the start) there
- * is nothing to carry.
+ * to the nine steps. Nothing of it is ever cached. Without a `practice` (the start) there is nothing to carry.
  */
 export const frame = async (
   visit: Visit,
@@ -43,37 +41,28 @@ export const frame = async (
   body: Child,
 ): Promise<Response> => {
   const t = frameWords(visit.locale)
-  const {
-    heading,
-    again,
-    back,
-    errors = [],
-    status,
-    keeps,
-    openNotice = false,
-    withoutTasks,
-    ...page
-  } = options
+  const { again, back, errors = [], keeps, openNotice = false, withoutTasks, ...page } = options
+  const isPosted = visit.request.method === 'POST'
+  const lost = options.lost ?? (!practice && text(await visit.form(), stateField) !== '')
   const at = await whereaboutsOf(visit, practice?.case.postcode)
   const wrong = [
     ...(at.wrong === undefined ? [] : [{ field: postcodeField, message: t.postcodeWrong }]),
     ...errors,
   ]
+  const carried = practice ? stateFields(visit, practice) : { [postcodeField]: at.postcode }
   return visit.page(
     {
       ...page,
       noStore: true,
       hasErrors: wrong.length > 0,
-      status: status ?? (wrong.length > 0 ? 422 : 200),
+      status: wrong.length > 0 || (lost && isPosted) ? 422 : 200,
+      again:
+        isPosted || keeps
+          ? { path: again.path, fields: { ...carried, ...again.fields }, form: keeps }
+          : undefined,
     },
     <div class="stack">
       <ErrorSummary errors={wrong} />
-      {/* Enter in a field presses the first button of its form: that is to be the way on, not the postcode. */}
-      {keeps && (
-        <button type="submit" form={keeps} class="kern-sr-only" tabindex={-1}>
-          {uiWords(visit.locale).next}
-        </button>
-      )}
       <div class="no-print">
         <Notice visit={visit} practice={practice} at={at} again={again} keeps={keeps} open={openNotice} />
       </div>
@@ -94,16 +83,18 @@ export const frame = async (
           </Go>
         </div>
       )}
-      <h1>{heading ?? options.title}</h1>
+      <h1>{options.title}</h1>
+      {lost && (
+        <Alert tone="warning" title={t.lostTitle} live>
+          <p>{t.lost}</p>
+        </Alert>
+      )}
       {body}
-      {practice && (
-        <div class="stack no-print">
-          {!withoutTasks && (
-            <Go visit={visit} practice={practice} to={{ path: paths.tasks }} kind="secondary">
-              {t.toTasks}
-            </Go>
-          )}
-          <OtherLanguages visit={visit} practice={practice} again={again} keeps={keeps} label={t.languages} />
+      {practice && !withoutTasks && (
+        <div class="no-print">
+          <Go visit={visit} practice={practice} to={{ path: paths.tasks }} kind="secondary">
+            {t.toTasks}
+          </Go>
         </div>
       )}
     </div>,
@@ -134,50 +125,3 @@ export const Go = ({
     </Button>
   </Form>
 )
-
-/** The language links of the shell know no form: these carry it. */
-const OtherLanguages = ({
-  visit,
-  practice,
-  again,
-  keeps,
-  label,
-}: {
-  visit: Visit
-  practice: Practice
-  again: FrameOptions['again']
-  keeps: FrameOptions['keeps']
-  label: string
-}) => {
-  const buttons = (
-    <>
-      <p class="muted small">{label}</p>
-      <div class="cluster">
-        {locales
-          .filter((locale) => locale !== visit.locale)
-          .map((locale) => (
-            <button
-              class="kern-btn kern-btn--tertiary"
-              type="submit"
-              name={keeps && languageField}
-              value={keeps && locale}
-              form={keeps}
-              formaction={`/${locale}${again.path}`}
-              lang={lang[locale]}
-              dir={direction(locale)}
-            >
-              <span class="kern-label">{uiWords(locale).languageNames[locale]}</span>
-            </button>
-          ))}
-      </div>
-    </>
-  )
-  if (keeps) return <div>{buttons}</div>
-  return (
-    <Form action={visit.to(again.path)} label={label} plain>
-      <StateField visit={visit} practice={practice} />
-      <Hidden values={again.fields ?? {}} />
-      {buttons}
-    </Form>
-  )
-}

@@ -84,6 +84,38 @@ test('a postcode or another language in the middle of a question keeps what was 
   assert.equal(on.status, 200)
 })
 
+test('the languages of the page are its one way into another language, and everything said goes along', async () => {
+  const chosen: Record<string, Fields> = {
+    [paths.step]: { schritt: 'pruefen' },
+    [paths.answers]: { teil: 'geld' },
+  }
+  for (const path of inner) {
+    const { html } = await begun(path, chosen[path])
+    assert.doesNotMatch(html, /hreflang=/, path)
+    assert.equal(html.split('formaction="/ar/').length, 2, `${path}: once`)
+    const masthead = html.slice(0, html.indexOf('<main'))
+    const [, target = ''] = /formaction="(\/ar\/[^"]*)"/.exec(masthead) ?? []
+    const [, form] = /name="sprache"[^>]* form="(\w+)"/.exec(masthead) ?? []
+    const carries = form ? html.slice(html.indexOf(`id="${form}"`)) : masthead
+    const fields = Object.fromEntries(
+      [...carries.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
+    )
+    const arabic = await ask(target, { ...fields, sprache: 'ar' })
+    assert.equal(arabic.status, 200, path)
+    assert.match(arabic.html, /<html lang="ar"/)
+    assert.deepEqual(openState(world, stateIn(arabic.html))?.case, practice.case, path)
+    const heading = (text: string) => /<h1>([^<]+)</.exec(text)?.[1]
+    const same = await ask(`/ar${path}`, { [stateField]: stateIn(arabic.html), ...chosen[path] })
+    assert.equal(heading(arabic.html), heading(same.html), path)
+  }
+  // A postcode at the start, before anybody is chosen, is not lost either.
+  const placed = await ask(`/de${paths.start}`, { plz: '13353', ort: 'ja' })
+  assert.match(placed.html.slice(0, placed.html.indexOf('<main')), /name="plz" value="13353"/)
+})
+
 test('without the state, a page within the walk is kindly the start, in every language', async () => {
   for (const locale of locales)
     for (const path of inner) {

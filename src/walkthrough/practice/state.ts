@@ -3,6 +3,7 @@ import { type Form, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { seal, unseal } from '#platform/secrets.ts'
 import { Hidden } from '#platform/ui/forms.tsx'
+import { languageField } from '#platform/ui/languages.tsx'
 import type { World } from '#platform/world.ts'
 import { situations } from '../case.ts'
 import { mostStones, type Practice, personaIds } from './practice.ts'
@@ -12,9 +13,8 @@ import { stepIds } from './steps.ts'
 export const stateField = 'stand'
 /** Beside it: a postcode that somebody types into the notice at the top of any page. */
 export const postcodeField = 'plz'
-/** The button that sends it, and those of the other languages: they leave the page as it is. */
+/** The button that sends it: as with those of the languages, the page stays as it is. */
 export const showPlaceField = 'ort'
-export const languageField = 'sprache'
 
 /** Whether the same page is wanted again, with what was half typed. */
 export const staysHere = (form: Form): boolean =>
@@ -107,14 +107,15 @@ export const readState = async (visit: Visit): Promise<Practice | undefined> => 
 
 /** A page has several forms with the same state: it is sealed once for all of them. */
 const sealedFor = new WeakMap<Visit, { readonly practice: Practice; readonly sealed: string }>()
-const sealOnce = (visit: Visit, practice: Practice): string => {
+
+/** The hidden field that every form of the walk carries, by its name. */
+export const stateFields = (visit: Visit, practice: Practice): Readonly<Record<string, string>> => {
   const known = sealedFor.get(visit)
-  if (known?.practice === practice) return known.sealed
+  if (known?.practice === practice) return { [stateField]: known.sealed }
   const sealed = sealState(visit.world, practice)
   sealedFor.set(visit, { practice, sealed })
-  return sealed
+  return { [stateField]: sealed }
 }
 
-/** The hidden field that every form of the walk carries. */
 export const StateField = ({ visit, practice }: { visit: Visit; practice: Practice }) =>
-  Hidden({ values: { [stateField]: sealOnce(visit, practice) } })
+  Hidden({ values: stateFields(visit, practice) })

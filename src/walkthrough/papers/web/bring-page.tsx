@@ -8,7 +8,7 @@ import { type BringWords, bringWords } from '../messages/public/bring-words/inde
 import { formWords } from '../messages/public/form-words/index.ts'
 import { paths } from './paths.ts'
 import { answered } from './questions.tsx'
-import { InOtherLanguages, type Source, Take } from './source.tsx'
+import { type Source, Take } from './source.tsx'
 
 export const bringPage = (visit: Visit): Promise<Response> => {
   const t = bringWords(visit.locale)
@@ -23,7 +23,7 @@ const show = (visit: Visit, source: Source): Promise<Response> => {
   return frame(
     visit,
     source.practice,
-    { title: t.title, again: { path: paths.bring, fields: source.answers && { ...source.carry } } },
+    { title: t.title, again: { path: paths.bring, fields: source.answers && source.carry } },
     <div class="stack">
       <p class="lead no-print">{t.lead}</p>
       <div class="cluster no-print">
@@ -47,7 +47,6 @@ const show = (visit: Visit, source: Source): Promise<Response> => {
           </ButtonLink>
         )}
       </div>
-      <InOtherLanguages visit={visit} source={source} to={paths.bring} />
     </div>,
   )
 }

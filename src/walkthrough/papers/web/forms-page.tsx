@@ -10,7 +10,7 @@ import { renamedFrom } from '../forms.ts'
 import { type FormWords, formWords } from '../messages/public/form-words/index.ts'
 import { paths } from './paths.ts'
 import { answered } from './questions.tsx'
-import { InOtherLanguages, type Source, Take } from './source.tsx'
+import { type Source, Take } from './source.tsx'
 
 export const formsPage = (visit: Visit): Promise<Response> => {
   const t = formWords(visit.locale)
@@ -27,7 +27,7 @@ const show = (visit: Visit, source: Source): Promise<Response> => {
   return frame(
     visit,
     source.practice,
-    { title: t.title, again: { path: paths.forms, fields: source.answers && { ...source.carry } } },
+    { title: t.title, again: { path: paths.forms, fields: source.answers && source.carry } },
     <div class="stack">
       <p class="lead">{t.lead}</p>
       <p>
@@ -56,7 +56,6 @@ const show = (visit: Visit, source: Source): Promise<Response> => {
           </ButtonLink>
         )}
       </div>
-      <InOtherLanguages visit={visit} source={source} to={paths.forms} />
     </div>,
   )
 }

@@ -2,17 +2,16 @@ import { type Form as Sent, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { direction, lang, locales } from '#platform/i18n.ts'
 import { Card } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
+import { Button, ButtonLink, Form, TextField } from '#platform/ui/forms.tsx'
 import { uiWords } from '#platform/ui/words.ts'
 import { frame } from '../../practice/frame.tsx'
 import { stepsWords } from '../../practice/messages/public/steps-words/index.ts'
 import { paths as walk } from '../../practice/paths.ts'
-import { readState } from '../../practice/state.ts'
+import { readState, StateField } from '../../practice/state.ts'
 import { type StepId, stepIds } from '../../practice/steps.ts'
 import { type GroupWords, groupWords } from '../messages/public/group-words/index.ts'
 import { readStumbles, sumOf } from '../stumbles.ts'
 import { paths } from './paths.ts'
-import { fromPractice } from './source.tsx'
 
 export const nameField = 'name'
 export const longestName = 80
@@ -68,7 +67,7 @@ export const groupPage = async (visit: Visit): Promise<Response> => {
       <Card title={t.stonesTitle} level={2}>
         <p>{t.stonesText}</p>
         <Form action={visit.to(paths.groupStones)} autocomplete="off">
-          <Hidden values={practice ? fromPractice(visit, practice).carry : {}} />
+          {practice && <StateField visit={visit} practice={practice} />}
           {stepIds.map((step, index) => (
             <TextField
               name={stoneField(step)}

@@ -4,8 +4,10 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { dateTime, type Locale, longDate } from '#platform/i18n.ts'
 import { Alert, Card } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, Buttons, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
-import { frame } from '../../practice/frame.tsx'
+import { Button, ButtonLink, Buttons, Form, TextField } from '#platform/ui/forms.tsx'
+import { frame, Go } from '../../practice/frame.tsx'
+import type { Practice } from '../../practice/practice.ts'
+import { readState, StateField } from '../../practice/state.ts'
 import { letterTexts, type Written } from '../letter-texts.ts'
 import {
   datesOf,
@@ -20,7 +22,6 @@ import {
 import { type LetterWords, letterWords } from '../messages/public/letter-words/index.ts'
 import { amountOf, Calculation } from './calculation.tsx'
 import { paths } from './paths.ts'
-import { InOtherLanguages, readSource, type Source, Take } from './source.tsx'
 
 const dateField = 'datum'
 
@@ -29,7 +30,7 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
   const id = visit.params.letter ?? ''
   if (!isLetterId(id)) return visit.notFound()
   const t = letterWords(visit.locale)
-  const source = await readSource(visit)
+  const practice = await readState(visit)
   const today = berlinDay(visit.world.now())
   const typed = visit.request.method === 'POST' ? text(await visit.form(), dateField) : ''
   const isWrong = typed !== '' && !isLetterDate(typed)
@@ -37,20 +38,20 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
   const error = isWrong ? t.dateWrong : undefined
   return frame(
     visit,
-    source?.practice,
+    practice,
     {
       title: t.letters[id].name,
       wide: true,
       again: {
         path: paths.letter(id),
-        fields: { ...(source?.answers && source.carry), ...(typed !== '' && { [dateField]: typed }) },
+        fields: typed === '' ? {} : { [dateField]: typed },
       },
       errors: error === undefined ? [] : [{ field: dateField, message: error }],
     },
     <div class="stack">
       <p class="lead">{t.letters[id].short}</p>
       <p class="muted">{t.invented}</p>
-      <Passages visit={visit} t={t} id={id} dates={dates} source={source} />
+      <Passages visit={visit} t={t} id={id} dates={dates} practice={practice} />
       <Alert title={t.whatToDo} tone="success">
         <p>{t.letters[id].todo}</p>
       </Alert>
@@ -58,7 +59,7 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
       <div class="no-print">
         <Form action={visit.to(paths.letter(id))} autocomplete="off">
           <h2>{t.dateTitle}</h2>
-          <Hidden values={{ ...source?.carry }} />
+          {practice && <StateField visit={visit} practice={practice} />}
           <TextField
             name={dateField}
             type="date"
@@ -82,17 +83,16 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
         </div>
       </Card>
       <div class="cluster no-print">
-        {source ? (
-          <Take visit={visit} source={source} to={paths.letters}>
+        {practice ? (
+          <Go visit={visit} practice={practice} to={{ path: paths.letters }} kind="secondary">
             {t.all}
-          </Take>
+          </Go>
         ) : (
           <ButtonLink href={visit.to(paths.letters)} kind="secondary">
             {t.all}
           </ButtonLink>
         )}
       </div>
-      {source && <InOtherLanguages visit={visit} source={source} to={paths.letter(id)} />}
     </div>,
   )
 }
@@ -107,16 +107,15 @@ const Passages = ({
   t,
   id,
   dates,
-  source,
+  practice,
 }: {
   visit: Visit
   t: LetterWords
   id: LetterId
   dates: LetterDates
-  source: Source | undefined
+  practice: Practice | undefined
 }) => {
-  // The amounts behind the short questions are nobody's: there the example is reckoned.
-  const household = { ...(source?.practice?.case ?? exampleCase(dates.posted)).household, date: dates.from }
+  const household = { ...(practice?.case ?? exampleCase(dates.posted)).household, date: dates.from }
   const on: Written = {
     posted: written(dates.posted),
     reply: written(dates.reply),
@@ -140,12 +139,7 @@ const Passages = ({
               </p>
               <p {...german}>{letter[passage]}</p>
               {passage === 'rechnung' && (
-                <Calculation
-                  visit={visit}
-                  t={t}
-                  household={household}
-                  isOwn={source?.practice !== undefined}
-                />
+                <Calculation visit={visit} t={t} household={household} isOwn={practice !== undefined} />
               )}
             </div>
             <div class="stack-s">

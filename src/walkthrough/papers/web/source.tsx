@@ -1,13 +1,10 @@
 import { berlinDay } from '#platform/berlin-time.ts'
 import { type Form as Sent, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { direction, lang, locales } from '#platform/i18n.ts'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
-import { uiWords } from '#platform/ui/words.ts'
 import type { Case } from '../../case.ts'
-import { frameWords } from '../../practice/messages/public/frame-words/index.ts'
 import type { Practice } from '../../practice/practice.ts'
-import { readState, sealState, stateField } from '../../practice/state.ts'
+import { readState, stateFields } from '../../practice/state.ts'
 import { type Answers, caseOf, readAnswers, writeAnswers } from '../answers.ts'
 
 /** The answers of the short questions, as they travel from page to page. */
@@ -33,7 +30,7 @@ export const fromPractice = (visit: Visit, practice: Practice): Source => ({
   practice,
   answers: undefined,
   case: practice.case,
-  carry: { [stateField]: sealState(visit.world, practice) },
+  carry: stateFields(visit, practice),
 })
 
 /** Undefined where the page was opened without either, or with what is not ours. */
@@ -65,29 +62,3 @@ export const Take = ({
     <Button kind={kind}>{children}</Button>
   </Form>
 )
-
-/** For answers without a walk: the same page in the other languages (the frame does it for a walk). */
-export const InOtherLanguages = ({ visit, source, to }: { visit: Visit; source: Source; to: string }) =>
-  source.practice ? null : (
-    <div class="no-print">
-      <Form action={visit.to(to)} label={frameWords(visit.locale).languages} plain>
-        <Hidden values={source.carry} />
-        <p class="muted small">{frameWords(visit.locale).languages}</p>
-        <div class="cluster">
-          {locales
-            .filter((locale) => locale !== visit.locale)
-            .map((locale) => (
-              <button
-                class="kern-btn kern-btn--tertiary"
-                type="submit"
-                formaction={`/${locale}${to}`}
-                lang={lang[locale]}
-                dir={direction(locale)}
-              >
-                <span class="kern-label">{uiWords(locale).languageNames[locale]}</span>
-              </button>
-            ))}
-        </div>
-      </Form>
-    </div>
-  )

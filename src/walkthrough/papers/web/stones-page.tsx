@@ -4,14 +4,13 @@ import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
 import { frame } from '../../practice/frame.tsx'
 import { stepsWords } from '../../practice/messages/public/steps-words/index.ts'
-import { readState } from '../../practice/state.ts'
+import { readState, stateFields } from '../../practice/state.ts'
 import { stepIds } from '../../practice/steps.ts'
 import { groupWords } from '../messages/public/group-words/index.ts'
 import { hardest, readStumbles, type Stumbles, sumOf } from '../stumbles.ts'
 import { chartOf } from '../stumbles-chart.ts'
 import { groupPage, stoneField } from './group-page.tsx'
 import { paths } from './paths.ts'
-import { fromPractice } from './source.tsx'
 
 /** The counts of the form; undefined where one is none, or where nobody stumbled. */
 export const countsOf = async (visit: Visit): Promise<Stumbles | undefined> => {
@@ -42,7 +41,7 @@ export const stonesPage = async (visit: Visit): Promise<Response> => {
       <p>{t.talk}</p>
       <p class="muted">{t.notPersons}</p>
       <Form action={visit.to(paths.groupStonesPdf)} plain>
-        <Hidden values={{ ...(practice && fromPractice(visit, practice).carry), ...fields }} />
+        <Hidden values={{ ...(practice && stateFields(visit, practice)), ...fields }} />
         <div class="cluster">
           <Button>{t.stonesPdf}</Button>
           <Button kind="secondary" formaction={visit.to(paths.group)}>

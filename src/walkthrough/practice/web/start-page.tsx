@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { Alert, Badge, Card } from '#platform/ui/content.tsx'
+import { Badge, Card } from '#platform/ui/content.tsx'
 import { Button, ButtonLink, Form, Hidden } from '#platform/ui/forms.tsx'
 import type { PictogramName } from '#platform/ui/pictogram.tsx'
 import { frame, Go } from '../frame.tsx'
@@ -24,7 +24,10 @@ const pictograms: Readonly<Record<PersonaId, PictogramName>> = {
 }
 
 /** What this is, and with whom to practise. `lost`: somebody came to a page of the walk without what belongs to it. */
-export const startPage = async (visit: Visit, lost = false, known?: Practice): Promise<Response> => {
+export const startPage = async (
+  visit: Visit,
+  { known, lost }: { known?: Practice; lost?: true } = {},
+): Promise<Response> => {
   const t = peopleWords(visit.locale)
   const f = frameWords(visit.locale)
   const practice = known ?? (await readState(visit))
@@ -38,14 +41,9 @@ export const startPage = async (visit: Visit, lost = false, known?: Practice): P
       withoutTasks: true,
       wide: true,
       openNotice: postcode !== undefined,
-      status: lost && visit.request.method === 'POST' ? 422 : undefined,
+      lost,
     },
     <div class="stack-l">
-      {lost && (
-        <Alert tone="warning" title={f.lostTitle} live>
-          <p>{f.lost}</p>
-        </Alert>
-      )}
       {practice && (
         <div class="panel stack-s">
           <PractisingAs visit={visit} practice={practice} />

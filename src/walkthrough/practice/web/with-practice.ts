@@ -8,5 +8,5 @@ export const withPractice =
   (page: (visit: Visit, practice: Practice) => Promise<Response>) =>
   async (visit: Visit): Promise<Response> => {
     const practice = await readState(visit)
-    return practice ? page(visit, practice) : startPage(visit, true)
+    return practice ? page(visit, practice) : startPage(visit, { lost: true })
   }

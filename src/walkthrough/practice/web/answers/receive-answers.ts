@@ -34,5 +34,5 @@ export const receiveAnswers = async (visit: Visit, practice: Practice): Promise<
 const backFrom = (visit: Visit, practice: Practice, from: PartId, toCheck: boolean): Promise<Response> => {
   const previous = partIds[partIds.indexOf(from) - 1]
   if (toCheck) return checkPage(visit, practice)
-  return previous ? answersPage(visit, practice, previous) : startPage(visit, false, practice)
+  return previous ? answersPage(visit, practice, previous) : startPage(visit, { known: practice })
 }

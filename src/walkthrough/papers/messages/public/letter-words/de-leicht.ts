@@ -29,7 +29,6 @@ export const leicht: Words<typeof de> = {
   helpTitle: 'Wer hilft',
   help: 'Eine Beratung oder ein Haus in der Nähe liest den Brief mit Ihnen. Ein Widerspruch ist kostenlos. Schreiben Sie einen Brief: Ich lege Widerspruch ein. Unterschreiben Sie den Brief.',
   helpLink: 'Beratung in der Nähe finden',
-  calculation: 'Die Rechnung',
   calculationFor: 'Das ist die Rechnung für die Person, die Sie spielen.',
   calculationExample:
     'Das ist die Rechnung für eine erfundene Mutter. Ihr Kind ist 6 Jahre alt. Die Miete mit Heizung ist 600 Euro.',

@@ -26,7 +26,6 @@ export const de = {
   helpTitle: 'Wer hilft',
   help: 'Eine Sozialberatung oder ein Haus in Ihrer Nähe liest den Brief mit Ihnen. Für eine Anwältin oder einen Anwalt gibt es beim Amtsgericht einen Beratungshilfeschein; in Bremen und Hamburg berät dafür eine öffentliche Stelle, in Berlin gibt es beides. Ein Widerspruch kostet nichts und braucht keine Begründung: „Ich lege Widerspruch ein“ und Ihre Unterschrift reichen. Eine einfache E-Mail reicht nicht.',
   helpLink: 'Beratung in der Nähe finden',
-  calculation: 'Berechnungsbogen',
   calculationFor: 'Gerechnet für die Person, die Sie spielen.',
   calculationExample:
     'Gerechnet für eine erfundene Mutter mit einem Kind von 6 Jahren, 600 Euro Miete mit Heizung.',

@@ -29,7 +29,6 @@ export const en: Words<typeof de> = {
   helpTitle: 'Who helps',
   help: 'A social advice centre or a house nearby reads the letter with you. The local court (Amtsgericht) gives out a voucher for a lawyer (Beratungshilfeschein); in Bremen and Hamburg a public office advises instead, Berlin has both. An objection costs nothing and needs no reasons: “Ich lege Widerspruch ein” and your signature are enough. A plain e-mail is not.',
   helpLink: 'Find advice nearby',
-  calculation: 'Calculation sheet',
   calculationFor: 'Worked out for the person you are playing.',
   calculationExample: 'Worked out for an invented mother with a child of 6, 600 euros rent with heating.',
   noCalculation: 'We cannot work out anything for this day.',

@@ -3,7 +3,6 @@ import type { Words } from '#platform/i18n.ts'
 import type { de } from './de.ts'
 
 export const ar: Words<typeof de> = {
-  name: 'التدرّب على الطلب',
   noticeTitle: 'هنا لا تقدّم طلباً',
   notice: 'هذا تدريب فقط. لا نحفظ شيئاً مما تكتبه هنا.',
   daysLeft: (days) =>
@@ -29,8 +28,6 @@ export const ar: Words<typeof de> = {
   web: 'الإنترنت',
   back: 'رجوع',
   toTasks: 'إلى الخطوات التسع',
-  toStart: 'البدء من جديد',
-  languages: 'متابعة التدريب بلغة أخرى',
   lostTitle: 'من فضلك ابدأ من جديد',
   lost: 'ما كتبته موجود في صفحتك فقط وليس عندنا. وصلت هذه الصفحة من دونه، أو مضى عليها أكثر من اثنتي عشرة ساعة.',
 }

@@ -3,7 +3,6 @@ import type { Words } from '#platform/i18n.ts'
 import type { de } from './de.ts'
 
 export const leicht: Words<typeof de> = {
-  name: 'Antrag üben',
   noticeTitle: 'Das ist nur eine Übung',
   notice: 'Das hier ist kein echter Antrag. Sie üben nur. Wir speichern nichts.',
   daysLeft: (days) =>
@@ -30,8 +29,6 @@ export const leicht: Words<typeof de> = {
   web: 'Internet',
   back: 'Zurück',
   toTasks: 'Zu den 9 Schritten',
-  toStart: 'Neu anfangen',
-  languages: 'In einer anderen Sprache üben',
   lostTitle: 'Bitte fangen Sie neu an',
   lost: 'Wir speichern nichts. Deshalb sind Ihre Angaben jetzt weg. Sie können neu anfangen.',
 }

@@ -1,6 +1,5 @@
 /** What stands on every page of the application to practise. German is the source. */
 export const de = {
-  name: 'Antrag üben',
   noticeTitle: 'Hier stellen Sie keinen Antrag',
   notice: 'Sie üben nur. Wir speichern nichts von dem, was Sie hier eingeben.',
   daysLeft: (days: number) =>
@@ -27,8 +26,6 @@ export const de = {
   web: 'Internet',
   back: 'Zurück',
   toTasks: 'Zu den neun Schritten',
-  toStart: 'Von vorn anfangen',
-  languages: 'In einer anderen Sprache weiterüben',
   lostTitle: 'Bitte fangen Sie noch einmal an',
   lost: 'Ihre Angaben sind nur auf Ihrer Seite, nicht bei uns. Diese Seite kam ohne sie an, oder sie ist älter als zwölf Stunden.',
 }

@@ -3,7 +3,6 @@ import type { Words } from '#platform/i18n.ts'
 import type { de } from './de.ts'
 
 export const en: Words<typeof de> = {
-  name: 'Practise the application',
   noticeTitle: 'You are not applying here',
   notice: 'This is only practice. We store nothing of what you enter.',
   daysLeft: (days) =>
@@ -30,8 +29,6 @@ export const en: Words<typeof de> = {
   web: 'Internet',
   back: 'Back',
   toTasks: 'To the nine steps',
-  toStart: 'Begin again',
-  languages: 'Go on in another language',
   lostTitle: 'Please begin again',
   lost: 'What you entered is only on your page, not with us. This page came without it, or it is older than twelve hours.',
 }

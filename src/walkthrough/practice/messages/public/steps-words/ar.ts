@@ -8,7 +8,6 @@ export const ar: Words<typeof de> = {
   states: { todo: 'لم تبدأ بعد', seen: 'تمت القراءة', done: 'تم التدرّب' },
   progress: (done, all) => `تم التدرّب على ${done} من ${all} خطوات`,
   number: (n) => `الخطوة ${n} من 9`,
-  open: (n) => `فتح الخطوة ${n}`,
   what: 'ماذا يحدث',
   time: 'كم يستغرق',
   need: 'ما تحتاج إليه',

@@ -8,7 +8,6 @@ export const leicht: Words<typeof de> = {
   states: { todo: 'noch offen', seen: 'angesehen', done: 'geübt' },
   progress: (done, all) => `${done} von ${all} Schritten geübt`,
   number: (n) => `Schritt ${n} von 9`,
-  open: (n) => `Schritt ${n} öffnen`,
   what: 'Das passiert',
   time: 'So lange dauert es',
   need: 'Das brauchen Sie',

@@ -5,7 +5,6 @@ export const de = {
   states: { todo: 'noch nicht begonnen', seen: 'angesehen', done: 'geübt' },
   progress: (done: number, all: number) => `${done} von ${all} Schritten geübt`,
   number: (n: number) => `Schritt ${n} von 9`,
-  open: (n: number) => `Schritt ${n} öffnen`,
   what: 'Was passiert',
   time: 'Wie lange es dauert',
   need: 'Was Sie brauchen',

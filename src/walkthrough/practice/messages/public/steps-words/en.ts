@@ -8,7 +8,6 @@ export const en: Words<typeof de> = {
   states: { todo: 'not begun', seen: 'seen', done: 'practised' },
   progress: (done, all) => `${done} of ${all} steps practised`,
   number: (n) => `Step ${n} of 9`,
-  open: (n) => `Open step ${n}`,
   what: 'What happens',
   time: 'How long it takes',
   need: 'What you need',
