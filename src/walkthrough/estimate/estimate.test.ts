@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { communitiesOf, isAble } from './community.ts'
 import { estimate } from './estimate.ts'
 import { household, person } from './examples/example.ts'
-import type { Household } from './household.ts'
+import type { Household, Person } from './household.ts'
 import { lawOf } from './law.ts'
 import type { Estimate, Line } from './lines.ts'
 import { pursesOf } from './purse.ts'
@@ -213,4 +213,23 @@ test('a cent of income that cannot be divided goes to the older one, whoever is 
   const parts = (one: number, other: number) => couple(one, other)?.persons.map((p) => p.income_considered_m)
   assert.deepEqual(parts(45, 43), [35.01, 35])
   assert.deepEqual(parts(43, 45), [35, 35.01])
+})
+
+test('a child without Kindergeld is noticed, with the amount of the date; relatives who earn are, too', () => {
+  const notes = (date: string, persons: readonly Person[]) =>
+    known(household(date, persons))?.lines.filter((line) => line.part === 'note') ?? []
+  const missing = (date: string, kindergeld_m: number, age = 4) =>
+    notes(date, [person(30), person(age, { child_of: [0], kindergeld_m })]).flatMap((line) =>
+      line.id === 'note_kindergeld' ? [[line.person, line.values.amount_m]] : [],
+    )
+  assert.deepEqual(missing('2024-12-31', 0), [[1, 250]])
+  assert.deepEqual(missing('2025-01-01', 0), [[1, 255]])
+  assert.deepEqual(missing('2026-01-01', 0), [[1, 259]])
+  assert.deepEqual(missing('2026-01-01', 259), [])
+  assert.deepEqual(missing('2026-01-01', 0, 18), [])
+  const relatives = (more: Partial<Person>) =>
+    notes('2026-01-01', [person(50), person(27, more)]).filter((line) => line.id === 'note_relatives').length
+  assert.equal(relatives({ child_of: [0], gross_m: 2500 }), 1)
+  assert.equal(relatives({ child_of: [0] }), 0)
+  assert.equal(relatives({ gross_m: 2500 }), 0)
 })

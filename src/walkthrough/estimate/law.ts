@@ -4,6 +4,7 @@ import { childEarningsTable } from './tables/child-earnings.ts'
 import { earningsTable } from './tables/earnings.ts'
 import { housingTable } from './tables/housing.ts'
 import { insuranceTable } from './tables/insurance.ts'
+import { kindergeldTable } from './tables/kindergeld.ts'
 import { mehrbedarfTable } from './tables/mehrbedarf.ts'
 import { namesTable } from './tables/names.ts'
 import { pupilsTable } from './tables/pupils.ts'
@@ -16,6 +17,7 @@ export const tables = {
   regelbedarf: regelbedarfTable,
   mehrbedarf: mehrbedarfTable,
   sofortzuschlag: sofortzuschlagTable,
+  kindergeld: kindergeldTable,
   earnings: earningsTable,
   child_earnings: childEarningsTable,
   insurance: insuranceTable,

@@ -1,6 +1,7 @@
 import type { TableName } from './law.ts'
 import type { LineId, LineValues } from './lines.ts'
 import { euros } from './money.ts'
+import type { Purse } from './purse.ts'
 import type { Reckoned, Write } from './told.ts'
 
 /** What the numbers cannot say: what was not asked, what is not certain, where else to look. */
@@ -34,6 +35,10 @@ export const notesOf = (write: Write, told: Reckoned): void => {
     if (person.age >= limit_from && person.age <= able_until)
       note('note_age_limit', {}, 'ages', undefined, at)
   }
+  for (const { position } of all.filter((person) => lacksKindergeld(person, told)))
+    note('note_kindergeld', { amount_m: euros(law.kindergeld.value) }, 'kindergeld', undefined, position)
+  if (all.some((person) => isRelativeWithIncome(person, told)))
+    note('note_relatives', {}, 'ages', '§ 9 Abs. 5 SGB II')
   if (all.some(({ position, partner }) => partner !== undefined && isPresumed(told, position)))
     note('note_presumed_partners', {}, 'ages', '§ 7 Abs. 3a SGB II')
   if (reckoned.surplus > 0) note('note_other_benefits', {}, 'names', '§ 12a SGB II')
@@ -46,6 +51,20 @@ type NoteWriter = <K extends LineId>(
   paragraph?: string,
   person?: number,
 ) => void
+
+const isMember = (position: number, { members }: Reckoned): boolean =>
+  members.some(({ person }) => person.position === position)
+
+/** A minor child of a member, for whom nobody entered Kindergeld. */
+const lacksKindergeld = ({ age, kindergeld, parents }: Purse, told: Reckoned): boolean =>
+  age < told.law.ages.value.grown_up && kindergeld === 0 && parents.some((parent) => isMember(parent, told))
+
+/** Parent or child of a member, with income, but of another Bedarfsgemeinschaft: they may be presumed to help. */
+const isRelativeWithIncome = ({ position, parents, gross, other }: Purse, told: Reckoned): boolean =>
+  gross + other > 0 &&
+  !isMember(position, told) &&
+  (parents.some((parent) => isMember(parent, told)) ||
+    told.members.some(({ person }) => person.parents.includes(position)))
 
 const isPresumed = ({ household, all }: Reckoned, position: number): boolean => {
   const partner = all[position]?.partner

@@ -61,6 +61,10 @@ export const leicht: Words<typeof de> = {
       `Verdienen Sie mehr als ${v.above_m}? Kosten Fahrten und Versicherungen viel? Dann dürfen Sie vielleicht mehr behalten.`,
     note_age_limit: () => 'Das Renten-Alter ist für jeden Geburts-Jahrgang anders. Fragen Sie nach.',
     note_presumed_partners: () => 'Zwei Eltern in einer Wohnung gelten als Paar.',
+    note_relatives: () =>
+      'Wohnen noch andere aus Ihrer Familie bei Ihnen? Dann fragt das Job-Center: Hilft die Person Ihnen mit Geld? Sagen Sie, wie es ist.',
+    note_kindergeld: (v) =>
+      `Für dieses Kind steht hier 0 Euro Kinder-Geld. Fast alle Eltern bekommen Kinder-Geld: ${v.amount_m} im Monat. Dafür brauchen Sie einen Antrag. Das Kinder-Geld zählt als Geld vom Kind.`,
     note_other_benefits: () => 'Fragen Sie nach Wohn-Geld und Kinder-Zuschlag.',
   },
 }

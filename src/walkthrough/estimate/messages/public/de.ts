@@ -68,6 +68,10 @@ export const de = {
       'Die Altersgrenze hängt vom Geburtsjahr ab: Bis Jahrgang 1963 liegt sie unter 67. Wer sie erreicht hat, bekommt stattdessen Grundsicherung im Alter.',
     note_presumed_partners: () =>
       'Zwei Eltern eines Kindes, die zusammen wohnen, gelten als Paar, solange sie nichts anderes zeigen.',
+    note_relatives: () =>
+      'Es lebt jemand aus der Familie mit in der Wohnung, der hier nicht mitzählt und Einkommen hat. Verdient diese Person gut, nimmt das Jobcenter an, dass sie Ihnen hilft. Bekommen Sie nichts von ihr, dann sagen Sie das.',
+    note_kindergeld: (v: { amount_m: string }) =>
+      `Hier ist kein Kindergeld eingetragen. Eltern bekommen es fast immer, wenn sie es beantragen: ${v.amount_m} im Monat. Es zählt als Einkommen des Kindes.`,
     note_other_benefits: () => 'Fragen Sie nach Wohngeld und Kinderzuschlag: Vielleicht steht Ihnen das zu.',
   },
 }

@@ -68,6 +68,10 @@ export const en: Words<typeof de> = {
       'The age limit depends on the year of birth: below 67 for those born until 1963. Whoever has reached it gets Grundsicherung im Alter instead.',
     note_presumed_partners: () =>
       'Two parents of one child who live together count as a couple unless they show that they are not.',
+    note_relatives: () =>
+      'Somebody of the family lives in the same home, is not counted here and has an income. If this person earns well, the Jobcenter presumes that they help you. If you get nothing from them, say so.',
+    note_kindergeld: (v) =>
+      `No Kindergeld (child benefit) is entered here. Parents nearly always get it when they apply: ${v.amount_m} a month. It counts as income of the child.`,
     note_other_benefits: () => 'Ask about Wohngeld and Kinderzuschlag: perhaps you are entitled to them.',
   },
 }
