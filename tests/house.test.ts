@@ -181,6 +181,48 @@ test('only stores, queries and the technique of the database name SQL', () => {
   )
 })
 
+/** Columns that end an order as well as an id does: what is asked for has each of their values once, or is told by lot. */
+const once = [
+  'quarter',
+  'publication.quarter',
+  'organization_id',
+  'place',
+  'e.seq',
+  's.position',
+  'signed_on',
+  'random()',
+]
+
+test('what is cut off has a whole order: rows that are the same otherwise do not come in any order', () => {
+  const ends = files
+    .filter((file) => /(store|queries|mail)\.ts$/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(file, 'utf8')
+      const built = text
+        .split('.limit(')
+        .slice(0, -1)
+        .map((before) =>
+          before
+            .slice(Math.max(0, before.lastIndexOf('.execute')))
+            .split('.orderBy(')
+            .slice(1)
+            .at(-1),
+        )
+        .map((by = 'nothing') => /^(?:\(?\w+\)? => )?(?:sql`)?'?([\w.()]+)/.exec(by)?.[1] ?? by)
+      const written = [...text.matchAll(/order by [^`;]*?([\w.]+)(?: desc)? limit /g)].map(
+        ([, by = '']) => by,
+      )
+      return [...built, ...written].map((by) => ({ file, by }))
+    })
+  assert.ok(ends.length > 50)
+  none(
+    ends
+      .filter(({ by }) => !/(^|\.)id$/.test(by) && !once.includes(by))
+      .map(({ file, by }) => `${relative(root, file)}: ${by}`),
+    'let the order end with an id',
+  )
+})
+
 test('every form that posts is the platform’s `Form`, which carries the token of the session', () => {
   none(
     files

@@ -218,5 +218,6 @@ export const listOrganizations = (tx: Tx) =>
     .selectFrom('organization')
     .select(['id', 'name', 'kind'])
     .orderBy(sql`name collate "und-x-icu"`)
+    .orderBy('id')
     .limit(5000)
     .execute()

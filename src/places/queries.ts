@@ -151,6 +151,7 @@ export const findNames = async (tx: Tx, keys: readonly string[]): Promise<PlaceN
     .orderBy('weight', 'desc')
     .orderBy('label')
     .orderBy('area_code')
+    .orderBy('id')
     .limit(30)
     .execute()
 
@@ -163,6 +164,7 @@ export const findNamesFrom = async (tx: Tx, key: string): Promise<PlaceNameRow[]
     .where('kind', '<>', 'street')
     .orderBy('weight', 'desc')
     .orderBy('label')
+    .orderBy('id')
     .limit(10)
     .execute()
 
@@ -182,6 +184,7 @@ export const findSimilarNames = async (
     .orderBy(sql`similarity(key, ${key})`, 'desc')
     .orderBy('weight', 'desc')
     .orderBy('label')
+    .orderBy('id')
     .limit(5)
     .execute()
 }

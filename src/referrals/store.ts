@@ -157,6 +157,7 @@ export const listDue = (tx: Tx, states: readonly State[], before: Date, limit: n
     .where('received_at', '<=', before)
     .$if(unreminded, (q) => q.where('reminded_at', 'is', null))
     .orderBy('received_at')
+    .orderBy('id')
     .limit(limit)
     .forUpdate()
     .skipLocked()

@@ -35,6 +35,7 @@ export const listAgreements = (tx: Tx, networkId: string) =>
         .where('end.state', 'in', ended)
         .where('end.kind', '=', 'stand')
         .orderBy('end.recorded_at', 'desc')
+        .orderBy('end.id')
         .limit(1)
         .select('end.day')
         .as('endedOn'),
@@ -130,7 +131,12 @@ export const listEvents = async (
     'agreementId' in of
       ? all.where('agreement_id', '=', of.agreementId)
       : all.where('agreement_event.network_id', '=', of.networkId)
-  return wanted.orderBy('agreement_event.day', 'desc').orderBy('recorded_at', 'desc').limit(limit).execute()
+  return wanted
+    .orderBy('agreement_event.day', 'desc')
+    .orderBy('recorded_at', 'desc')
+    .orderBy('agreement_event.id')
+    .limit(limit)
+    .execute()
 }
 
 const networksWhere = (tx: Tx, condition: RawBuilder<boolean>) =>
@@ -187,6 +193,7 @@ export const lastMoves = (tx: Tx, agreementId: string) =>
     .where('agreement_id', '=', agreementId)
     .where('kind', 'in', ['stand', 'stand_zurueck'])
     .orderBy('recorded_at', 'desc')
+    .orderBy('id')
     .limit(20)
     .execute()
 

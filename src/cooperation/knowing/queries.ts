@@ -27,7 +27,7 @@ export const listTeams = async (tx: Tx, networkId: string, day: string): Promise
     select coalesce(p.id, o.id) as key, o.id as "organizationId", o.name as "organizationName", p.id as "profileId",
       coalesce(p.name, o.name) as name, b.role, o.kind as "organizationKind",
       coalesce(l.area_code, (select area_code from location where organization_id = o.id and area_code is not null
-        order by kind in ('jobcenter', 'agentur', 'verwaltung') desc, name limit 1)) as "areaCode"
+        order by kind in ('jobcenter', 'agentur', 'verwaltung') desc, name, location.id limit 1)) as "areaCode"
     from belonging b join organization o on o.id = b.organization_id
       left join team_profile p on p.organization_id = o.id
       left join location l on l.organization_id = o.id and l.id = p.location_id

@@ -108,6 +108,7 @@ export const activitiesOf = (tx: Tx, networkId: string, pair: Omit<Met, 'kind' |
     .where('location_id', '=', pair.locationId)
     .orderBy('day', 'desc')
     .orderBy('recorded_at', 'desc')
+    .orderBy('id')
     .limit(limit)
     .execute()
 

@@ -111,6 +111,7 @@ export const listToRemind = async (tx: Tx, today: string) =>
     .where('reminded_on', 'is', null)
     .where(sql<boolean>`due_on - remind_days <= ${today}::date`)
     .orderBy('due_on')
+    .orderBy('id')
     .limit(500)
     .execute()
 

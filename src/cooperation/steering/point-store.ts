@@ -59,6 +59,7 @@ export const withdrawnPoints = (tx: Tx, networkId: string): Promise<readonly Poi
     .where('network_id', '=', networkId)
     .where('state', '=', 'zurueckgezogen')
     .orderBy('agenda_point.created_at', 'desc')
+    .orderBy('agenda_point.id')
     .limit(20)
     .execute()
 

@@ -32,6 +32,7 @@ export const openTasks = (tx: Tx, networkId: string): Promise<readonly Task[]> =
     .where('done_on', 'is', null)
     .orderBy('due_on')
     .orderBy('steering_task.created_at')
+    .orderBy('steering_task.id')
     .limit(200)
     .execute()
 
@@ -41,12 +42,18 @@ export const doneTasks = (tx: Tx, networkId: string): Promise<readonly Task[]> =
     .where('network_id', '=', networkId)
     .where('done_on', 'is not', null)
     .orderBy('done_on', 'desc')
+    .orderBy('steering_task.id')
     .limit(20)
     .execute()
 
 /** What was agreed in a round. */
 export const tasksOfRound = (tx: Tx, roundId: string): Promise<readonly Task[]> =>
-  tasks(tx).where('round_id', '=', roundId).orderBy('due_on').orderBy(sql`steering_task.created_at`).execute()
+  tasks(tx)
+    .where('round_id', '=', roundId)
+    .orderBy('due_on')
+    .orderBy(sql`steering_task.created_at`)
+    .orderBy('steering_task.id')
+    .execute()
 
 interface Words {
   readonly title: string
@@ -110,6 +117,7 @@ export const tasksToRemind = (tx: Tx, today: string): Promise<readonly Task[]> =
     .where('reminded_on', 'is', null)
     .where('due_on', '<=', addDays(today, remindDays))
     .orderBy('due_on')
+    .orderBy('steering_task.id')
     .limit(500)
     .execute()
 

@@ -16,6 +16,7 @@ export const listSurveys = (tx: Tx): Promise<Survey[]> =>
     .orderBy(sql`evaluated_on is not null`)
     .orderBy('closes_on', 'desc')
     .orderBy('title')
+    .orderBy('id')
     .limit(200)
     .execute() as Promise<Survey[]>
 
@@ -46,6 +47,7 @@ export const listOldVoices = (tx: Tx, organizationId: string): Promise<{ id: str
     .where('survey_voice.organization_id', '=', organizationId)
     .where('survey_text.id', 'is', null)
     .orderBy('survey_voice.text')
+    .orderBy('survey_voice.id')
     .limit(500)
     .execute()
 
@@ -63,6 +65,7 @@ export const voicesFor = async (
       .where('quarter', '>=', first)
       .where('quarter', '<=', last)
       .orderBy('text')
+      .orderBy('id')
       .limit(500)
       .execute()
   ).map(({ id }) => id)

@@ -29,7 +29,7 @@ export const listInvitations = async (tx: Tx, organizationId: string): Promise<r
       join event e on e.id = p.event_id
       where p.invited_id = ${organizationId} and e.state = 'veroeffentlicht'
         and e.ends_at > ${new Date(tx.now.getTime() - shownAfterMs)}
-      order by e.starts_at desc limit 50`.execute(tx.db)
+      order by e.starts_at desc, e.id limit 50`.execute(tx.db)
   ).rows
 
 /** Which organizations come: told to all who are invited, not whom they send. */

@@ -29,7 +29,7 @@ export const setWalkIns = async (tx: Tx, { id, organizationId }: Of, walkIns: nu
 export const uncountedBefore = async (tx: Tx, before: Date, most: number): Promise<readonly string[]> =>
   (
     await sql<{ id: string }>`select id from event where counted_at is null and ends_at <= ${before}
-      order by ends_at limit ${most}`.execute(tx.db)
+      order by ends_at, id limit ${most}`.execute(tx.db)
   ).rows.map(({ id }) => id)
 
 /** Counts once for good and erases everybody who was counted; undefined where nobody registered and nothing was typed in. */

@@ -21,7 +21,7 @@ export const toRemind = async (
     select r.id, r.event_id from event join event_registration r on r.event_id = event.id
     where starts_at > ${tx.now} and ends_at > ${tx.now} and starts_at < ${until} and event.state = 'veroeffentlicht'
       and r.state = 'angemeldet' and r.remind and r.email is not null and r.reminded_at is null
-    order by starts_at, r.position limit ${most}`.execute(tx.db)
+    order by starts_at, r.position, r.id limit ${most}`.execute(tx.db)
   const found = []
   for (const { id, event_id } of rows) {
     const [registration, event] = [await findRegistration(tx, id), await findEvent(tx, event_id)]

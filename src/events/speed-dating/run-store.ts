@@ -28,6 +28,7 @@ export const findRuns = async (
     .select(columns)
     .where('event_id', '=', eventId)
     .orderBy('started_at', 'desc')
+    .orderBy('id')
     .limit(1)
     .executeTakeFirst()
   const accepted = await db(tx)
@@ -78,7 +79,7 @@ export const clearRuns = async (tx: Tx, eventId: string, silentSince: Date): Pro
     .execute()
   await sql`delete from dating_run where event_id = ${eventId} and state <> 'laeuft' and id not in (
     select accepted_run from dating_day where event_id = ${eventId} and accepted_run is not null
-    union all select id from (select id from dating_run where event_id = ${eventId} order by started_at desc limit 3) newest)`.execute(
+    union all select id from (select id from dating_run where event_id = ${eventId} order by started_at desc, id limit 3) newest)`.execute(
     tx.db,
   )
 }

@@ -68,6 +68,7 @@ export const listOpenings = (tx: Tx, organizationId: string) =>
     .select(['id', 'reason', 'opened_at', 'until', 'ended_at'])
     .where('organization_id', '=', organizationId)
     .orderBy('opened_at', 'desc')
+    .orderBy('id')
     .limit(100)
     .execute()
 

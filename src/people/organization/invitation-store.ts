@@ -70,6 +70,7 @@ export const listInvitations = (tx: Tx, organizationId: string) =>
     .select(listed)
     .where('organization_id', '=', organizationId)
     .orderBy('created_at', 'desc')
+    .orderBy('id')
     .limit(invitationsAtOnce)
     .execute()
 

@@ -61,6 +61,7 @@ export const allColleagues = async (tx: Tx, organizationId: string): Promise<rea
   (await members(tx, organizationId)
     .select(columns)
     .orderBy(sql`person.name collate "und-x-icu"`)
+    .orderBy('person.id')
     .limit(2000)
     .execute()) as readonly Colleague[]
 

@@ -109,7 +109,7 @@ const eventOf = (content: string) => ({
 export const newestMails = (tx: Tx, limit: number, organizationId?: string) => {
   const all = tables<MailTables>(tx).selectFrom('mail').selectAll()
   const wanted = organizationId === undefined ? all : all.where('organization_id', '=', organizationId)
-  return wanted.orderBy('created_at', 'desc').limit(limit).execute()
+  return wanted.orderBy('created_at', 'desc').orderBy('id').limit(limit).execute()
 }
 
 /** Mails are erased 30 days after they were delivered; undelivered ones after 60 days. */
