@@ -17,6 +17,7 @@ import {
 import { findNetworkBySlug, findOrganization, membersOf } from '#directory'
 import type { Outcome } from '#platform/action.ts'
 import { type Member, type Role, system } from '#platform/actor.ts'
+import { addDays, berlinDay } from '#platform/berlin-time.ts'
 import type { World } from '#platform/world.ts'
 import { readDemoFile } from './read-file.ts'
 
@@ -62,9 +63,7 @@ const writeAgreement = async (
   ids: ReadonlyMap<string, string>,
 ): Promise<string> => {
   const dayOf = (day: string | number): string =>
-    typeof day === 'string'
-      ? day
-      : new Date(world.now().getTime() - day * 86_400_000).toISOString().slice(0, 10)
+    typeof day === 'string' ? day : addDays(berlinDay(world.now()), -day)
   /** The same world at noon of that day. */
   const on = (day: string | number): World => ({ ...world, now: () => new Date(`${dayOf(day)}T11:00:00Z`) })
   const { network, members } = await world.look(system('demo'), async (tx) => {

@@ -1,6 +1,7 @@
 import { findNetworksOf, findOrganizationBySlug, listOffers, membersOf, type OfferRow } from '#directory'
 import { listColleagues } from '#people'
 import { type Member, system } from '#platform/actor.ts'
+import { berlinDay } from '#platform/berlin-time.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import type { World } from '#platform/world.ts'
 import { closeOld, countHint, handOutSlip, type PastHandover, sendPast, takeStep } from '#referrals'
@@ -71,7 +72,7 @@ const counsellorOf = async (world: World, organizationId: string): Promise<Membe
 
 const offersOf = async (world: World, senderId: string): Promise<readonly OfferRow[]> =>
   world.look(system('demo'), async (tx) => {
-    const day = world.now().toISOString().slice(0, 10)
+    const day = berlinDay(world.now())
     const ids = new Set<string>()
     for (const network of await findNetworksOf(tx, senderId, day))
       for (const member of await membersOf(tx, network.id, day))

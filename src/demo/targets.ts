@@ -1,6 +1,7 @@
 import { findNetworkBySlug } from '#directory'
 import { setTarget } from '#evaluation'
 import { type Member, system } from '#platform/actor.ts'
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { World } from '#platform/world.ts'
 
 /** What the cooperation in Mitte aims at this year: by the same action as people's. */
@@ -20,7 +21,7 @@ export const writeTargets = async (world: World): Promise<void> => {
     const set = await setTarget(world, coordinator, {
       networkId: network.id,
       indicator,
-      targetPeriod: String(world.now().getUTCFullYear()),
+      targetPeriod: berlinDay(world.now()).slice(0, 4),
       target: String(target),
     })
     if (!set.ok) throw new Error(`the demo was refused: ${JSON.stringify(set.refusal)}`)

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import { berlinDay } from '#platform/berlin-time.ts'
 import { type Tx, tables } from '#platform/transaction.ts'
 import type { PeopleTables } from './store.ts'
 
 const db = (tx: Tx) => tables<PeopleTables>(tx)
-const today = (tx: Tx): string => tx.now.toISOString().slice(0, 10)
+const today = (tx: Tx): string => berlinDay(tx.now)
 
 /** A device on which this person was signed in with both factors; found by the fingerprint of its cookie. */
 export const findDevice = (tx: Tx, token: string, personId: string) =>

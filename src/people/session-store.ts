@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addDays, berlinDay } from '#platform/berlin-time.ts'
 import { type Tx, tables } from '#platform/transaction.ts'
 import { isValidNotice } from './notice.ts'
 import type { PeopleTables } from './store.ts'
@@ -144,6 +145,6 @@ export const eraseExpired = async (tx: Tx): Promise<void> => {
   await db(tx).deleteFrom('session').where('expires_at', '<=', tx.now).execute()
   await db(tx).deleteFrom('mail_change').where('expires_at', '<=', tx.now).execute()
   // A device that nobody used for half a year is known no longer.
-  const halfYear = new Date(tx.now.getTime() - 180 * 86_400_000).toISOString().slice(0, 10)
+  const halfYear = addDays(berlinDay(tx.now), -180)
   await db(tx).deleteFrom('device').where('used_on', '<', halfYear).execute()
 }

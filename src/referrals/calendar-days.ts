@@ -1,4 +1,4 @@
-import { berlinDay } from '#platform/berlin-time.ts'
+import { addDays as addCalendarDays, berlinDay } from '#platform/berlin-time.ts'
 
 /** Adds days to a moment. */
 export const addDays = (at: Date, days: number): Date => new Date(at.getTime() + days * 86_400_000)
@@ -19,7 +19,7 @@ export const workingDaysBetween = (from: Date, to: Date): number => {
  * It depends on nothing but the day it was sent.
  */
 export const closingDay = (sent: Date, days: number): string => {
-  let day = addDays(sent, days)
-  while (new Date(`${berlinDay(day)}T12:00:00Z`).getUTCDay() !== 1) day = addDays(day, 1)
-  return berlinDay(day)
+  const day = addCalendarDays(berlinDay(sent), days)
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  return addCalendarDays(day, (8 - weekday) % 7)
 }

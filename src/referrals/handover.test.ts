@@ -57,6 +57,9 @@ test('the closing day is a Monday that depends on the day of sending alone', () 
   assert.equal(closingDay(new Date('2026-09-01T21:59:00Z'), 30), '2026-10-05')
   assert.equal(closingDay(new Date('2026-09-05T08:00:00Z'), 30), '2026-10-05')
   assert.equal(closingDay(new Date('2026-09-06T08:00:00Z'), 30), '2026-10-12')
+  // Half past midnight and ten in the morning of one day, with the end of summer time in between.
+  for (const at of ['2026-09-26T22:30:00Z', '2026-09-27T08:00:00Z'])
+    assert.equal(closingDay(new Date(at), 30), '2026-11-02', at)
 })
 
 test('working days leave out the weekend', () => {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statS
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { berlinDay } from '#platform/berlin-time.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -99,13 +100,12 @@ const isReady = (url: string): Promise<boolean> =>
   )
 
 const hour = 3_600_000
-const day = 24 * hour
 
-/** The data folder of a freshly loaded demo, made once per build and day: loading takes half a minute. Copy it. */
+/** The data folder of a freshly loaded demo, made once per build and day in Berlin: loading takes half a minute. Copy it. */
 export const demoSeed = async (): Promise<string> => {
   const prefix = `trittstein-demo-${process.getuid?.() ?? 0}-`
   const built = Math.round(statSync(join(root, 'dist/start.js')).mtimeMs)
-  const seed = join(tmpdir(), `${prefix}${built}-${Math.floor(Date.now() / day)}`)
+  const seed = join(tmpdir(), `${prefix}${built}-${berlinDay(new Date())}`)
   if (existsSync(seed)) return seed
   removeOldSeeds(prefix)
   const making = mkdtempSync(join(tmpdir(), `${prefix}making-`))

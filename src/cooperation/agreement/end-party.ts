@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { joinNetwork, leaveNetwork } from '#directory'
 import { action } from '#platform/action.ts'
 import { holds } from '#platform/actor.ts'
-import { berlinDay } from '#platform/berlin-time.ts'
+import { addDays, berlinDay } from '#platform/berlin-time.ts'
 import { notFound, Refused, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting, coordinates, ofLedNetwork } from '../acting.ts'
@@ -71,11 +71,8 @@ const leaveWith = async (sys: Tx, agreement: Agreement, party: PartyRow, day: st
   if (elsewhere.some(({ joinedOn }) => joinedOn !== null)) return
   await leaveNetwork(sys, { ...network, to: day })
   if (elsewhere.length === 0) return
-  const [, from = day] = [dayAfter(day), berlinDay(sys.now)].sort()
+  const [, from = day] = [addDays(day, 1), berlinDay(sys.now)].sort()
   await joinNetwork(sys, { ...network, role: memberRole(party.role), from, invited: true })
 }
 
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-
-const yearFrom = (now: Date): string => berlinDay(new Date(now.getTime() + 366 * 86_400_000))
+const yearFrom = (now: Date): string => addDays(berlinDay(now), 366)

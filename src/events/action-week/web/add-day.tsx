@@ -1,4 +1,4 @@
-import { berlinDay } from '#platform/berlin-time.ts'
+import { addDays, berlinDay } from '#platform/berlin-time.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Form, TextField } from '#platform/ui/forms.tsx'
@@ -14,7 +14,7 @@ export const AddDay = ({ visit, week, again }: { visit: Visit; week: Week; again
   if (isClosed(visit, week)) return null
   const errors = again ? visit.errors(again.refusal) : {}
   const last = week.days.at(-1)?.day ?? week.week
-  const next = berlinDay(new Date(last.startsAt.getTime() + 86_400_000))
+  const next = addDays(berlinDay(last.startsAt), 1)
   return (
     <section class="stack-s">
       <h2>{t.addDay}</h2>
