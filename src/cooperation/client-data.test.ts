@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { computedSince } from '#platform/computing-time.ts'
 import { askAboutClients, confirmationOf, looksLikeClientData } from './client-data.ts'
 
 const telling = [
@@ -127,8 +128,8 @@ test('who says that it is about no client, says it of exactly this text', () => 
 })
 
 test('a long text is read in no time, whatever stands in it', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const piece of ['Frau Aa ', 'sucht seit a seit a ', '0151 ', 'wohnt A', 'Kd Nr ', '1 ', 'Ein a b c '])
     looksLikeClientData(piece.repeat(20_000 / piece.length))
-  assert.ok(performance.now() - start < 2000)
+  assert.ok(computedSince(start) < 2000)
 })

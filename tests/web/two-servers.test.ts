@@ -59,9 +59,11 @@ test('guesses count on both servers together', { skip }, async () => {
 
 test('so do requests of one address, and the others do not notice', { skip }, async () => {
   const from = (address: string) => ({ headers: { 'x-forwarded-for': address } })
+  const start = performance.now()
   const seen = await inTurns(400, (url) => fetch(`${url}/de/zettel`, from('192.0.2.2')))
   // A little more while they ask: the allowance fills up all the time.
-  assert.ok((seen[200] ?? 0) >= 180 && (seen[200] ?? 0) <= 280, JSON.stringify(seen))
+  const most = 280 + ((performance.now() - start) / 60_000) * 200
+  assert.ok((seen[200] ?? 0) >= 180 && (seen[200] ?? 0) <= most, `${JSON.stringify(seen)}, at most ${most}`)
   assert.equal((await fetch(`${servers[1]?.url}/de/zettel`, from('192.0.2.3'))).status, 200)
 })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { computedSince } from '#platform/computing-time.ts'
 import { countMet, type Guest, type Meeting, nowhere, planTables } from './table-plan.ts'
 
 const people = (teams: number, houses: number, each = 1): Guest[] =>
@@ -92,9 +93,9 @@ test('nobody, one guest, more tables than guests', () => {
 })
 
 test('100 guests are seated in the time of a click', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   planTables({ guests: people(25, 25, 2), tables: 14, rounds: 4, known: [] })
-  assert.ok(performance.now() - started < 3_000)
+  assert.ok(computedSince(started) < 3_000)
 })
 
 test('rounds that were held stay as they were; who has gone sits nowhere, who came late sits from now on', () => {

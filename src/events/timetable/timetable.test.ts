@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { computedSince } from '#platform/computing-time.ts'
 import { assertKept } from './assert-kept.ts'
 import { planByHand } from './by-hand.ts'
 import { choosePairs } from './choose-pairs.ts'
@@ -11,7 +12,8 @@ import { randomDay } from './random-day.ts'
 import { referenceProgram } from './reference-program.ts'
 import { segmented } from './segments.ts'
 
-const watch = { seconds: 20 }
+// More than the twenty seconds of computing that a search may take: others may keep the machine busy.
+const watch = { seconds: 120 }
 
 const planned = async (problem: Problem): Promise<Plan> => {
   const found = await planTimetable(problem, watch)
@@ -90,9 +92,9 @@ test('with windows and breaks the gap to the bound is at most one percent, 20 ti
       tables: 2,
       windows: 0.4,
     })
-    const started = performance.now()
+    const started = process.cpuUsage()
     const plan = await planned(problem)
-    assert.ok(performance.now() - started < 20_000, `seed ${seed}`)
+    assert.ok(computedSince(started) < 20_000, `seed ${seed}`)
     assert.ok(plan.bound - plan.value <= 0.01 * plan.bound, `seed ${seed}: ${plan.value} of ${plan.bound}`)
   }
 })

@@ -80,7 +80,7 @@ const settled = async (browser = aBrowser(app), who = account) => {
 const sentTo = async (to: string) =>
   (await look((tx) => newestMails(tx, 200))).filter((one) => one.recipient === to)
 const within = async <T>(ask: () => Promise<T | undefined>): Promise<T | undefined> => {
-  for (const end = Date.now() + 5000; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
     const found = await ask()
     if (found !== undefined) return found
   }

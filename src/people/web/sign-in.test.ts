@@ -367,7 +367,7 @@ test('a wrong way on leads nowhere else', async () => {
 })
 
 const mailsTo = async (to: string) => {
-  for (const end = Date.now() + 5000; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
     const found = (await world.look(system('test'), (tx) => newestMails(tx, 50))).filter(
       (one) => one.recipient === to,
     )

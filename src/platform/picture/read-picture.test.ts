@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
+import { computedSince } from '../computing-time.ts'
 import { pictureResponse } from './picture-response.ts'
 import { longestSide, mostBytes, readPicture } from './read-picture.ts'
 import { aPhoto, aPng, aWebp } from './testing.ts'
@@ -68,9 +69,9 @@ test('ATTACK: a flood of pixels in few bytes is refused, before it is unrolled',
   ]) {
     assert.ok(bomb.length < 100_000)
     const before = process.memoryUsage().rss
-    const started = performance.now()
+    const started = process.cpuUsage()
     assert.equal(await readPicture(bomb), undefined)
-    assert.ok(performance.now() - started < 2000)
+    assert.ok(computedSince(started) < 2000)
     assert.ok(process.memoryUsage().rss - before < 150_000_000)
   }
 })
@@ -147,14 +148,14 @@ test('ATTACK: what is no such picture is refused, whatever it is called', async 
 })
 
 test('no cut and no changed byte of a good one does harm, or takes long', async () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (const whole of [await aPhoto(), aPng(), await aWebp()])
     for (let at = 0; at < whole.length; at += 7) {
       const bent = Buffer.from(whole)
       bent[at] = (bent[at] ?? 0) ^ 0x55
       await Promise.all([readPicture(whole.subarray(0, at)), readPicture(bent)])
     }
-  assert.ok(performance.now() - started < 20_000)
+  assert.ok(computedSince(started) < 20_000)
 })
 
 test('many at once wait for each other, and all are painted', async () => {
