@@ -233,3 +233,15 @@ test('a child without Kindergeld is noticed, with the amount of the date; relati
   assert.equal(relatives({ child_of: [0] }), 0)
   assert.equal(relatives({ gross_m: 2500 }), 0)
 })
+
+test('assets a little above the limit: the application is worth it (BSG B 14 AS 52/18 R, LSG ST L 2 AS 470/11)', () => {
+  const told = (assets: number) =>
+    known(household('2026-08-01', [person(40)], { rent_m: 437, assets }))?.lines.filter(
+      (line) => line.id === 'note_little_above',
+    ) ?? []
+  // The limit is 12,500; the need of a month is 1,000.
+  assert.equal(told(12_500).length, 0)
+  assert.equal(told(12_500.01).length, 1)
+  assert.equal(told(13_499.99).length, 1)
+  assert.equal(told(13_500).length, 0)
+})

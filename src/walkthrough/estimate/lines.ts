@@ -33,6 +33,7 @@ export interface LineValues {
   benefit: { name: string }
   note_assets: { limit_m: number }
   note_estimate: Record<never, never>
+  note_little_above: Record<never, never>
   note_former_assets: { until: string }
   note_reasonable: Record<never, never>
   note_karenz_cap: { times: number }

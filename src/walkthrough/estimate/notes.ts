@@ -15,6 +15,9 @@ export const notesOf = (write: Write, told: Reckoned): void => {
     })
   note('note_estimate', {}, 'names', '§ 37 SGB II')
   note('note_assets', { limit_m: euros(reckoned.assetLimit) }, 'assets')
+  // What is above covers less than a month (§ 19 (3) SGB II): the claim begins as soon as it is used up.
+  if (told.tooMuch && told.assets - reckoned.assetLimit < told.need - told.income)
+    note('note_little_above', {}, 'assets', '§ 19 Abs. 3 SGB II')
   const until = law.assets.value.former_until
   if (until) note('note_former_assets', { until }, 'assets', '§ 65a SGB II')
   if (household.rent_m + household.heating_m > 0) {

@@ -152,4 +152,10 @@ export const byHand: readonly ByHand[] = [
     ),
     expect: { free_m: 378 },
   },
+  {
+    paragraph: '§ 12 Abs. 2, § 19 Abs. 3 SGB II',
+    what: 'wer 500 € mehr besitzt als erlaubt, bekommt erst etwas, wenn sie verbraucht sind',
+    household: household(date, [person(40)], { rent_m: 437, assets: 15_500, karenzzeit: false }),
+    expect: { need_m: 1000, benefit_m: 0, asset_limit: 15_000 },
+  },
 ]

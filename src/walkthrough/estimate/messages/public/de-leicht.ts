@@ -47,6 +47,8 @@ export const leicht: Words<typeof de> = {
     note_assets: (v) => `Sie dürfen bis ${v.limit_m} besitzen. Möbel und ein Auto dürfen Sie auch haben.`,
     note_estimate: () =>
       'Das ist eine Übung. Das Job-Center entscheidet. Ein Antrag gilt für den ganzen Monat.',
+    note_little_above: () =>
+      'Sie besitzen nur ein bisschen zu viel. Stellen Sie trotzdem den Antrag. Später besitzen Sie vielleicht weniger. Dann können Sie Geld bekommen.',
     note_former_assets: (v) =>
       `Bekommen Sie schon länger Geld, seit ${v.until} oder früher? Dann gelten noch die alten Grenzen.`,
     note_reasonable: () =>

@@ -50,6 +50,8 @@ export const de = {
       `Bis ${v.limit_m} darf diese Bedarfsgemeinschaft besitzen. Hausrat, ein angemessenes Auto und Altersvorsorge zählen nicht mit.`,
     note_estimate: () =>
       'Das ist eine Schätzung zum Üben. Was gilt, entscheidet das Jobcenter. Ein Antrag wirkt auf den Ersten des Monats zurück.',
+    note_little_above: () =>
+      'Das Vermögen liegt nur wenig über der Grenze: Was darüber ist, reicht nicht einmal für einen Monat. Stellen Sie den Antrag trotzdem. Sobald Sie unter der Grenze sind, kann es Geld geben, auch mitten im Monat. Heben Sie Belege auf.',
     note_former_assets: (v: { until: string }) =>
       `Hat Ihr Bewilligungszeitraum am ${v.until} oder früher begonnen, gelten bis zu seinem Ende die früheren, meist höheren Grenzen für Vermögen.`,
     note_reasonable: () =>

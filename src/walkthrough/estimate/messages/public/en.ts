@@ -50,6 +50,8 @@ export const en: Words<typeof de> = {
       `This household may own up to ${v.limit_m}. Furniture, a reasonable car and provision for old age do not count.`,
     note_estimate: () =>
       'This is an estimate for practice. The Jobcenter decides what is right. An application works back to the first day of the month.',
+    note_little_above: () =>
+      'The assets are only a little above the limit: what is above does not even last for a month. Apply all the same. As soon as you are below the limit there can be money, also in the middle of a month. Keep receipts.',
     note_former_assets: (v) =>
       `If your approval period began on or before ${v.until}, the former, mostly higher limits for assets hold until it ends.`,
     note_reasonable: () =>
