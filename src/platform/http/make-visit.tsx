@@ -1,6 +1,7 @@
 import { visitor } from '../actor.ts'
 import { isLocale, type Locale } from '../i18n.ts'
 import { platformWords } from '../messages/index.ts'
+import { unbrokenReferencesIn } from '../references.ts'
 import type { Refusal } from '../refusal.ts'
 import { withFormToken } from '../ui/form-token.ts'
 import { Shell } from '../ui/shell.tsx'
@@ -87,7 +88,7 @@ export const makeVisit = (parts: {
           {body}
         </Shell>
       )
-      const html = await withFormToken(proof?.token, () => shell.toString())
+      const html = unbrokenReferencesIn(await withFormToken(proof?.token, () => shell.toString()))
       return new Response(`<!doctype html>${html}`, {
         status: options.status ?? 200,
         headers: {

@@ -1,4 +1,5 @@
 import qrcode from 'qrcode'
+import { unbrokenReferences } from '../references.ts'
 import type { Block, Figure, Label, Picture, Portrait, PrintDocument, Qr, Table, Words } from './document.ts'
 import { pageWords } from './words.ts'
 
@@ -43,11 +44,13 @@ const given = (what: string, text: string): string => clean(text).trim() || refu
 
 /** Control signs and those of private use have no form; half a surrogate pair is no sign. Tabs are spaces. */
 const clean = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/(?!\n)[\p{Cc}\p{Co}\ufffe\uffff\ufeff]/gu, '')
+  unbrokenReferences(
+    text
+      .toWellFormed()
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replace(/\t/g, ' ')
+      .replace(/(?!\n)[\p{Cc}\p{Co}\ufffe\uffff\ufeff]/gu, ''),
+  )
 
 interface Language {
   readonly lang: string

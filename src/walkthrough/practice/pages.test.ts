@@ -381,7 +381,7 @@ test('the estimate is of the day that is chosen; a day without values says so', 
   }
   const { html } = await begun(paths.estimate)
   assert.match(html, /keine Rechtsberatung/)
-  assert.match(html, /§ 21 Abs. 3 SGB II/)
+  assert.match(html, /§\u00a021\u00a0Abs\.\u00a03\u00a0SGB\u00a0II/)
 })
 
 test('a postcode is typed once, on any page, and the page stays; a wrong one is said beside its field', async () => {
