@@ -220,7 +220,7 @@ test('a child without Kindergeld is noticed, with the amount of the date; relati
     known(household(date, persons))?.lines.filter((line) => line.part === 'note') ?? []
   const missing = (date: string, kindergeld_m: number, age = 4) =>
     notes(date, [person(30), person(age, { child_of: [0], kindergeld_m })]).flatMap((line) =>
-      line.id === 'note_kindergeld' ? [[line.person, line.values.amount_m]] : [],
+      line.id === 'note_kindergeld' ? [[line.values.child, line.values.amount_m]] : [],
     )
   assert.deepEqual(missing('2024-12-31', 0), [[1, 250]])
   assert.deepEqual(missing('2025-01-01', 0), [[1, 255]])

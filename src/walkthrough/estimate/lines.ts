@@ -44,7 +44,7 @@ export interface LineValues {
   note_age_limit: Record<never, never>
   note_presumed_partners: Record<never, never>
   note_relatives: Record<never, never>
-  note_kindergeld: { amount_m: number }
+  note_kindergeld: { child: number; amount_m: number }
   note_other_benefits: Record<never, never>
 }
 export type LineId = keyof LineValues

@@ -39,7 +39,7 @@ export const notesOf = (write: Write, told: Reckoned): void => {
       note('note_age_limit', {}, 'ages', undefined, at)
   }
   for (const { position } of all.filter((person) => lacksKindergeld(person, told)))
-    note('note_kindergeld', { amount_m: euros(law.kindergeld.value) }, 'kindergeld', undefined, position)
+    note('note_kindergeld', { child: position, amount_m: euros(law.kindergeld.value) }, 'kindergeld')
   if (all.some((person) => isRelativeWithIncome(person, told)))
     note('note_relatives', {}, 'ages', '§ 9 Abs. 5 SGB II')
   if (all.some(({ position, partner }) => partner !== undefined && isPresumed(told, position)))

@@ -66,7 +66,7 @@ export const leicht: Words<typeof de> = {
     note_relatives: () =>
       'Wohnen noch andere aus Ihrer Familie bei Ihnen? Dann fragt das Job-Center: Hilft die Person Ihnen mit Geld? Sagen Sie, wie es ist.',
     note_kindergeld: (v) =>
-      `Für dieses Kind steht hier 0 Euro Kinder-Geld. Fast alle Eltern bekommen Kinder-Geld: ${v.amount_m} im Monat. Dafür brauchen Sie einen Antrag. Das Kinder-Geld zählt als Geld vom Kind.`,
+      `Hier steht 0 Euro Kinder-Geld: ${v.child}. Fast alle Eltern bekommen Kinder-Geld: ${v.amount_m} im Monat. Dafür brauchen Sie einen Antrag. Das Kinder-Geld zählt als Geld vom Kind.`,
     note_other_benefits: () => 'Fragen Sie nach Wohn-Geld und Kinder-Zuschlag.',
   },
 }

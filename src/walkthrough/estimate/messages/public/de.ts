@@ -72,8 +72,8 @@ export const de = {
       'Zwei Eltern eines Kindes, die zusammen wohnen, gelten als Paar, solange sie nichts anderes zeigen.',
     note_relatives: () =>
       'Es lebt jemand aus der Familie mit in der Wohnung, der hier nicht mitzählt und Einkommen hat. Verdient diese Person gut, nimmt das Jobcenter an, dass sie Ihnen hilft. Bekommen Sie nichts von ihr, dann sagen Sie das.',
-    note_kindergeld: (v: { amount_m: string }) =>
-      `Hier ist kein Kindergeld eingetragen. Eltern bekommen es fast immer, wenn sie es beantragen: ${v.amount_m} im Monat. Es zählt als Einkommen des Kindes.`,
+    note_kindergeld: (v: { child: string; amount_m: string }) =>
+      `Hier ist kein Kindergeld eingetragen: ${v.child}. Eltern bekommen es fast immer, wenn sie es beantragen: ${v.amount_m} im Monat. Es zählt als Einkommen des Kindes.`,
     note_other_benefits: () => 'Fragen Sie nach Wohngeld und Kinderzuschlag: Vielleicht steht Ihnen das zu.',
   },
 }

@@ -73,7 +73,7 @@ export const en: Words<typeof de> = {
     note_relatives: () =>
       'Somebody of the family lives in the same home, is not counted here and has an income. If this person earns well, the Jobcenter presumes that they help you. If you get nothing from them, say so.',
     note_kindergeld: (v) =>
-      `No Kindergeld (child benefit) is entered here. Parents nearly always get it when they apply: ${v.amount_m} a month. It counts as income of the child.`,
+      `No Kindergeld (child benefit) is entered here: ${v.child}. Parents nearly always get it when they apply: ${v.amount_m} a month. It counts as income of the child.`,
     note_other_benefits: () => 'Ask about Wohngeld and Kinderzuschlag: perhaps you are entitled to them.',
   },
 }
