@@ -68,6 +68,16 @@ export interface ActionWeeks {
   readonly coming: { readonly weekId: string; readonly speedDating: string }
 }
 
+/** The Monday of this week, or of one so many weeks away. */
+const mondayOf = (today: string, weeks: number): string =>
+  addDays(today, weeks * 7 - ((new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7))
+/** When the coming action week begins: five weeks from now, and not between Christmas and Epiphany. */
+export const comingWeek = (today: string): string => {
+  const isQuiet = (day: string): boolean => day.slice(5) > '12-17' || day.slice(5) < '01-07'
+  const mondays = [5, 6, 7, 8].map((weeks) => mondayOf(today, weeks))
+  return mondays.find((day) => !isQuiet(day)) ?? mondayOf(today, 5)
+}
+
 /** The action week of Mainz-Bingen: the last one with what came of it, and the coming one, made out of it. */
 export const writeActionWeeks = async (
   world: World,
@@ -75,11 +85,6 @@ export const writeActionWeeks = async (
 ): Promise<ActionWeeks> => {
   const told = (await readDemoFile('action-week.json')) as Told
   const today = berlinDay(world.now())
-  const weekday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7
-  const monday = (weeks: number): string => addDays(today, weeks * 7 - weekday)
-  // Five weeks from now, and not between Christmas and Epiphany.
-  const isQuiet = (day: string): boolean => day.slice(5) > '12-17' || day.slice(5) < '01-07'
-  const comingMonday = [5, 6, 7, 8].map(monday).find((day) => !isQuiet(day)) ?? monday(5)
   /** The same world on another day, in the morning. */
   const at = (day: string): World => ({ ...world, now: () => berlinInstant(day, '07:00') })
   const organizations = new Map<string, string>()
@@ -106,7 +111,7 @@ export const writeActionWeeks = async (
     return found.id
   }
 
-  const first = monday(-3)
+  const first = mondayOf(today, -3)
   const planned = at(addDays(first, -90))
   const last = done(
     await startWeek(planned, host, { template: 'fuenf', title: told.title, day: first, networkId }),
@@ -206,7 +211,7 @@ export const writeActionWeeks = async (
   const { words, clippings } = told.conclusion
   done(await writeConclusion(over, host, { eventId: last, words, clippings, public: 'ja' }))
 
-  const next = done(await copyWeek(at(addDays(today, -9)), host, { eventId: last, day: comingMonday }))
+  const next = done(await copyWeek(at(addDays(today, -9)), host, { eventId: last, day: comingWeek(today) }))
   await prepare(at(addDays(today, -7)), next, false)
   await tell(at(addDays(today, -3)), next)
   const finale = 'Speed-Dating für Ausbildung'

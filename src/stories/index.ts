@@ -3,6 +3,7 @@ import { sourceFolder } from '#platform/source-folder.ts'
 import * as avenue from './avenue/index.ts'
 import * as portrait from './portrait/index.ts'
 
+export { hangStories } from './avenue/hang-stories.ts'
 export { storyBearer } from './portrait/acting.ts'
 export { allowStory, approveStory } from './portrait/approve-story.ts'
 export { findOpened as openedStory } from './portrait/store.ts'

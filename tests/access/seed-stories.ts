@@ -73,6 +73,7 @@ const story = (
         channel: one,
         ...(one === 'aktionswoche' ? { year: 2030 } : {}),
         until: later,
+        hash,
         wording: 'W',
         wording_hash: 'H',
         language: 'de',

@@ -33,7 +33,10 @@ export const storiesRoutes: Readonly<Record<string, Row>> = {
       '/gute-beispiele/diaschau?ort=Nirgends',
     ),
   ),
-  'GET /gute-beispiele/:story/bild-aktionswoche': discreet(['openStory'], noFace),
+  'GET /gute-beispiele/:story/aktionswoche/:year/bild': discreet(['openStory'], {
+    ...noFace,
+    with: { year: '2030' },
+  }),
   'GET /gute-beispiele/:story/presse-bild': discreet(['openStory'], noFace),
   'GET /gute-beispiele/:story/presse-text': discreet(['openStory'], noFace),
 

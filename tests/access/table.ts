@@ -561,7 +561,7 @@ export const table: Readonly<Record<string, Resource>> = {
       code: 'select insert update delete bearer',
       system: 'select delete all',
     },
-    { 'visitor select': 'channel organization_id story_id until year' },
+    { 'visitor select': 'channel hash organization_id story_id until year' },
   ),
   story_contact: rows({
     [makers]: 'select organization',

@@ -5,14 +5,14 @@ import { chapter as events, publishWeek } from '#events'
 import { writePress } from '../../src/events/action-week/press.ts'
 import { startWeek } from '../../src/events/action-week/start-week.ts'
 import { withdrawStory } from '../../src/stories/portrait/approve-story.ts'
-import { weekYear } from '../../src/stories/portrait/story.ts'
+import { weekYears } from '../../src/stories/portrait/story.ts'
 import { aShownStory, worked } from '../../src/stories/portrait/testing.ts'
 import { aStoryScene } from '../../src/stories/testing.ts'
 
 const scene = await aStoryScene([events])
 const { world, host, counsellor, ask } = scene
 after(() => world.close())
-const year = weekYear(world.now())
+const [, year] = weekYears(world.now())
 
 const aWeek = async (of: { readonly year: number; readonly networkId: string }): Promise<string> => {
   const start = { template: 'drei', title: '', day: `${of.year}-08-30`, networkId: of.networkId }

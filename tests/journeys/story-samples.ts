@@ -29,10 +29,11 @@ export const storyIds = async (maker: HttpClient, nobody: HttpClient) => {
   await nobody.post('/de/meine-geschichte/freigabe', { code: storyCode, hash })
   await nobody.post('/de/meine-geschichte/erlauben', {
     code: storyCode,
+    hash,
     web: '12',
     ausstellung: '12',
     presse: '12',
-    aktionswoche: '12',
+    aktionswoche: String(new Date().getUTCFullYear() + 1),
   })
   await maker.follow(`${own}/zeigen`, { hash })
   await maker.follow(`${own}/gedrucktes`, { what: 'plakat', channel: 'web', place: 'Flur', copies: '1' })

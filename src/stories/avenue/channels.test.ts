@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { visitor } from '#platform/actor.ts'
 import { pdfFacts, pdfTags, pdfText } from '#platform/print/read-pdf.ts'
 import { approveStory, withdrawStory } from '../portrait/approve-story.ts'
+import { weekYears } from '../portrait/story.ts'
 import { aShownStory, worked } from '../portrait/testing.ts'
 import { aStoryScene } from '../testing.ts'
 import { hangStories } from './hang-stories.ts'
@@ -134,13 +135,19 @@ describe('what is printed was noted before, and hangs by leave', () => {
     // A new picture is approved anew, and released.
     const { releaseStory } = await import('../portrait/take-step.ts')
     worked(await approveStory(world, story.bearer, { hash: await story.hash() }))
+    const [, year] = weekYears(world.now())
+    worked(await story.allow({ ausstellung: '6', presse: '6', aktionswoche: String(year) }))
     worked(await releaseStory(world, host, { storyId: story.id, hash: await story.hash() }))
     worked(await hang([story.id], ['plakat']))
     const { bytes } = await pdf('plakat', [story.id])
     assert.deepEqual([pdfFacts(bytes!).accessible, pdfFacts(bytes!).pages], [true, 1])
     const picture = `/de/gute-beispiele/${story.id}/presse-bild`
     assert.equal((await ask(picture)).status, 200)
-    assert.equal((await ask(`/de/gute-beispiele/${story.id}/bild-aktionswoche`)).status, 404)
+    const inWeek = async (of: number | string) =>
+      (await ask(`/de/gute-beispiele/${story.id}/aktionswoche/${of}/bild`)).status
+    assert.equal(await inWeek(year), 200)
+    for (const other of [year - 1, year + 1, 'x', '9e99', '99999', '%00'])
+      assert.equal(await inWeek(other), 404, String(other))
     worked(await withdrawStory(world, story.bearer, {}))
     assert.equal((await ask(picture)).status, 404)
   })

@@ -12,7 +12,7 @@ import {
   saveConsent,
   saveContact,
 } from './store.ts'
-import { type Channel, channels, steps, type Term, terms, untilOf, weekYear } from './story.ts'
+import { type Channel, channels, steps, yesOf } from './story.ts'
 import { storyWording, wordingVersion } from './wording.ts'
 
 const shape = { contexts: ['code'], may: bringsCode } as const
@@ -33,39 +33,49 @@ export const approveStory = action({
   audit: () => undefined,
 })
 
-const monthsOf: Readonly<Record<string, Term>> = Object.fromEntries(terms.map((term) => [String(term), term]))
-const answers = ['', 'nein', ...Object.keys(monthsOf)] as const
-const answer = z.enum(answers)
+const answer = z.string().max(9)
 
-/** Where it may be shown, and how long. What is left open stays as it is; a no is said like a yes. */
+/**
+ * Where these words may be shown, and how long. What is left open stays as it is; a no is said like a yes; `bisher` is the
+ * yes to the words before, until its own day.
+ */
 export const allowStory = action({
   ...shape,
   name: 'stories.allow',
   input: z.object({
     language: z.enum(locales),
+    /** Of the words that stood above the questions. */
+    hash: z.string().max(64),
     /** Said once more: it is the last yes, and with it all goes. */
     sure: z.boolean(),
     channels: z.object(
       Object.fromEntries(channels.map((one) => [one, answer])) as Record<Channel, typeof answer>,
     ),
   }),
-  act: async (tx, { language, sure, channels: said }) => {
+  act: async (tx, { language, hash, sure, channels: said }) => {
     const story = await lockTheirs(tx)
     if (story.state !== 'freigegeben' && story.state !== 'veroeffentlicht') refuse('stories.approveFirst')
+    if (hash !== story.hash) refuse('stories.otherWords')
     const before = await consentsOf(tx, story.id)
     for (const channel of channels) {
-      const months = monthsOf[said[channel]]
-      if (months) {
-        const year = channel === 'aktionswoche' ? weekYear(tx.now) : null
-        await saveConsent(tx, story, {
-          channel,
-          year,
-          until: untilOf(tx.now, months),
-          wording: wordingVersion,
-          wordingHash: storyWording(language, channel, weekYear(tx.now)).hash,
-          language,
-        })
-      } else if (said[channel] === 'nein') await deleteConsent(tx, story, channel)
+      if (said[channel] === '') continue
+      if (said[channel] === 'nein') {
+        await deleteConsent(tx, story, channel)
+        continue
+      }
+      const given =
+        said[channel] === 'bisher'
+          ? before.find((one) => one.channel === channel && one.until > tx.now)
+          : yesOf(channel, said[channel], tx.now)
+      if (!given) return refuse('stories.notNow')
+      await saveConsent(tx, story, {
+        channel,
+        year: given.year,
+        until: given.until,
+        wording: wordingVersion,
+        wordingHash: storyWording(language, channel, given.year).hash,
+        language,
+      })
     }
     // The last yes was taken back: no word of it is kept.
     if (before.length > 0 && (await consentsOf(tx, story.id)).length === 0) {

@@ -54,7 +54,7 @@ export const stores: NonNullable<Chapter['stores']> = [
   },
   {
     table: 'story_consent',
-    what: 'on which channel a story may be shown until when; wording, language, time',
+    what: 'on which channel which words (hash) may be shown until when; wording, language, time',
     owner: 'person',
     purpose: 'proof of consent (§ 22 KUG, Art. 7 (1) GDPR)',
     erased: 'when the person takes it back; with the story',

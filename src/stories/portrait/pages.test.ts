@@ -52,8 +52,17 @@ test('whoever approves new words reads first where they would stand', async () =
   assert.ok(again.ok)
   const open = async () => (await ask('/de/meine-geschichte', { form: { code: story.code } })).html
   const page = await open()
-  assert.match(page, /Ist es so richtig\?[\s\S]*<li>Auf dieser Website: Sie haben Ja gesagt bis/)
+  assert.match(
+    page,
+    /Ist es so richtig\?[\s\S]*<li>Auf dieser Website: Sie haben Ja gesagt bis [^<]*Für den neuen fragen wir Sie neu/,
+  )
   assert.doesNotMatch(page, /<li>In der Presse/)
+  const hash = await story.hash()
+  await ask('/de/meine-geschichte/freigabe', { form: { code: story.code, hash } })
+  const asked = await open()
+  assert.match(asked, /name="web" value="bisher"[^>]*>[^<]*<label[^>]*>Ja, wie bisher bis/)
+  assert.doesNotMatch(asked, /name="presse" value="bisher"/)
+  assert.doesNotMatch(asked, /checked/, 'nothing is chosen beforehand')
 })
 
 test('a story stands in its own language, marked, and is read translated or in Leichte Sprache where there is one', async () => {

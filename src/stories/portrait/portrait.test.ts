@@ -4,14 +4,14 @@ import { type Actor, visitor } from '#platform/actor.ts'
 import { readPicture } from '#platform/picture/read-picture.ts'
 import { aPhoto } from '#platform/picture/testing.ts'
 import { aStoryScene } from '../testing.ts'
-import { approveStory, leaveContact, withdrawStory } from './approve-story.ts'
+import { allowStory, approveStory, leaveContact, withdrawStory } from './approve-story.ts'
 import { eraseEnded } from './erase.ts'
 import { pictureOf } from './picture-store.ts'
 import { listPrints } from './print-store.ts'
 import { recordPrint, takeDownPrint } from './prints.ts'
 import { findShown, listShown } from './queries.ts'
 import { consentsOf, db } from './store.ts'
-import { type Channel, channels, weekYear } from './story.ts'
+import { type Channel, channels, weekYears } from './story.ts'
 import { dropStory, giveBackStory, releaseStory, sendStory, takeDownStory } from './take-step.ts'
 import { aContent, aShownStory, aStory, worked } from './testing.ts'
 import { addPicture, correctStory, renewCode, writeStory } from './write-story.ts'
@@ -53,7 +53,7 @@ test('each channel is shown to those it is for, and to nobody without a yes', as
   assert.deepEqual(await seenBy(visitor, quiet.id), [])
   assert.deepEqual(await seenBy(counsellor, quiet.id), ['ausstellung'])
   const list = await look(counsellor, (tx) =>
-    listShown(tx, { channel: 'aktionswoche', networkId: scene.network, year: weekYear(tx.now) }),
+    listShown(tx, { channel: 'aktionswoche', networkId: scene.network, year: weekYears(tx.now)[1] }),
   )
   assert.ok(list.some(({ id }) => id === story.id))
   for (const wanted of [
@@ -169,6 +169,40 @@ test('APPROVAL is of these words: whoever changes a letter, the picture or the n
   )
 })
 
+test('EACH YES is of these words: new ones stand only where the person says so anew, until the day it was', async () => {
+  const story = await aShownStory(world, host, channels)
+  const untils = async () =>
+    new Map(
+      (await look(story.bearer, (tx) => consentsOf(tx, story.id))).map((one) => [one.channel, one.until]),
+    )
+  const before = await untils()
+  const old = await story.hash()
+  worked(await correctStory(world, story.bearer, aContent({ name: 'S.' })))
+  const hash = await story.hash()
+  worked(await approveStory(world, story.bearer, { hash }))
+  assert.equal(key(await releaseStory(world, host, { storyId: story.id, hash })), 'stories.nowhere')
+  // A form that was opened for the words before says nothing for these.
+  const said = { web: 'bisher', ausstellung: '', presse: '', aktionswoche: '' }
+  const form = { language: 'de', sure: false, channels: said }
+  assert.equal(key(await allowStory(world, story.bearer, { ...form, hash: old })), 'stories.otherWords')
+  goAhead(40)
+  worked(await allowStory(world, story.bearer, { ...form, hash }))
+  assert.deepEqual(await untils(), before, 'as before is until the day it was')
+  worked(await releaseStory(world, host, { storyId: story.id, hash }))
+  assert.deepEqual(await seenBy(visitor, story.id), ['web'])
+  assert.deepEqual(await seenBy(counsellor, story.id), ['web'])
+  // Past the queries, too: the database shows no yes that is of other words.
+  const rows = await look(visitor, (tx) =>
+    db(tx).selectFrom('story_consent').select('channel').where('story_id', '=', story.id).execute(),
+  )
+  assert.deepEqual(rows, [{ channel: 'web' }])
+  goAhead(-40)
+  const never = await aShownStory(world, host, ['web'])
+  assert.equal(key(await never.allow({ presse: 'bisher' })), 'stories.notNow')
+  for (const wrong of ['99', '2031', 'x', '6.5'])
+    assert.equal(key(await never.allow({ web: wrong })), 'stories.notNow', wrong)
+})
+
 test('the house cannot say yes for the person, and lets go only what it read', async () => {
   const story = await aStory(world, host)
   const given = { storyId: story.id, hash: await story.hash() }
@@ -198,6 +232,7 @@ test('the person corrects, approves again, and the house reads it again before i
   assert.deepEqual(await seenBy(visitor, story.id), [])
   worked(await approveStory(world, story.bearer, { hash: await story.hash() }))
   assert.deepEqual(await seenBy(visitor, story.id), [])
+  worked(await story.allow({ web: 'bisher' }))
   worked(await releaseStory(world, host, { storyId: story.id, hash: await story.hash() }))
   assert.deepEqual(await seenBy(visitor, story.id), ['web'])
   worked(await takeDownStory(world, host, { storyId: story.id, reason: 'Kurz weg.' }))

@@ -83,6 +83,7 @@ export const listPrints = async (
       join
         .onRef('story_consent.story_id', '=', 'story_print.story_id')
         .onRef('story_consent.channel', '=', 'story_print.channel')
+        .onRef('story_consent.hash', '=', 'story_print.hash')
         .on('story_consent.until', '>', tx.now),
     )
     .select([

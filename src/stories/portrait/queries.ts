@@ -43,7 +43,9 @@ const shown = (
     .innerJoin('story_approval', (join) =>
       join.onRef('story_approval.story_id', '=', 'story.id').onRef('story_approval.hash', '=', 'story.hash'),
     )
-    .innerJoin('story_consent', 'story_consent.story_id', 'story.id')
+    .innerJoin('story_consent', (join) =>
+      join.onRef('story_consent.story_id', '=', 'story.id').onRef('story_consent.hash', '=', 'story.hash'),
+    )
     .where('story_consent.channel', '=', channel)
     .where('story_consent.until', '>', tx.now)
     .$if(organizationId !== undefined, (query) =>
@@ -87,9 +89,14 @@ export const listShown = async (tx: Tx, wanted: Wanted): Promise<readonly ShownS
 }
 
 /** One of them; undefined: it is not shown there (any more). */
-export const findShown = async (tx: Tx, id: string, channel: Channel): Promise<ShownStory | undefined> => {
+export const findShown = async (
+  tx: Tx,
+  id: string,
+  channel: Channel,
+  year?: number,
+): Promise<ShownStory | undefined> => {
   if (!isUuid(id)) return undefined
-  const row = await shown(tx, { channel }).select(columns).where('story.id', '=', id).executeTakeFirst()
+  const row = await shown(tx, { channel, year }).select(columns).where('story.id', '=', id).executeTakeFirst()
   return row && known(row) ? (row as unknown as ShownStory) : undefined
 }
 
@@ -162,8 +169,11 @@ export const listOwn = async (tx: Tx, organizationId: string): Promise<readonly 
     .execute()
   const consents = await db(tx)
     .selectFrom('story_consent')
-    .select(['story_id', 'channel', 'until'])
-    .where('organization_id', '=', organizationId)
+    .innerJoin('story', (join) =>
+      join.onRef('story.id', '=', 'story_consent.story_id').onRef('story.hash', '=', 'story_consent.hash'),
+    )
+    .select(['story_consent.story_id', 'story_consent.channel', 'story_consent.until'])
+    .where('story_consent.organization_id', '=', organizationId)
     .execute()
   return rows.map(({ contact, ...row }) => ({
     ...row,

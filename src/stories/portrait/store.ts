@@ -30,6 +30,7 @@ export interface StoryTables {
     channel: Channel
     year: number | null
     until: Date
+    hash: string
     wording: string
     wording_hash: string
     language: string
@@ -197,17 +198,18 @@ export interface Consent {
   readonly channel: Channel
   readonly year: number | null
   readonly until: Date
-  readonly givenAt: Date
+  /** Of the words that it is for: other ones are not shown for its sake. */
+  readonly hash: string
 }
 export const consentsOf = (tx: Tx, storyId: string): Promise<readonly Consent[]> =>
   db(tx)
     .selectFrom('story_consent')
-    .select(['channel', 'year', 'until', 'given_at as givenAt'])
+    .select(['channel', 'year', 'until', 'hash'])
     .where('story_id', '=', storyId)
     .execute()
 export const saveConsent = async (
   tx: Tx,
-  of: Of,
+  of: Of & Pick<Story, 'hash'>,
   given: Pick<Consent, 'channel' | 'year' | 'until'> & {
     readonly wording: string
     readonly wordingHash: string
@@ -215,7 +217,7 @@ export const saveConsent = async (
   },
 ): Promise<void> => {
   const { channel, wordingHash, ...rest } = given
-  const row = { ...rest, wording_hash: wordingHash, given_at: tx.now }
+  const row = { ...rest, hash: of.hash, wording_hash: wordingHash, given_at: tx.now }
   await db(tx)
     .insertInto('story_consent')
     .values({ ...owned(of), channel, ...row })

@@ -13,7 +13,9 @@ import {
   states,
   steps,
   untilOf,
-  weekYear,
+  weekYears,
+  yesesTo,
+  yesOf,
 } from './story.ts'
 import { aContent } from './testing.ts'
 import { storyWording } from './wording.ts'
@@ -36,10 +38,25 @@ test('a yes ends with its day, six months, one or two years on; a day that the m
   assert.deepEqual(untilOf(at('2026-11-29T23:30:00Z'), 24), at('2028-11-30T23:00:00Z'))
 })
 
-test('the action week that is asked about is the coming one', () => {
-  assert.equal(weekYear(at('2026-06-30T10:00:00Z')), 2026)
-  assert.equal(weekYear(at('2026-07-01T10:00:00Z')), 2027)
-  assert.equal(weekYear(at('2026-12-31T23:30:00Z')), 2027)
+test('a yes to an action week is for a year that the person chooses, and is over with it', () => {
+  const late = at('2026-12-31T23:30:00Z')
+  assert.deepEqual(
+    [weekYears(at('2026-12-31T22:30:00Z')), weekYears(late)],
+    [
+      [2026, 2027],
+      [2027, 2028],
+    ],
+  )
+  assert.deepEqual(yesesTo('aktionswoche', late), ['2027', '2028'])
+  assert.deepEqual(yesOf('aktionswoche', '2027', late), { year: 2027, until: at('2027-12-31T23:00:00Z') })
+  for (const [channel, said] of [
+    ['aktionswoche', '12'],
+    ['aktionswoche', '2026'],
+    ['web', '2027'],
+    ['web', '7'],
+    ['presse', ''],
+  ] as const)
+    assert.equal(yesOf(channel, said, late), undefined)
 })
 
 test('nothing is released that the person has not approved, and whatever is written anew goes back to them', () => {
@@ -80,15 +97,14 @@ test('words that tell of benefits or illness are asked about, others are not', (
 
 test('the wording of each yes is another one in each language and of each year, and says that it is voluntary', () => {
   const hashes = locales.flatMap((locale) =>
-    channels.map((channel) => storyWording(locale, channel, 2027).hash),
+    channels.map((channel) => storyWording(locale, channel, null).hash),
   )
   assert.equal(new Set(hashes).size, locales.length * channels.length)
   assert.notEqual(
     storyWording('de', 'aktionswoche', 2027).hash,
     storyWording('de', 'aktionswoche', 2028).hash,
   )
-  assert.match(storyWording('de', 'aktionswoche', 2027).text, /2027/)
-  assert.match(storyWording('de', 'web', 2027).general.join(' '), /freiwillig.*jederzeit zurücknehmen/s)
+  assert.match(storyWording('de', 'web', null).general.join(' '), /freiwillig.*jederzeit zurücknehmen/s)
 })
 
 test('the drawings load nothing and run nothing', () => {

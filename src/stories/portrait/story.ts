@@ -70,10 +70,26 @@ export const untilOf = (now: Date, months: Term): Date => {
   return berlinInstant(date.toISOString().slice(0, 10), '24:00')
 }
 
-/** The action week that a person is asked about: the coming one; they are held in late summer. */
-export const weekYear = (now: Date): number => {
-  const [year = 0, month = 1] = berlinDay(now).split('-').map(Number)
-  return month <= 6 ? year : year + 1
+/** The action weeks that a person is asked about: this year's and the next one's. */
+export const weekYears = (now: Date): readonly [number, number] => {
+  const year = Number(berlinDay(now).slice(0, 4))
+  return [year, year + 1]
+}
+/** What may be said to a channel, besides no: so many months, or the action week of a year. */
+export const yesesTo = (channel: Channel, now: Date): readonly string[] =>
+  (channel === 'aktionswoche' ? weekYears(now) : terms).map(String)
+/** What such a yes means; undefined: nobody is asked that. The week of a year is over with its year. */
+export const yesOf = (
+  channel: Channel,
+  said: string,
+  now: Date,
+): { readonly year: number | null; readonly until: Date } | undefined => {
+  if (channel === 'aktionswoche') {
+    const year = weekYears(now).find((one) => String(one) === said)
+    return year === undefined ? undefined : { year, until: berlinInstant(`${year}-12-31`, '24:00') }
+  }
+  const months = terms.find((one) => String(one) === said)
+  return months === undefined ? undefined : { year: null, until: untilOf(now, months) }
 }
 
 export const states = ['entwurf', 'freigabe', 'freigegeben', 'veroeffentlicht', 'zurueckgezogen'] as const

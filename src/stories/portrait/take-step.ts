@@ -43,7 +43,7 @@ export const releaseStory = action({
     const approval = await approvalOf(tx, found.id)
     if (approval?.hash !== found.hash || hash !== found.hash) refuse('stories.otherWords')
     const allowed = await consentsOf(tx, found.id)
-    if (!allowed.some(({ until }) => until > tx.now)) refuse('stories.nowhere')
+    if (!allowed.some((one) => one.hash === found.hash && one.until > tx.now)) refuse('stories.nowhere')
     await saveRelease(tx, found, found.hash)
     await changeStory(tx, found, { state: steps.release.into, reason: '' })
   },

@@ -4,7 +4,7 @@ import type { World } from '#platform/world.ts'
 import { storyBearer } from './acting.ts'
 import { allowStory, approveStory } from './approve-story.ts'
 import { findOpened, findStory } from './store.ts'
-import { type Channel, channels, type Term } from './story.ts'
+import { type Channel, channels, weekYears } from './story.ts'
 import { releaseStory, sendStory } from './take-step.ts'
 import { createStory } from './write-story.ts'
 
@@ -43,9 +43,10 @@ export const aStory = async (world: World, maker: Member, given: Record<string, 
   if (!bearer) throw new Error('no code')
   const hash = async () => (await world.look(bearer, findOpened))?.hash ?? ''
   /** Says yes (months), no, or nothing. */
-  const allow = (said: Partial<Record<Channel, `${Term}` | 'nein'>>, sure = false) =>
+  const allow = async (said: Partial<Record<Channel, string>>, sure = false) =>
     allowStory(world, bearer, {
       language: 'de',
+      hash: await hash(),
       sure,
       channels: Object.fromEntries(channels.map((one) => [one, said[one] ?? ''])),
     })
@@ -69,7 +70,9 @@ export const aShownStory = async (
   const story = await aStory(world, maker, given)
   worked(await sendStory(world, maker, { storyId: story.id }))
   worked(await approveStory(world, story.bearer, { hash: await story.hash() }))
-  worked(await story.allow(Object.fromEntries(on.map((one) => [one, '12' as const]))))
+  const [, year] = weekYears(world.now())
+  const yes = (one: Channel) => (one === 'aktionswoche' ? String(year) : '12')
+  worked(await story.allow(Object.fromEntries(on.map((one) => [one, yes(one)]))))
   worked(await releaseStory(world, maker, { storyId: story.id, hash: await story.hash() }))
   return story
 }

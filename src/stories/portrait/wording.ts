@@ -7,7 +7,7 @@ import { en } from './messages/wording/en.ts'
 import type { Channel } from './story.ts'
 
 /** The version of the text. A changed word is a new version: a consent names the version it was given for. */
-export const wordingVersion = '2026-11'
+export const wordingVersion = '2026-12'
 
 const wordingWords = catalogue<typeof de>({ de, 'de-leicht': leicht, en, ar })
 
@@ -15,7 +15,7 @@ export interface StoryWording {
   readonly title: string
   readonly text: string
   readonly general: readonly string[]
-  /** SHA-256 over version, language and every word shown. */
+  /** SHA-256 over version, language, the year that was chosen, and every word shown. */
   readonly hash: string
 }
 
@@ -23,9 +23,9 @@ export interface StoryWording {
  * What a person agrees to, for one channel: where, who shows it, until when, voluntary, without consequences, taken back
  * at any time (§ 22 KUG, Art. 6 (1) a and 7 GDPR; R20).
  */
-export const storyWording = (locale: Locale, channel: Channel, year: number): StoryWording => {
+export const storyWording = (locale: Locale, channel: Channel, year: number | null): StoryWording => {
   const t = wordingWords(locale)
   const { title, text } = t.channels[channel]
-  const said = { title, text: text.replace('{year}', String(year)), general: t.general }
-  return { ...said, hash: sha256(JSON.stringify([wordingVersion, locale, channel, said])) }
+  const said = { title, text, general: t.general }
+  return { ...said, hash: sha256(JSON.stringify([wordingVersion, locale, channel, year, said])) }
 }

@@ -6,7 +6,7 @@ const { exhibition, slides } = portrait
 export const paths = {
   // For everybody
   slides,
-  weekPicture: (id: string) => `${portrait.one(id)}/bild-aktionswoche`,
+  weekPicture: (id: string, year: number | string) => `${portrait.one(id)}/aktionswoche/${year}/bild`,
   pressPicture: (id: string) => `${portrait.one(id)}/presse-bild`,
   pressText: (id: string) => `${portrait.one(id)}/presse-text`,
   // For whoever makes portraits

@@ -12,7 +12,7 @@ const story = ':story'
 
 export const routes: readonly Route[] = [
   get(paths.slides, 'everyone', slidesPage),
-  get(paths.weekPicture(story), 'everyone', pictureOn('aktionswoche')),
+  get(paths.weekPicture(story, ':year'), 'everyone', pictureOn('aktionswoche')),
   get(paths.pressPicture(story), 'everyone', pictureOn('presse')),
   get(paths.pressText(story), 'everyone', pressText),
 

@@ -61,7 +61,7 @@ export const weekPart = async (visit: Visit, week: WeekHost & { readonly startsA
               <StoryImage
                 locale={locale}
                 content={story.content}
-                src={visit.to(paths.weekPicture(story.id))}
+                src={visit.to(paths.weekPicture(story.id, year))}
               />
               <Beginning visit={visit} story={story} />
               {onWeb.has(story.id) && (
@@ -99,12 +99,14 @@ export const Beginning = ({ visit, story }: { visit: Visit; story: ShownStory })
   )
 }
 
-/** A picture as long as it may be seen on this channel. */
+/** A picture as long as it may be seen on this channel; of an action week in that of its year alone. */
 export const pictureOn =
   (channel: Channel) =>
   async (visit: Visit): Promise<Response> => {
     const picture = await visit.world.look(visit.actor, async (tx) => {
-      const story = await findShown(tx, visit.params.story ?? '', channel)
+      const { story: id = '', year } = visit.params
+      const week = year === undefined ? undefined : Number(/^\d{4}$/.test(year) ? year : 0)
+      const story = await findShown(tx, id, channel, week)
       return story && 'sha256' in story.content.picture
         ? pictureOf(tx, story.id, story.content.picture.sha256)
         : undefined

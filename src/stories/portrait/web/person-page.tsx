@@ -13,7 +13,7 @@ import {
   TextField,
 } from '#platform/ui/forms.tsx'
 import { storyWords } from '../messages/index.ts'
-import { channels, delicateWords, keptDays, terms, weekYear } from '../story.ts'
+import { type Channel, channels, delicateWords, keptDays, yesesTo } from '../story.ts'
 import { storyWording, wordingVersion } from '../wording.ts'
 import { noSuchCode } from './code-page.tsx'
 import { paths } from './paths.ts'
@@ -171,29 +171,60 @@ export const showStory = async (visit: Visit, seen: TheirSeen, said?: Said): Pro
   )
 }
 
-/** Where it may be shown: nothing is chosen beforehand, and a no stands beside each yes. */
-/** Each yes that stands is for the new words, too, once they are approved: said before it happens. */
-const Standing = ({ visit, seen }: { visit: Visit; seen: TheirSeen }) => {
+/** What somebody said to a channel, and whether it is for the words as they stand. */
+const saidTo = (visit: Visit, seen: TheirSeen, channel: Channel): string | undefined => {
   const { code: t } = storyWords(visit.locale)
-  const now = visit.world.now()
-  const standing = seen.consents.filter(({ until }) => until > now)
-  return standing.length === 0 ? null : (
+  const one = [...seen.consents, ...seen.former].find(
+    (one) => one.channel === channel && one.until > visit.world.now(),
+  )
+  if (!one) return undefined
+  const said =
+    one.year === null
+      ? t.until(longDate(visit.locale, new Date(one.until.getTime() - 1)))
+      : t.untilWeek(one.year)
+  return one.hash === seen.story.hash ? said : t.former(said)
+}
+
+/** Where these words will stand once they are approved, and where the person is asked anew: said before it happens. */
+const Standing = ({ visit, seen }: { visit: Visit; seen: TheirSeen }) => {
+  const said = channels.flatMap((channel) => {
+    const words = saidTo(visit, seen, channel)
+    return words === undefined ? [] : [{ channel, words }]
+  })
+  return said.length === 0 ? null : (
     <ul>
-      {standing.map(({ channel, year, until }) => (
+      {said.map(({ channel, words }) => (
         <li>
-          {storyWording(visit.locale, channel, year ?? weekYear(now)).title}:{' '}
-          {t.until(longDate(visit.locale, new Date(until.getTime() - 1)))}
+          {storyWording(visit.locale, channel, null).title}: {words}
         </li>
       ))}
     </ul>
   )
 }
 
+/** Where it may be shown: nothing is chosen beforehand, and a no stands beside each yes. */
 const Allowing = ({ visit, seen }: { visit: Visit; seen: TheirSeen }) => {
   const { code: t } = storyWords(visit.locale)
   const now = visit.world.now()
-  const year = weekYear(now)
-  const { general } = storyWording(visit.locale, 'web', year)
+  const { general } = storyWording(visit.locale, 'web', null)
+  const optionsOf = (channel: Channel) => {
+    const before = channel === 'aktionswoche' ? undefined : seen.former.find((one) => one.channel === channel)
+    return [
+      ...(before
+        ? [
+            {
+              value: 'bisher',
+              label: t.asBefore(longDate(visit.locale, new Date(before.until.getTime() - 1))),
+            },
+          ]
+        : []),
+      ...yesesTo(channel, now).map((value) => ({
+        value,
+        label: channel === 'aktionswoche' ? t.yesToWeek(Number(value)) : t.answers[value as '6'],
+      })),
+      { value: 'nein', label: t.answers.nein },
+    ]
+  }
   return (
     <section class="stack" id="erlauben">
       <h2>{t.consentTitle}</h2>
@@ -201,10 +232,9 @@ const Allowing = ({ visit, seen }: { visit: Visit; seen: TheirSeen }) => {
         <p class="text">{one}</p>
       ))}
       <Form action={visit.to(paths.allow)} autocomplete="off">
-        <Hidden values={{ code: seen.actor.typed }} />
+        <Hidden values={{ code: seen.actor.typed, hash: seen.story.hash }} />
         {channels.map((channel) => {
-          const given = seen.consents.find((one) => one.channel === channel && one.until > now)
-          const words = storyWording(visit.locale, channel, year)
+          const words = storyWording(visit.locale, channel, null)
           return (
             <div class="panel">
               <Choices
@@ -215,17 +245,10 @@ const Allowing = ({ visit, seen }: { visit: Visit; seen: TheirSeen }) => {
                   <>
                     {words.text}
                     <br />
-                    <strong>
-                      {given
-                        ? t.until(longDate(visit.locale, new Date(given.until.getTime() - 1)))
-                        : t.notAllowed}
-                    </strong>
+                    <strong>{saidTo(visit, seen, channel) ?? t.notAllowed}</strong>
                   </>
                 }
-                options={[
-                  ...terms.map((term) => ({ value: String(term), label: t.answers[`${term}`] })),
-                  { value: 'nein', label: t.answers.nein },
-                ]}
+                options={optionsOf(channel)}
               />
             </div>
           )

@@ -47,11 +47,16 @@ export const receiveAllowed = opened(async (visit, seen) => {
   const said = Object.fromEntries(channels.map((channel) => [channel, text(form, channel)]))
   const outcome = await allowStory(visit.world, seen.actor, {
     language: visit.locale,
+    hash: text(form, 'hash'),
     sure: text(form, 'sicher') === 'ja',
     channels: said,
   })
   if (!outcome.ok && outcome.refusal.key === 'stories.lastOne')
-    return sure(visit, seen, { path: paths.allow, values: said, lead: t.sureLast })
+    return sure(visit, seen, {
+      path: paths.allow,
+      values: { ...said, hash: text(form, 'hash') },
+      lead: t.sureLast,
+    })
   return then(visit, seen, outcome, t.savedConsent)
 })
 

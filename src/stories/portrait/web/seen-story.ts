@@ -21,13 +21,17 @@ export interface Seen {
   readonly story: Story
   /** Undefined: nothing of it is left. */
   readonly content: Content | undefined
+  /** For these words. */
   readonly consents: readonly Consent[]
+  /** For words before them, not over yet: they let nothing be shown until the person says so anew. */
+  readonly former: readonly Consent[]
   readonly standing: Standing
   /** Who made it, where the person wants it said. */
   readonly maker: string | undefined
 }
 const around = async (tx: Tx, story: Story): Promise<Seen> => {
-  const consents = await consentsOf(tx, story.id)
+  const all = await consentsOf(tx, story.id)
+  const consents = all.filter(({ hash }) => hash === story.hash)
   const content = isEmptied(story.content) ? undefined : story.content
   const standing = standingOf(
     story.state,
@@ -38,6 +42,7 @@ const around = async (tx: Tx, story: Story): Promise<Seen> => {
     story,
     content,
     consents,
+    former: all.filter(({ hash, until }) => hash !== story.hash && until > tx.now),
     standing,
     maker: content && (await makerOf(tx, story.organizationId, content)),
   }

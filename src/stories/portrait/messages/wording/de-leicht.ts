@@ -4,7 +4,7 @@ import type { de } from './de.ts'
 export const leicht: Words<typeof de> = {
   general: [
     'Sie entscheiden selbst. Sie dürfen Nein sagen. Ein Nein ist in Ordnung: Ihr Geld bleibt gleich. Ihre Beratung bleibt gleich.',
-    'Ein Ja gilt nur für diesen Ort. Es gilt nur für Ihren Text und Ihr Bild. Es gilt nur bis zu dem Tag, den Sie wählen.',
+    'Ein Ja gilt nur für diesen Ort. Es gilt nur für Ihren Text und Ihr Bild. Es gilt nur bis zu dem Tag, den Sie wählen. Jemand ändert etwas? Dann fragen wir Sie neu.',
     'Sie können jedes Ja zurück-nehmen. Immer. Sie brauchen nur Ihren Code. Dann ist Ihre Geschichte dort sofort weg. Plakate werden abgehängt. Eine Zeitung, die schon gedruckt ist, bleibt gedruckt.',
     'Sie nehmen alles zurück? Dann löschen wir Text und Bild sofort. Den Rest löschen wir nach 90 Tagen.',
   ],
@@ -23,7 +23,7 @@ export const leicht: Words<typeof de> = {
     },
     aktionswoche: {
       title: 'In der Aktions-Woche',
-      text: 'Meine Geschichte darf in der Aktions-Woche {year} gezeigt werden: im Internet und vor Ort.',
+      text: 'Meine Geschichte darf in einer Aktions-Woche gezeigt werden: im Internet und vor Ort. Ich wähle das Jahr. Danach ist das Ja vorbei.',
     },
   },
 }

@@ -5,7 +5,7 @@ import type { de } from './de.ts'
 export const en: Words<typeof de> = {
   general: [
     'This is voluntary. A no has no consequences: not for your money, not for your advice, not for whether you are welcome in the house.',
-    'Each yes counts only for this way of showing it, only for exactly the text and picture you approved, and only until the day you choose.',
+    'Each yes counts only for this way of showing it, only for exactly the text and picture you approved, and only until the day you choose. If a word changes, we ask you anew for each of them.',
     'You can take back each yes at any time, without a reason, with your code. Then your story is gone there with the next request; whoever printed it sees where to take it down. What others have copied or printed meanwhile, such as a newspaper, cannot be called back.',
     'If you take everything back, text and picture are deleted at once, the rest after 90 days.',
   ],
@@ -24,7 +24,7 @@ export const en: Words<typeof de> = {
     },
     aktionswoche: {
       title: 'In the week of action',
-      text: 'My story may be shown in the week of action {year}: on its page on the internet and on site.',
+      text: 'My story may be shown in the week of action of one year: on its page on the internet and on site. With the year the yes is over as well.',
     },
   },
 }
