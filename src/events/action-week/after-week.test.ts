@@ -106,8 +106,8 @@ test('the press gets texts, a contact and pictures once the house says so, and o
   }
   assert.equal((await send(await aPhoto())).to.endsWith('?ok=bild'), true)
   assert.match((await send(aPng(), { people: '' })).html, /href="#people"/)
-  assert.match((await send(new Uint8Array(300))).html, /kein JPEG-, PNG- oder WebP-Bild/)
-  assert.match((await send(new Uint8Array(mostBytes + 1))).html, /größer als 2,9 MB/)
+  assert.match((await send(new Uint8Array(300))).html, /JPEG, PNG oder WebP, höchstens 12 MB/)
+  assert.match((await send(new Uint8Array(mostBytes + 1))).html, /href="#picture">[^<]*höchstens 12 MB/)
   for (const path of ['presse', 'presse.zip'])
     assert.equal((await ask(`/de/aktionswoche/${id}/${path}`)).status, 404)
   const [picture] = await world.look(host, (tx) => picturesOf(tx, id))

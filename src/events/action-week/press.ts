@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '#platform/action.ts'
-import type { CleanPicture } from '#platform/picture/read-picture.ts'
+import { cleanPicture } from '#platform/picture/sent-picture.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import { mayHost } from '../event/acting.ts'
 import { lockOwnWeek } from './acting.ts'
@@ -42,7 +42,7 @@ export const addPicture = action({
   name: 'events.add-picture',
   input: z.object({
     eventId: z.uuid(),
-    picture: z.custom<CleanPicture>((given) => given instanceof Object, 'events.noPicture'),
+    picture: cleanPicture,
     alt: z.string().trim().min(1, 'platform.missing').max(300),
     author: z.string().trim().min(1, 'platform.missing').max(120),
     licence: z.enum(licences, 'platform.missing'),

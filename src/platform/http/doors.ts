@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { mostBytes } from '../picture/read-picture.ts'
 import type { World } from '../world.ts'
 import { sessionToken } from './cookies.ts'
 import { whoseForm } from './form-token.ts'
@@ -13,8 +14,10 @@ import { addressOf, strangersVisit } from './visit-of.ts'
 /** Longer than any address of the house; RFC 9110 (4.1) wants 8000 at least. */
 const longestAddress = 8192
 const largestBody = 256 * 1024
-/** A form with a file: a picture, a table. */
+/** A form with a file: a table. */
 const largestFile = 3 * 1024 * 1024
+/** A form with a picture: somewhat more than one may have, so that the page itself says so beside the field. */
+const largestPicture = mostBytes + 4 * 1024 * 1024
 
 /** The open API reads no session and changes nothing: there is nothing to be done there in somebody's name. */
 const isApi = (c: Context): boolean => c.req.path.startsWith('/api/')
@@ -83,18 +86,31 @@ export const refuseTooOften = async (world: World, c: Context, seconds: number):
   return answer
 }
 
-/** The whole body is here before anybody works on it: what is too large or breaks off reaches no page. */
-export const smallBody =
-  (world: World): MiddlewareHandler =>
-  async (c, next) => {
+/**
+ * The whole body is here before anybody works on it: what is too large or breaks off reaches no page.
+ * @param pictures patterns of routes that take a picture, from whoever is signed in
+ */
+export const smallBody = (world: World, pictures: ReadonlySet<string>): MiddlewareHandler => {
+  const secure = world.config.baseUrl.startsWith('https:')
+  const isSignedIn = async (c: Context): Promise<boolean> => {
+    const token = sessionToken(c.req.raw, secure)
+    return token !== undefined && (await world.sessions.find(world, token)) !== undefined
+  }
+  return async (c, next) => {
     if (isReading(c) || !c.req.raw.body) return next()
     const large = { status: 413, title: 'Too large', detail: 'Send at most 256 kB.' }
     const hasFile = /^\s*multipart\/form-data/i.test(c.req.header('content-type') ?? '')
-    const most = hasFile && !isApi(c) ? largestFile : largestBody
-    if (Number(c.req.header('content-length') ?? 0) > most) return refuse(world, c, 'tooLarge', large)
+    const most =
+      !hasFile || isApi(c)
+        ? largestBody
+        : pictures.has(patternOf(c)) && (await isSignedIn(c))
+          ? largestPicture
+          : largestFile
+    const kind = hasFile ? 'fileTooLarge' : 'tooLarge'
+    if (Number(c.req.header('content-length') ?? 0) > most) return refuse(world, c, kind, large)
     try {
       const body = await readWithin(c.req.raw.body, most)
-      if (!body) return refuse(world, c, 'tooLarge', large)
+      if (!body) return refuse(world, c, kind, large)
       c.req.raw = new Request(c.req.raw, { body })
     } catch {
       return refuse(world, c, 'unreadable', {
@@ -105,6 +121,7 @@ export const smallBody =
     }
     return next()
   }
+}
 
 /** Counted as it comes in, so that a body without a length is bounded too; undefined where there is more. */
 const readWithin = async (body: ReadableStream<Uint8Array>, most: number): Promise<Buffer | undefined> => {

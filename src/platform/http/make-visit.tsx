@@ -162,6 +162,7 @@ const pages = {
   wrongMethod: { status: 405, title: 'notFoundTitle', text: 'wrongMethod' },
   unreadable: { status: 400, title: 'errorTitle', text: 'unreadable' },
   tooLarge: { status: 413, title: 'errorTitle', text: 'tooLarge' },
+  fileTooLarge: { status: 413, title: 'errorTitle', text: 'fileTooLarge' },
   tooLong: { status: 414, title: 'errorTitle', text: 'addressTooLong' },
   tooOften: { status: 429, title: 'tooOftenTitle', text: 'tooOften' },
 } as const

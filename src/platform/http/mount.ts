@@ -9,16 +9,16 @@ import { guarded, guardOf } from './throttle-guards.ts'
 import type { Visit } from './visit.ts'
 import { visitOf } from './visit-of.ts'
 
-/** Opens a route under every language, or as it is where it is `bare`. */
+/** What a route is opened as: under every language, or as it is where it is `bare`. */
+export const pathsOf = (route: Pick<Route, 'path' | 'bare'>): readonly string[] =>
+  route.bare ? [route.path] : locales.map((locale) => `/${locale}${route.path === '/' ? '' : route.path}`)
+
 export const mount = (app: OpenAPIHono, world: World, door: Door, route: Route): void => {
-  const paths = route.bare
-    ? [route.path]
-    : locales.map((locale) => `/${locale}${route.path === '/' ? '' : route.path}`)
   const secure = world.config.baseUrl.startsWith('https:')
   const guard = guardOf(route)
   const answer = async (visit: Visit): Promise<Response> =>
     (await refusedEntry(visit, route)) ?? route.handle(visit)
-  for (const path of paths)
+  for (const path of pathsOf(route))
     app.on(route.method, path, async (c) => {
       const visit = await visitOf(world, c, c.req.param())
       const session = sessionToken(c.req.raw, secure)

@@ -16,6 +16,8 @@ export interface Route {
   readonly fresh?: boolean | undefined
   /** True: also from behind the lock (unlock, sign out). */
   readonly whileLocked?: boolean | undefined
+  /** True: a picture may be sent there (`postPicture`), with more bytes than another file. */
+  readonly takesPicture?: boolean | undefined
 }
 
 export const get = (path: string, access: Access, handle: Route['handle']): Route => ({
@@ -29,6 +31,11 @@ export const post = (path: string, access: Access, handle: Route['handle']): Rou
   path,
   access,
   handle,
+})
+/** Where a picture is sent to: whoever is signed in may send more there than elsewhere. */
+export const postPicture = (...given: Parameters<typeof post>): Route => ({
+  ...post(...given),
+  takesPicture: true,
 })
 export const bare = (route: Route): Route => ({ ...route, bare: true })
 export const whileLocked = (route: Route): Route => ({ ...route, whileLocked: true })

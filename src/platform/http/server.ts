@@ -6,7 +6,7 @@ import { asset } from './assets.ts'
 import { sessionToken } from './cookies.ts'
 import { dressed, notTooOften, ownForms, shortAddress, smallBody } from './doors.ts'
 import { answerFailures } from './failures.ts'
-import { mount } from './mount.ts'
+import { mount, pathsOf } from './mount.ts'
 import { openDoor } from './throttle-door.ts'
 
 export type App = OpenAPIHono
@@ -15,7 +15,15 @@ export type App = OpenAPIHono
 export const makeApp = (world: World): App => {
   const app: App = new OpenAPIHono({ strict: false })
   const door = openDoor(world)
-  app.use(dressed(world), shortAddress(world), notTooOften(world, door), smallBody(world), ownForms(world))
+  const routes = world.chapters.flatMap((chapter) => chapter.routes ?? [])
+  const pictures = new Set(routes.filter((route) => route.takesPicture).flatMap(pathsOf))
+  app.use(
+    dressed(world),
+    shortAddress(world),
+    notTooOften(world, door),
+    smallBody(world, pictures),
+    ownForms(world),
+  )
   // Personal pages are not compressed: secrets beside reflected input (BREACH). Without a session they say so themselves
   // (`opened`).
   const zip = compress()

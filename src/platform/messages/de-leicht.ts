@@ -17,6 +17,10 @@ export const leicht: Words<typeof de> = {
   wrong: 'Hier ist ein Fehler. Bitte prüfen Sie Ihre Eingabe.',
   crossSite: 'Bitte öffnen Sie die Seite neu. Dann versuchen Sie es noch einmal.',
   tooLarge: 'Das ist zu viel auf einmal.',
+  fileTooLarge:
+    'Die Datei ist zu groß. Ein Bild darf höchstens 12 MB haben. Eine andere Datei darf höchstens 2,9 MB haben. Gehen Sie bitte zurück.',
+  noPicture:
+    'Bitte wählen Sie ein anderes Bild. Das Bild darf höchstens 12 MB haben. Es geht mit JPEG, PNG oder WebP.',
   unproven:
     'Die Seite war schon alt. Bitte gehen Sie zurück. Laden Sie die Seite neu. Dann versuchen Sie es noch einmal.',
   wrongMethod: 'Diese Adresse gehört zu einem Formular. Bitte gehen Sie zurück.',

@@ -15,6 +15,9 @@ export const de = {
   crossSite:
     'Diese Anfrage kam nicht von unserer Seite. Bitte öffnen Sie die Seite neu und versuchen Sie es noch einmal.',
   tooLarge: 'Das ist zu viel auf einmal.',
+  fileTooLarge:
+    'Die Datei ist zu groß. Bilder gehen bis 12 MB, andere Dateien bis 2,9 MB. Gehen Sie zurück: Was Sie getippt haben, steht noch da.',
+  noPicture: 'Bitte wählen Sie ein Bild: JPEG, PNG oder WebP, höchstens 12 MB und 40 Millionen Bildpunkte.',
   unproven:
     'Ihr Gerät hat nicht mitgeteilt, woher das Formular kam, und die Seite war nicht mehr frisch. Bitte gehen Sie zurück, laden Sie die Seite neu und schicken Sie das Formular noch einmal ab.',
   wrongMethod:

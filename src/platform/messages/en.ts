@@ -17,6 +17,9 @@ export const en: Words<typeof de> = {
   wrong: 'That does not fit here. Please check what you entered.',
   crossSite: 'This request did not come from our page. Please reload the page and try again.',
   tooLarge: 'That is too much at once.',
+  fileTooLarge:
+    'The file is too large. Pictures may have 12 MB, other files 2.9 MB. Go back: what you typed is still there.',
+  noPicture: 'Please choose a picture: JPEG, PNG or WebP, 12 MB and 40 million pixels at most.',
   unproven:
     'Your device did not say where the form came from, and the page was no longer fresh. Please go back, reload the page and send the form again.',
   wrongMethod: 'This address belongs to a form and cannot be opened by itself. Please go back.',

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { computedSince } from '../computing-time.ts'
 import { pictureResponse } from './picture-response.ts'
 import { longestSide, mostBytes, readPicture } from './read-picture.ts'
-import { aPhoto, aPng, aWebp } from './testing.ts'
+import { aLargePhoto, aPhoto, aPng, aWebp } from './testing.ts'
 
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('latin1')
 const both = async (bytes: Uint8Array) => {
@@ -46,6 +46,19 @@ test('no side is longer than 1600 pixels, of the small one 480; nothing is made 
   const { width, height } = await sharp(clean!.small).metadata()
   assert.deepEqual([width, height], [480, 150])
   assert.deepEqual((await readPicture(aPng()))?.width, 8)
+})
+
+test('a sharp photograph of 8 MB is taken, fits into its table, and memory stays bounded; one of more than 12 MB is not', async () => {
+  const sent = await aLargePhoto(3000, 2000)
+  assert.ok(sent.length > 8_000_000 && sent.length < mostBytes, `${sent.length} bytes`)
+  const before = process.memoryUsage().rss
+  const clean = await readPicture(sent)
+  assert.ok(process.memoryUsage().rss - before < 150_000_000)
+  assert.deepEqual([clean?.width, clean?.height], [longestSide, 1067])
+  assert.ok(clean!.bytes.length <= 2 * 1024 * 1024 && clean!.small.length <= 512 * 1024)
+  const large = await aLargePhoto(3400, 2600)
+  assert.ok(large.length > mostBytes, `${large.length} bytes`)
+  assert.equal(await readPicture(large), undefined)
 })
 
 test('what is transparent lies on white', async () => {

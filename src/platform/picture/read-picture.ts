@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Sharp } from 'sharp'
 
 /** Bytes of a file that is read at all. */
-export const mostBytes = 3 * 1024 * 1024 - 64 * 1024
+export const mostBytes = 12 * 1024 * 1024
 /** Pixels of a picture that is read at all: what a good phone takes. */
 export const mostPixels = 40_000_000
 /** Of the longer side. */

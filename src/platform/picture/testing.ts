@@ -21,6 +21,19 @@ export const aPhoto = async (): Promise<Uint8Array> =>
     Buffer.from('GPS 49.9 Kamera'),
   ])
 
+/** As large as a phone sends it: sharp noise, which no camera packs well. */
+export const aLargePhoto = async (width: number, height: number): Promise<Uint8Array> => {
+  const pixels = Buffer.alloc(width * height * 3)
+  let seed = 1
+  for (let at = 0; at < pixels.length; at++) {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
+    pixels[at] = seed >>> 24
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 86, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}
+
 /** The same kind in another format. */
 export const aWebp = (pages = 1): Promise<Uint8Array> =>
   pages === 1

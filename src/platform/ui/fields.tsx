@@ -169,6 +169,21 @@ export const FileField = (props: FieldProps & { accept: string }) => {
   )
 }
 
+/** Where a photograph or a drawing is chosen, in a `<Form files>` whose route is a `postPicture`. */
+export const PictureField = ({ error }: { error?: string | undefined }) => {
+  const t = useWords()
+  return (
+    <FileField
+      name="picture"
+      label={t.picture}
+      hint={t.pictureHint}
+      error={error}
+      accept="image/jpeg,image/png,image/webp"
+      required
+    />
+  )
+}
+
 export type Option = {
   value: string
   label: Child

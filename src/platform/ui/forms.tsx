@@ -4,7 +4,16 @@ import { currentFormToken, formTokenField } from './form-token.ts'
 import { Pictogram, type PictogramName } from './pictogram.tsx'
 import { useWords } from './words.ts'
 
-export { Choices, type FieldProps, FileField, type Option, Select, TextArea, TextField } from './fields.tsx'
+export {
+  Choices,
+  type FieldProps,
+  FileField,
+  type Option,
+  PictureField,
+  Select,
+  TextArea,
+  TextField,
+} from './fields.tsx'
 
 /**
  * A form with even room between its fields. The server validates; the browser does not interfere (`novalidate`).

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Outcome } from '../action.ts'
-import type { Form as Fields } from '../http/form.ts'
+import { type Form as Fields, text } from '../http/form.ts'
 import type { Visit } from '../http/visit.ts'
 import { shortDate, staffLocale } from '../i18n.ts'
 import type { Refusal } from '../refusal.ts'
@@ -61,6 +61,23 @@ const Wrong = ({ visit, refusal }: { visit: Visit; refusal: Refusal }) => {
       <p>{visit.say(refusal)}</p>
     </Alert>
   )
+}
+
+/**
+ * The fields of one of several forms of a page, which says by a hidden field whose it is: what was typed and what is wrong
+ * with it; empty where another one was sent.
+ */
+export const fieldsOfForm = (visit: Visit, again: Again | undefined, hidden: string) => {
+  const sent = again !== undefined && text(again.form, hidden) !== '' ? again : undefined
+  const errors = sent ? visit.errors(sent.refusal) : {}
+  return {
+    errors,
+    field: (name: string, before = '') => ({
+      name,
+      value: sent ? text(sent.form, name) : before,
+      error: errors[name],
+    }),
+  }
 }
 
 /** After a change: onwards, or back to the form with what was typed. What is not there answers as always. */

@@ -164,7 +164,7 @@ test('rubbish in every form is refused, and nothing of it is an error of the ser
   file.set('bild', 'neu')
   const wrong = await ask(`/de/unsere-geschichten/${story.id}/bild`, { as: 'host', form: file })
   assert.equal(wrong.status, 422)
-  assert.match(wrong.html, /href="#picture">Das ist kein Bild/)
+  assert.match(wrong.html, /href="#picture">Bitte wählen Sie ein Bild: JPEG, PNG oder WebP, höchstens 12 MB/)
 })
 
 test('a photograph is sent, seen by its maker, and answered as what it is, with no place in it', async () => {
@@ -175,6 +175,10 @@ test('a photograph is sent, seen by its maker, and answered as what it is, with 
   file.set('alt', 'Eine Frau')
   file.set('bild', 'neu')
   assert.equal((await ask(`/de/unsere-geschichten/${story.id}/bild`, { as: 'host', form: file })).status, 303)
+  file.set('picture', new File([new Uint8Array(13_000_000)], 'gross.jpg'))
+  const large = await ask(`/de/unsere-geschichten/${story.id}/bild`, { as: 'host', form: file })
+  assert.match(large.html, /href="#picture">[^<]*höchstens 12 MB/)
+  assert.match(large.html, /value="Eine Frau"/, 'what was typed stays')
   const own = await ask(`/de/unsere-geschichten/${story.id}/bild`, { as: 'host' })
   assert.equal(own.headers.get('content-type'), 'image/jpeg')
   assert.equal(own.headers.get('x-content-type-options'), 'nosniff')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '#platform/action.ts'
-import type { CleanPicture } from '#platform/picture/read-picture.ts'
+import { cleanPicture } from '#platform/picture/sent-picture.ts'
 import { refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { acting, bringsCode, inTurn, issueCode, lockOwn, lockTheirs, mayMake } from './acting.ts'
@@ -103,7 +103,7 @@ export const addPicture = action({
   input: storyId.extend({
     kind: z.enum(uploads, 'platform.missing'),
     alt: z.string().trim().min(1, 'platform.missing').max(limits.alt),
-    picture: z.custom<CleanPicture>((given) => given instanceof Object, 'stories.noPicture'),
+    picture: cleanPicture,
   }),
   contexts: ['member'],
   may: mayMake,

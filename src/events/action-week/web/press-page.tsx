@@ -3,9 +3,9 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { longDate } from '#platform/i18n.ts'
 import { pictureResponse } from '#platform/picture/picture-response.ts'
-import { mostBytes, readPicture } from '#platform/picture/read-picture.ts'
-import { Button, Choices, FileField, Form, TextArea, TextField } from '#platform/ui/forms.tsx'
-import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
+import { sentPicture } from '#platform/picture/sent-picture.ts'
+import { Button, Choices, Form, PictureField, TextArea, TextField } from '#platform/ui/forms.tsx'
+import { type Again, after, fieldsOfForm, staffPage } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
 import { weekStaffWords, weekWords } from '../messages/index.ts'
 import { addPicture, dropPicture, mostPictures, writePress } from '../press.ts'
@@ -133,26 +133,13 @@ const OwnPicture = ({ visit, weekId, picture }: { visit: Visit; weekId: string; 
 
 const AddPicture = ({ visit, weekId, again }: { visit: Visit; weekId: string; again: Again | undefined }) => {
   const t = weekStaffWords(visit.locale)
-  const isThis = again !== undefined && text(again.form, 'bild') !== ''
-  const errors = isThis ? visit.errors(again.refusal) : {}
-  const field = (name: string) => ({
-    name,
-    value: isThis ? text(again.form, name) : '',
-    error: errors[name],
-  })
+  const { errors, field } = fieldsOfForm(visit, again, 'bild')
   return (
     <section class="stack-s">
       <h2>{t.addPicture}</h2>
       <Form files action={visit.to(paths.addPicture(weekId))}>
         <input type="hidden" name="bild" value="neu" />
-        <FileField
-          name="picture"
-          label={t.picture}
-          hint={t.pictureHint}
-          error={errors.picture}
-          accept="image/jpeg,image/png,image/webp"
-          required
-        />
+        <PictureField error={errors.picture} />
         <TextField {...field('alt')} label={t.alt} hint={t.altHint} maxlength={300} required />
         <TextField {...field('author')} label={t.author} maxlength={120} required />
         <Choices
@@ -195,17 +182,11 @@ export const receivePress = async (visit: Visit): Promise<Response> => {
 export const receivePicture = async (visit: Visit): Promise<Response> => {
   if (!(await lookAtWeek(visit, async () => undefined))) return visit.notFound()
   const form = await visit.form()
-  const file = await visit.file('picture')
-  if (file && file.bytes.length > mostBytes)
-    return pressPage(visit, {
-      form,
-      refusal: { key: 'platform.input', fields: { picture: 'events.pictureTooLarge' } },
-    })
   return after(
     visit,
     await addPicture(visit.world, visit.actor, {
       eventId: weekIdIn(visit),
-      picture: file && (await readPicture(file.bytes)),
+      picture: await sentPicture(visit),
       alt: text(form, 'alt'),
       author: text(form, 'author'),
       licence: text(form, 'licence'),

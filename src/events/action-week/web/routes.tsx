@@ -1,4 +1,4 @@
-import { get, post, type Route } from '#platform/http/route.ts'
+import { get, post, postPicture, type Route } from '#platform/http/route.ts'
 import { hostRoles } from '../../event/acting.ts'
 import { receiveAskHelper, receiveDropAskHelper } from './ask-helpers.ts'
 import { askPage, receiveAnswer } from './ask-page.tsx'
@@ -76,7 +76,7 @@ export const routes: readonly Route[] = [
 
   get(paths.writePress(':event'), hostRoles, (visit) => pressPage(visit)),
   post(paths.writePress(':event'), hostRoles, receivePress),
-  post(paths.addPicture(':event'), hostRoles, receivePicture),
+  postPicture(paths.addPicture(':event'), hostRoles, receivePicture),
   get(paths.ownPicture(':event', ':picture'), hostRoles, ownPictureFile),
   get(paths.dropPicture(':event', ':picture'), hostRoles, (visit) => dropPicturePage(visit)),
   post(paths.dropPicture(':event', ':picture'), hostRoles, receiveDropPicture),

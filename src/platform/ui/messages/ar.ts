@@ -22,6 +22,8 @@ export const ar: Words<typeof de> = {
   errorsTitle: 'يرجى مراجعة بياناتك',
   error: 'خطأ:',
   optional: '(اختياري)',
+  picture: 'الصورة',
+  pictureHint: 'JPEG أو PNG أو WebP، بحد أقصى 12 ميغابايت. يُحذف منها المكان والوقت والكاميرا.',
   atMost: (n) => `بحد أقصى ${n} حرفًا.`,
   choose: 'يرجى الاختيار',
   alert: { info: 'معلومة', success: 'تم', warning: 'تنبيه', danger: 'خطأ' },

@@ -22,6 +22,8 @@ export const leicht: Words<typeof de> = {
   errorsTitle: 'Bitte prüfen Sie Ihre Angaben',
   error: 'Fehler:',
   optional: '(freiwillig)',
+  picture: 'Bild',
+  pictureHint: 'JPEG, PNG oder WebP, höchstens 12 MB. Wir löschen aus dem Bild: wann und wo es gemacht ist.',
   atMost: (n) => `Bis ${n} Zeichen.`,
   choose: 'Bitte wählen',
   alert: { info: 'Hinweis', success: 'Fertig', warning: 'Achtung', danger: 'Fehler' },

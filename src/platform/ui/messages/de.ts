@@ -19,6 +19,8 @@ export const de = {
   errorsTitle: 'Bitte prüfen Sie Ihre Angaben',
   error: 'Fehler:',
   optional: '(freiwillig)',
+  picture: 'Bild',
+  pictureHint: 'JPEG, PNG oder WebP, höchstens 12 MB. Ort, Zeit und Kamera werden daraus gelöscht.',
   atMost: (n: number) => `Höchstens ${n} Zeichen.`,
   choose: 'Bitte wählen',
   alert: { info: 'Hinweis', success: 'Erledigt', warning: 'Achtung', danger: 'Fehler' },

@@ -22,6 +22,8 @@ export const en: Words<typeof de> = {
   errorsTitle: 'Please check what you entered',
   error: 'Error:',
   optional: '(optional)',
+  picture: 'Picture',
+  pictureHint: 'JPEG, PNG or WebP, 12 MB at most. Place, time and camera are removed from it.',
   atMost: (n) => `At most ${n} characters.`,
   choose: 'Please choose',
   alert: { info: 'Note', success: 'Done', warning: 'Please note', danger: 'Error' },

@@ -2,7 +2,7 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Alert } from '#platform/ui/content.tsx'
 import { Button, Form, Select, TextField } from '#platform/ui/forms.tsx'
-import { type Again, after, dayOf } from '#platform/ui/staff-page.tsx'
+import { type Again, after, dayOf, fieldsOfForm } from '#platform/ui/staff-page.tsx'
 import { storyStaffWords } from '../messages/index.ts'
 import type { Print } from '../print-store.ts'
 import { recordPrint, takeDownPrint } from '../prints.ts'
@@ -86,13 +86,7 @@ export const PrintsPart = ({
 }) => {
   const t = storyStaffWords(visit.locale)
   const now = visit.world.now()
-  const isThis = again !== undefined && text(again.form, 'gedruckt') !== ''
-  const errors = isThis ? visit.errors(again.refusal) : {}
-  const field = (name: string) => ({
-    name,
-    value: isThis ? text(again.form, name) : name === 'copies' ? '1' : '',
-    error: errors[name],
-  })
+  const { field } = fieldsOfForm(visit, again, 'gedruckt')
   const allowed = consents.filter(({ until }) => until > now)
   const hanging = prints.filter(({ isToGo }) => !isToGo)
   return (
@@ -124,7 +118,7 @@ export const PrintsPart = ({
             />
             <TextField {...field('place')} label={t.where} maxlength={160} required />
             <TextField
-              {...field('copies')}
+              {...field('copies', '1')}
               label={t.copies}
               inputmode="numeric"
               maxlength={4}

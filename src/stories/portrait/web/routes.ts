@@ -1,4 +1,4 @@
-import { get, post, type Route } from '#platform/http/route.ts'
+import { get, post, postPicture, type Route } from '#platform/http/route.ts'
 import { makerRoles } from '../acting.ts'
 import { codePage } from './code-page.tsx'
 import { galleryPage } from './gallery-page.tsx'
@@ -54,7 +54,7 @@ export const routes: readonly Route[] = [
   get(paths.ownPicture(story), makerRoles, ownPicture),
   get(paths.write(story), makerRoles, (visit) => writePage(visit)),
   post(paths.write(story), makerRoles, receiveWrite),
-  post(paths.addPicture(story), makerRoles, receivePicture),
+  postPicture(paths.addPicture(story), makerRoles, receivePicture),
   post(paths.send(story), makerRoles, receiveSend),
   post(paths.release(story), makerRoles, receiveRelease),
   get(paths.giveBack(story), makerRoles, giveBackPage),

@@ -157,7 +157,6 @@ export const leicht: Words<typeof de> = {
   },
   refusals: {
     nothingSaid: 'Bitte beantworten Sie eine Frage.',
-    noPicture: 'Dieses Bild können wir leider nicht zeigen. Nehmen Sie bitte ein Foto mit höchstens 2,9 MB.',
     notNow: 'Das geht gerade leider nicht. Bitte sehen Sie noch einmal nach.',
     otherWords: 'Jemand hat etwas geändert. Bitte lesen Sie den Text noch einmal.',
     nowhere: 'Die Person hat noch kein Ja gesagt.',

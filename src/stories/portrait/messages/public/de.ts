@@ -167,7 +167,6 @@ export const de = {
   },
   refusals: {
     nothingSaid: 'Bitte beantworten Sie mindestens eine Frage.',
-    noPicture: 'Das ist kein Bild, das wir zeigen können. Es geht mit JPEG, PNG oder WebP bis 2,9 MB.',
     notNow: 'Das geht gerade nicht: Der Stand hat sich geändert. Bitte sehen Sie noch einmal nach.',
     otherWords: 'Inzwischen wurde etwas geändert. Bitte lesen Sie noch einmal, was jetzt dasteht.',
     nowhere: 'Die Person hat noch nirgends Ja gesagt.',

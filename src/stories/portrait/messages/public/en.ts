@@ -160,7 +160,6 @@ export const en: Words<typeof de> = {
   },
   refusals: {
     nothingSaid: 'Please answer at least one question.',
-    noPicture: 'That is no picture we can show. JPEG, PNG or WebP up to 2.9 MB will do.',
     notNow: 'This is not possible now: something has changed. Please look again.',
     otherWords: 'Something was changed meanwhile. Please read again what stands there now.',
     nowhere: 'The person has not said yes anywhere yet.',

@@ -78,8 +78,6 @@ export const de = {
   picture: 'Bild hochladen',
   pictureText:
     'Ein Foto nur, wenn die Person es möchte. Das Bild wird neu gespeichert, ohne Aufnahmeort und andere versteckte Angaben.',
-  pictureFile: 'Datei',
-  pictureHint: 'JPEG, PNG oder WebP bis 2,9 MB',
   pictureKind: 'Was ist es?',
   pictureKinds: { foto: 'ein Foto', zeichnung: 'eine Zeichnung' },
   alt: 'Beschreibung für Menschen, die das Bild nicht sehen',

@@ -76,8 +76,6 @@ export const en: Words<typeof de> = {
   picture: 'Upload a picture',
   pictureText:
     'A photograph only if the person wants it. The picture is saved anew, without the place where it was taken and other hidden details.',
-  pictureFile: 'File',
-  pictureHint: 'JPEG, PNG or WebP up to 2.9 MB',
   pictureKind: 'What is it?',
   pictureKinds: { foto: 'a photograph', zeichnung: 'a drawing' },
   alt: 'Description for people who do not see the picture',
