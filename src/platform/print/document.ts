@@ -62,6 +62,8 @@ export type Block =
   | { readonly is: 'page-break' }
   /** Stays on one page; must be shorter than one. */
   | { readonly is: 'together'; readonly blocks: readonly Block[] }
+  /** In another language (BCP 47) than the document, from the edge where that one begins. */
+  | { readonly is: 'translation'; readonly language: string; readonly blocks: readonly Block[] }
 
 /** The head is repeated on every page. */
 export interface Table {

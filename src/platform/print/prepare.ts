@@ -163,6 +163,14 @@ const block = async (one: Block): Promise<readonly object[]> => {
       const blocks = (await Promise.all(one.blocks.map(block))).flat()
       return [{ is: 'together', blocks, lines: linesOf(blocks) }]
     }
+    case 'translation':
+      return [
+        {
+          is: 'translation',
+          ...languageOf(one.language),
+          blocks: (await Promise.all(one.blocks.map(block))).flat(),
+        },
+      ]
     case 'badges':
       return one.badges.length === 0
         ? []
@@ -278,7 +286,7 @@ const levels = (blocks: readonly Block[]): readonly number[] =>
   blocks.flatMap((one) => {
     if (one.is === 'heading') return [one.level]
     if (one.is === 'contents' || one.is === 'portrait') return [1]
-    return one.is === 'together' ? levels(one.blocks) : []
+    return 'blocks' in one ? levels(one.blocks) : []
   })
 
 const checkHeadings = (blocks: readonly Block[]): void => {

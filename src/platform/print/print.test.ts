@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import sharp from 'sharp'
 import type { Block, PrintDocument } from './document.ts'
-import { pdfFacts, pdfTags, pdfText } from './read-pdf.ts'
+import { pdfFacts, pdfLefts, pdfTags, pdfText } from './read-pdf.ts'
 import { renderPdf } from './render-pdf.ts'
 
 const aDocument = (blocks: readonly Block[], more: Partial<PrintDocument> = {}): PrintDocument => ({
@@ -83,6 +83,10 @@ const kinds: Record<Block['is'], { readonly block: Block; readonly tags: readonl
   'page-break': { block: { is: 'page-break' }, tags: ['Document'] },
   together: {
     block: { is: 'together', blocks: [{ is: 'heading', level: 2, text: 'Zwei' }] },
+    tags: ['H1', 'H2'],
+  },
+  translation: {
+    block: { is: 'translation', language: 'ar', blocks: [{ is: 'heading', level: 2, text: 'اثنان' }] },
     tags: ['H1', 'H2'],
   },
 }
@@ -201,6 +205,22 @@ test('Arabic reads from right to left, in one piece, with phone numbers in their
   const whole = fonts.some((font) => font?.startsWith('Noto') && font.includes('Arabic'))
   for (const words of whole ? parts : ['مرحبا', 'بالعالم', '030 1234-567', 'الشمال', 'صفحة'])
     assert.ok(text.includes(words), text)
+})
+
+test('a translation begins at the edge of its own language', async () => {
+  const blocks: readonly Block[] = [
+    { is: 'heading', level: 1, text: 'شهادة' },
+    { is: 'paragraph', text: 'مرحبا' },
+    { is: 'facts', facts: [{ label: 'الاسم', value: 'Amal' }] },
+    { is: 'list', items: ['مرحبا'] },
+  ]
+  const lefts = async (some: readonly Block[]) => pdfLefts(await renderPdf(aDocument(some)))
+  const around = await lefts([])
+  const inside = (await lefts([{ is: 'translation', language: 'ar', blocks }])).filter(
+    (left) => !around.includes(left),
+  )
+  assert.ok(inside.length > blocks.length)
+  for (const left of inside) assert.ok(left > 300, `${inside}: the page is 595 wide`)
 })
 
 /** The press of this process, where the system shows its children (Linux). */

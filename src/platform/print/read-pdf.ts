@@ -8,6 +8,12 @@ export const pdfText = (bytes: Uint8Array): string => {
   return file.pages().map(textOf).join('\n')
 }
 
+/** How far from the left edge each line begins, in points. */
+export const pdfLefts = (bytes: Uint8Array): readonly number[] =>
+  new File(bytes)
+    .pages()
+    .flatMap(({ content }) => [...content.matchAll(/1 0 0 -1 (\S+) \S+ cm/g)].map(([, left]) => Number(left)))
+
 /** How often each tag of the structure stands there, e.g. `{ H1: 2, Table: 1, TH: 3 }`. */
 export const pdfTags = (bytes: Uint8Array): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {}

@@ -1,5 +1,5 @@
 import type { Locale } from '#platform/i18n.ts'
-import type { Block, PrintDocument, Words } from '#platform/print/document.ts'
+import type { Block, PrintDocument } from '#platform/print/document.ts'
 import type { Strength } from '../strengths.ts'
 import type { Confirmation } from './confirmation.ts'
 import type { CertificateWords } from './messages/index.ts'
@@ -37,7 +37,7 @@ export const certificateDocument = (
   language: main.language,
   publisher: house,
   blocks: [
-    ...page(confirmed, house, choice, main, undefined),
+    ...page(confirmed, house, choice, main, 1),
     {
       is: 'signatures',
       parties: [{ party: house, role: main.words.signsFor, placeAndDate: '' }],
@@ -45,46 +45,45 @@ export const certificateDocument = (
     ...(second
       ? [
           { is: 'page-break' } as const,
-          { is: 'heading', level: 1, text: [said(second.words.translationTitle, second.language)] } as const,
           {
-            is: 'paragraph',
-            text: [said(second.words.translationNote, second.language)],
-            look: 'small',
+            is: 'translation',
+            language: second.language,
+            blocks: [
+              { is: 'heading', level: 1, text: second.words.translationTitle },
+              { is: 'paragraph', text: second.words.translationNote, look: 'small' },
+              ...page(confirmed, house, choice, second, 2),
+            ],
           } as const,
-          ...page(confirmed, house, choice, second, second.language),
         ]
       : []),
   ],
 })
-
-const said = (text: string, language: string | undefined) => (language ? { text, language } : text)
 
 const page = (
   confirmed: Confirmation,
   house: string,
   choice: Choice,
   { words: t, day, hours }: Sayings,
-  language: string | undefined,
+  level: 1 | 2,
 ): readonly Block[] => {
-  const mark = (text: string): Words => [said(text, language)]
   const quarters = confirmed.confirmedQuarters
   return [
-    { is: 'paragraph', look: 'lead', text: mark(t.lead(confirmed.name, house)) },
+    { is: 'paragraph', look: 'lead', text: t.lead(confirmed.name, house) },
     {
       is: 'facts',
       facts: [
         { label: t.name, value: confirmed.name },
         { label: t.role, value: confirmed.role },
-        { label: t.period, value: mark(t.fromTo(day(confirmed.from), day(confirmed.until))) },
-        ...(choice.withHours && quarters !== null ? [{ label: t.extent, value: mark(hours(quarters)) }] : []),
+        { label: t.period, value: t.fromTo(day(confirmed.from), day(confirmed.until)) },
+        ...(choice.withHours && quarters !== null ? [{ label: t.extent, value: hours(quarters) }] : []),
       ],
     },
     ...(choice.strengths.length > 0
       ? [
-          { is: 'heading', level: language ? 2 : 1, text: mark(t.strengths) } as const,
-          { is: 'list', items: choice.strengths.map((one) => mark(t.sentences[one])) } as const,
+          { is: 'heading', level, text: t.strengths } as const,
+          { is: 'list', items: choice.strengths.map((one) => t.sentences[one]) } as const,
         ]
       : []),
-    { is: 'paragraph', text: mark(t.thanks) },
+    { is: 'paragraph', text: t.thanks },
   ]
 }

@@ -6,7 +6,7 @@ import { stepsWords } from '../practice/messages/public/steps-words/index.ts'
 import { personas } from '../practice/personas.ts'
 import { type PersonaId, personaIds } from '../practice/practice.ts'
 import { stepIds } from '../practice/steps.ts'
-import { type GroupWords, groupWords } from './messages/public/group-words/index.ts'
+import { groupWords } from './messages/public/group-words/index.ts'
 import { hardest, type Stumbles, sumOf } from './stumbles.ts'
 import { chartOf } from './stumbles-chart.ts'
 
@@ -171,33 +171,31 @@ export const stonesDocument = async (locale: Locale, counts: Stumbles): Promise<
 
 /** "I have practised the application": a name where one was typed, else a line for a pen; German beside the language. */
 export const certificateDocument = (locale: Locale, name: string, today: Date): PrintDocument => {
-  const own = groupWords(locale)
+  const own = groupWords(locale).certificate
+  const de = groupWords('de').certificate
+  const told = (t: typeof own): readonly Block[] => [
+    {
+      is: 'paragraph',
+      look: 'lead',
+      text: name === '' ? t.handwritten : [{ text: name, strong: true }],
+    },
+    { is: 'paragraph', text: t.text },
+  ]
+  const german: Block = {
+    is: 'translation',
+    language: 'de',
+    blocks: [{ is: 'heading', level: 1, text: de.title }, ...told(de)],
+  }
   return {
-    title: own.certificate.title,
+    title: own.title,
     language: lang[locale],
     publisher,
     date: today,
     look: 'poster',
     blocks: [
-      named(own, name),
-      { is: 'paragraph', text: own.certificate.text },
-      ...(locale === 'de' ? [] : inGerman(name)),
-      { is: 'paragraph', look: 'small', text: own.certificate.note },
+      ...told(own),
+      ...(locale === 'de' ? [] : [german]),
+      { is: 'paragraph', look: 'small', text: own.note },
     ],
   }
-}
-
-const named = (t: GroupWords, name: string, language?: string): Block => ({
-  is: 'paragraph',
-  look: 'lead',
-  text: name === '' ? [{ text: t.certificate.handwritten, language }] : [{ text: name, strong: true }],
-})
-
-const inGerman = (name: string): readonly Block[] => {
-  const t = groupWords('de')
-  return [
-    { is: 'heading', level: 1, text: [{ text: t.certificate.title, language: 'de' }] },
-    named(t, name, 'de'),
-    { is: 'paragraph', text: [{ text: t.certificate.text, language: 'de' }] },
-  ]
 }
