@@ -1,7 +1,7 @@
 import { findOrganizationBySlug } from '#directory'
 import { system } from '#platform/actor.ts'
 import { addDays, berlinDay } from '#platform/berlin-time.ts'
-import { newCode } from '#platform/secrets.ts'
+import { newCode, newId } from '#platform/secrets.ts'
 import type { World } from '#platform/world.ts'
 import { pathBearer, sendHours } from '#volunteering'
 
@@ -12,6 +12,7 @@ export const writeConfirmations = async (world: World): Promise<void> => {
   if (!house || !bearer) throw new Error('the demo lacks the house that confirms')
   const today = berlinDay(world.now())
   const outcome = await sendHours(world, bearer.receipts, {
+    id: newId(),
     organizationId: house.id,
     name: 'Amal Beispiel',
     role: 'Hilfe im Nachbarschaftscafé',

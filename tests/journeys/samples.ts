@@ -146,7 +146,10 @@ export const makeSamples = async (url: string): Promise<Samples> => {
     ...(await meetingIds(clients['koordination-mitte'])),
     ...(await storyIds(clients['koordination-mitte'], nobody)),
     ...(await weekIds(clients['koordination-mitte'])),
-    ...(await pathIds(clients.nobody, clients['koordination-mitte'], 'Bezirksamt Mitte von Berlin')),
+    ...(await pathIds(clients.nobody, clients['koordination-mitte'], {
+      organization: 'Bezirksamt Mitte von Berlin',
+      service,
+    })),
     ...(await surveyIds(host, clients['koordination-mitte'])),
     ...(await contactIds(clients['koordination-mitte'], teams.ownNetwork)),
     ...(await roundIds(clients['koordination-mitte'], teams.ownNetwork)),

@@ -47,11 +47,18 @@ for (const variant of variants)
 
     // Chosen, looked at as the house will see it, and sent.
     await press(at('/mein-ehrenamt/bestaetigen'))
-    await page.selectOption('#organizationId', { label: 'Pfefferwerk Stadtkultur gGmbH' })
+    if ((await page.locator('#name').count()) > 0)
+      await press(page.locator('main form:has(input[value="suchen"]) button'))
+    if ((await page.locator('#haus').count()) > 0) {
+      await page.fill('#haus', 'Pfefferwerk')
+      await press('main form:has(#haus) button')
+    }
+    await page.getByText('Pfefferwerk Stadtkultur gGmbH').first().click()
+    await press('main form:has([name="organizationId"][type="radio"]) button')
     const name = `Volunteer ${variant.locale}`
     await page.fill('#name', name)
     await page.locator('input[name="strengths[]"][value="zuhoeren"]').check({ force: true })
-    await press('main form:has(#organizationId) button')
+    await press('main form:has(#name) button')
     assert.ok((await mainText(person)).includes(name))
     assert.doesNotMatch(await mainText(person), /Kanarienvogel/)
     await press('main form:has(input[value="senden"]) button')

@@ -59,6 +59,10 @@ export const readPath = async (world: World, bearer: PathBearer): Promise<OwnPat
   return row && unsealPath(world, bearer.typed, row)
 }
 
+/** The day after which the path is erased, if nothing changes. */
+export const findEnd = async (world: World, bearer: PathBearer): Promise<string | undefined> =>
+  (await world.look(bearer.path, (tx) => findPath(tx, berlinDay(tx.now))))?.expires_on
+
 const gone: Refusal = { key: 'platform.notFound' }
 const tries = 6
 

@@ -86,6 +86,7 @@ export const insertConfirmation = async (
       answered_on: null,
       expires_on: sent.expiresOn,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute())
 
 export const answerRow = async (

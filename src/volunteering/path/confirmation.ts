@@ -15,8 +15,12 @@ export const mostConfirmations = 6
 export const mostStrengths = 12
 
 /** Whom a person may ask (the table `engagement_confirmation` says the same): no Jobcenter, no Agentur, no firm. */
-const asked = ['kommune', 'land', 'bund', 'traeger'] as const satisfies readonly OrganizationKind[]
-export const mayBeAsked = ({ kind }: { readonly kind: string }): boolean => asked.some((one) => one === kind)
+export const askedKinds = [
+  'kommune',
+  'land',
+  'bund',
+  'traeger',
+] as const satisfies readonly OrganizationKind[]
 
 /** What a house was sent, and nothing else: no path, no steps, no single hours. */
 export interface Confirmation {

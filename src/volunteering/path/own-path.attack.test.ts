@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { anOrganization } from '#directory/testing'
+import { aPerson } from '#people/testing'
 import { type Actor, roles, system, visitor } from '#platform/actor.ts'
 import { makeApp } from '#platform/http/server.ts'
 import { newId } from '#platform/secrets.ts'
@@ -33,7 +34,14 @@ const aPath = async () => {
   assert.ok(await readPath(world, bearer))
   return { code, bearer }
 }
+/** An organization with somebody who could answer. */
+const aHouse = async (given: Parameters<typeof anOrganization>[1]) => {
+  const organization = await anOrganization(world, given)
+  await aPerson(world, { organization, roles: ['host', 'lead', 'coordinator'] })
+  return organization
+}
 const hours = (organizationId: string, more: Record<string, unknown> = {}) => ({
+  id: newId(),
   organizationId,
   name: 'Amira Muster',
   role: canary,
@@ -108,7 +116,7 @@ test('no context and no role reads a path; only its own code does', async () => 
 
 test('what a house is sent is what was chosen; no row leads from it to the path or to the next house', async () => {
   const { bearer } = await aPath()
-  const elsewhere = await anOrganization(world, { name: 'Verein Elsewhere' })
+  const elsewhere = await aHouse({ name: 'Verein Elsewhere' })
   const one = await sendHours(world, bearer.receipts, hours(house))
   const two = await sendHours(world, bearer.receipts, hours(elsewhere))
   assert.ok(one.ok && two.ok)
@@ -140,7 +148,7 @@ test('nothing reaches a Jobcenter, an Agentur or a firm: not by the action, not 
   const { bearer } = await aPath()
   const kinds = ['jobcenter_ge', 'jobcenter_zkt', 'agentur', 'betrieb'] as const
   for (const kind of kinds) {
-    const id = await anOrganization(world, { kind, name: `Stelle ${kind}` })
+    const id = await aHouse({ kind, name: `Stelle ${kind}` })
     const outcome = await sendHours(world, bearer.receipts, hours(id))
     assert.ok(!outcome.ok && outcome.refusal.key === 'volunteering.houseNotAsked')
     const row = {
@@ -170,7 +178,7 @@ test('nothing reaches a Jobcenter, an Agentur or a firm: not by the action, not 
   }
   const { html } = await phone('/mein-ehrenamt/bestaetigen', { code: bearer.typed })
   assert.match(html, />Haus am Park e\. V\.</)
-  assert.doesNotMatch(html, /<option[^>]*>(Jobcenter|Stelle)/)
+  assert.doesNotMatch(html, /(Jobcenter Musterstadt|Stelle)/)
 })
 
 test('taken back, the copy of the house is gone with the same transaction, and both chains know only that', async () => {
@@ -192,7 +200,7 @@ test('taken back, the copy of the house is gone with the same transaction, and b
 
 test('taken back, it is gone also at a house that became a Jobcenter meanwhile, and that never reads it', async () => {
   const { bearer } = await aPath()
-  const changing = await anOrganization(world, { name: 'Amt im Wandel' })
+  const changing = await aHouse({ name: 'Amt im Wandel' })
   const sent = await sendHours(world, bearer.receipts, hours(changing))
   assert.ok(sent.ok)
   await asOwner(`update organization set kind = 'jobcenter_zkt' where id = '${changing}'`)

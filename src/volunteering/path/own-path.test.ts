@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mayBeAsked } from './confirmation.ts'
 import { hoursWithin, readDay, readQuarters, readSum, sumOf, totalsBy } from './hours.ts'
 import {
   addEngagement,
@@ -112,10 +111,4 @@ test('a day is one that exists', () => {
   assert.equal(readDay('3.11.2026'), '2026-11-03')
   for (const none of ['', '2026-02-30', '30.2.2026', '0000-01-01', '2026-13-01', '20260-01-01', 'heute'])
     assert.equal(readDay(none), undefined, none)
-})
-
-test('houses may be asked; no Jobcenter, no Agentur and no firm', () => {
-  for (const kind of ['kommune', 'land', 'bund', 'traeger'] as const) assert.ok(mayBeAsked({ kind }))
-  for (const kind of ['jobcenter_ge', 'jobcenter_zkt', 'agentur', 'betrieb'] as const)
-    assert.ok(!mayBeAsked({ kind }))
 })

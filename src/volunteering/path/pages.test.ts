@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
-import { aLocation, aService } from '#directory/testing'
+import { aLocation, anOrganization, aService } from '#directory/testing'
+import { aPerson } from '#people/testing'
 import { locales } from '#platform/i18n.ts'
 import { pdfFacts, pdfTags, pdfText } from '#platform/print/read-pdf.ts'
 import { aPathScene, beginOn, phoneOf, signIn } from './testing.ts'
@@ -13,6 +14,7 @@ const [host, counsellor] = [await signIn(world, 'haus'), await signIn(world, 'jc
 after(() => scene.close())
 beforeEach(() => scene.setNow(start))
 
+type Sent = Record<string, string | readonly string[]>
 const base = '/mein-ehrenamt'
 const first = (pattern: RegExp, html: string): string => pattern.exec(html)?.[1] ?? ''
 const note = (code: string, day: string, hours: string, what = '') =>
@@ -69,7 +71,7 @@ test('from the page of an offer somebody begins with its title', async () => {
   // Whoever offers it is proposed when it is to be confirmed.
   assert.match(
     (await phone(`${base}/bestaetigen`, { code })).html,
-    new RegExp(`value="${house}"[^>]*selected`),
+    new RegExp(`type="hidden" name="organizationId" value="${house}"`),
   )
   assert.equal((await phone(`${base}/neu?angebot=${'x'.repeat(99)}`)).status, 200)
 })
@@ -117,7 +119,7 @@ test('hours are noted, summed, changed, deleted after a question, and taken home
   const page = await note(code, '2026-08-10', '1:30', 'gelesen')
   assert.match(page.html, /August 2026[\s\S]*3,5 Stunden/)
   assert.match(page.html, /2025[\s\S]*0,75 Stunden/)
-  const id = first(/name="id" value="([0-9a-f-]{36})"/, page.html)
+  const id = first(/Alle Einträge[\s\S]*?name="id" value="([0-9a-f-]{36})"/, page.html)
   const changed = await phone(`${base}/stunden`, { code, tun: 'notieren', id, day: '2026-08-10', hours: '1' })
   assert.match(changed.html, /August 2026[\s\S]*3 Stunden/)
   const csv = await phone(`${base}/stunden.csv`, { code })
@@ -163,13 +165,13 @@ test('before it is sent, everything that the house will see is shown; it sees ex
 
 test('a Jobcenter is in no list, and what is forged into the form goes nowhere', async () => {
   const code = await beginOn(phone)
-  assert.doesNotMatch((await phone(`${base}/bestaetigen`, { code })).html, /<option[^>]*>Jobcenter/)
+  assert.doesNotMatch((await phone(`${base}/bestaetigen`, { code })).html, /Jobcenter Musterstadt/)
   const forged = await phone(
     `${base}/bestaetigen`,
     sending(code, { tun: 'senden', mit: 'ohne', organizationId: agency }),
   )
   assert.equal(forged.status, 422)
-  assert.match(forged.html, /Bitte wählen Sie ein Haus aus der Liste/)
+  assert.match(forged.html, /Bitte wählen Sie ein Haus\./)
   assert.match(forged.html, /value="Amira Muster"/)
 })
 
@@ -247,6 +249,80 @@ test('deleted after a question, everything is gone at once, at the house as well
   assert.match((await phone(`${base}/loeschen`, { code })).html, /Alles ist gelöscht/)
   assert.equal((await phone(base, { code })).status, 422)
   assert.equal((await phone(`/ehrenamt-bestaetigen/${id}`, undefined, { cookie: host })).status, 404)
+})
+
+test('what is sent twice is there once: an entry, an engagement, what a house is asked', async () => {
+  const code = await beginOn(phone, '')
+  const twice = async (path: string, page: { html: string }, form: string, fields: Sent) => {
+    const id = first(new RegExp(`${form}[\\s\\S]*?name="id" value="([0-9a-f-]{36})"`), page.html)
+    for (let i = 0; i < 2; i++) await phone(`${base}${path}`, { code, id, ...fields })
+  }
+  const hours = await phone(`${base}/stunden`, { code })
+  await twice('/stunden', hours, 'value="notieren"', { tun: 'notieren', day: '2026-08-03', hours: '2' })
+  await twice('/engagement', await phone(base, { code }), 'value="neu"', { tun: 'neu', title: 'Singen' })
+  const check = await phone(`${base}/bestaetigen`, sending(code, { tun: 'pruefen' }))
+  await twice('/bestaetigen', check, 'value="senden"', { ...sending(code), tun: 'senden' })
+  const { html } = await phone(base, { code })
+  assert.match(html, />2 Stunden</)
+  assert.equal([...html.matchAll(/<bdi>Singen<\/bdi>/g)].length, 1)
+  assert.equal([...html.matchAll(/wartet beim Haus/g)].length, 1)
+  await phone(`${base}/loeschen`, { code })
+})
+
+test('until when it is kept is counted from the last change, not from today; who sends something keeps the way to it', async () => {
+  const code = await beginOn(phone)
+  scene.setNow('2026-10-01T08:00:00Z')
+  assert.match((await phone(base, { code })).html, /alles am 01\.09\.2027 gelöscht/)
+  scene.setNow('2027-08-20T08:00:00Z')
+  await phone(`${base}/bestaetigen`, sending(code, { tun: 'senden', mit: 'ohne', until: '2027-08-01' }))
+  const { html } = await phone(base, { code })
+  assert.match(html, /alles am 19\.08\.2028 gelöscht/)
+  await phone(`${base}/loeschen`, { code })
+})
+
+test('what a house was sent is taken back after a question, once and for all', async () => {
+  const code = await beginOn(phone)
+  const id = await sent(code)
+  const asked = await phone(base, { code, id, frage: 'zurueck' })
+  assert.match(asked.html, /Wirklich zurücknehmen\?/)
+  assert.equal((await phone(`/ehrenamt-bestaetigen/${id}`, undefined, { cookie: host })).status, 200)
+  assert.match((await phone(`${base}/zuruecknehmen`, { code, id })).html, /Beim Haus ist es gelöscht/)
+  assert.equal((await phone(`/ehrenamt-bestaetigen/${id}`, undefined, { cookie: host })).status, 404)
+})
+
+test('a page that was open for too long brings a new code with it', async () => {
+  const { html } = await phone(`${base}/neu`, { neu: 'old', title: 'Vorlesen' })
+  const neu = first(/name="neu" value="([^"]+)"/, html)
+  assert.equal((await phone(`${base}/neu`, { neu, title: 'Vorlesen' })).status, 200)
+})
+
+test('only houses that can answer are offered; found by name, by house or by place; else the way of paper', async () => {
+  const code = await beginOn(phone)
+  await anOrganization(world, { name: 'Verein ohne Konto' })
+  assert.doesNotMatch((await phone(`${base}/bestaetigen`, { code })).html, /Verein ohne Konto/)
+  const unknown = await phone(`${base}/bestaetigen`, { code, tun: 'haus', haus: 'Verein ohne Konto' })
+  assert.match(unknown.html, /nicht gefunden[\s\S]*Stundenzettel/)
+  const person = { roles: ['host' as const] }
+  for (let i = 10; i < 30; i++) {
+    const organization = await anOrganization(world, { name: `Träger ${i}` })
+    await aPerson(world, { organization, ...person })
+    await aLocation(world, {
+      organizationId: organization,
+      name: `Nachbarschaftshaus ${i}`,
+      ...(i === 29 ? { addressPublic: false } : {}),
+    })
+  }
+  const search = (haus: string) => phone(`${base}/bestaetigen`, { code, tun: 'haus', haus })
+  const found = (html: string) => [...html.matchAll(/name="organizationId" value="/g)].length
+  // Many: one searches first.
+  assert.equal(found((await phone(`${base}/bestaetigen`, { code })).html), 0)
+  assert.match((await search('nachbarschaftshaus 17')).html, /Träger 17/)
+  assert.equal(found((await search('TRAEGER 17')).html) + found((await search('träger 17')).html), 2)
+  // A house whose address nobody knows is found by the name of its organization alone.
+  assert.doesNotMatch((await search('Nachbarschaftshaus 29')).html, /Träger 29/)
+  assert.match((await search('Träger 29')).html, /Träger 29/)
+  for (const rubbish of ['', ' ', '%', "'; drop", '\u0000', '💥'.repeat(300), 'x'.repeat(9999)])
+    assert.ok([200, 422].includes((await search(rubbish)).status), rubbish.slice(0, 9))
 })
 
 test('papers: the slip has the code and no address with it, the sheet of hours has neither', async () => {

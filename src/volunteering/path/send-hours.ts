@@ -1,16 +1,15 @@
 import { z } from 'zod'
-import { findOrganization } from '#directory'
 import { action } from '#platform/action.ts'
 import { addDays, berlinDay } from '#platform/berlin-time.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
-import { newId } from '#platform/secrets.ts'
-import { confirmationKeptDays, mayBeAsked, mostConfirmations, mostStrengths } from './confirmation.ts'
+import { confirmationKeptDays, mostConfirmations, mostStrengths } from './confirmation.ts'
 import {
   eraseConfirmation,
   findConfirmation,
   insertConfirmation,
   listConfirmations,
 } from './confirmation-store.ts'
+import { housesToAsk } from './house-queries.ts'
 
 const day = z.iso.date()
 const line = z.string().trim().min(1).max(120)
@@ -22,6 +21,8 @@ const line = z.string().trim().min(1).max(120)
 export const sendHours = action({
   name: 'volunteering.send-hours',
   input: z.object({
+    /** Made with the form: sent twice, it is one. */
+    id: z.uuid(),
     organizationId: z.uuid(),
     name: line,
     role: line,
@@ -37,20 +38,19 @@ export const sendHours = action({
     const receipt = tx.actor.code
     const today = berlinDay(tx.now)
     if (input.until < input.from) refuse('volunteering.untilBeforeFrom')
-    if ((await listConfirmations(tx, today)).length >= mostConfirmations)
-      refuse('volunteering.confirmationsFull')
-    const house = await findOrganization(tx, input.organizationId)
-    if (!house || !mayBeAsked(house)) return refuse('volunteering.houseNotAsked')
-    const id = newId()
+    const sent = await listConfirmations(tx, today)
+    if (sent.some(({ id }) => id === input.id)) return input.id
+    if (sent.length >= mostConfirmations) refuse('volunteering.confirmationsFull')
+    const [house] = await housesToAsk(tx, input.organizationId)
+    if (!house) return refuse('volunteering.houseNotAsked')
     await tx.into({ organization: house.id }, 'volunteering.send-hours', (into) =>
       insertConfirmation(into, receipt, {
         ...input,
-        id,
         sentOn: today,
         expiresOn: addDays(today, confirmationKeptDays),
       }),
     )
-    return id
+    return input.id
   },
   audit: () => undefined,
 })

@@ -18,6 +18,8 @@ const roleOf = (visit: Visit, id: string) => visit.world.look(visit.actor, (tx) 
 export const beginPage = async (visit: Visit, error?: string): Promise<Response> => {
   const t = pathWords(visit.locale)
   const form = error ? await visit.form() : {}
+  const neu = text(form, 'neu')
+  const isOpen = openPathCode(visit.world, neu) !== undefined
   const role = await roleOf(visit, error ? text(form, 'angebot') : (visit.query.get('angebot') ?? ''))
   return visit.page(
     {
@@ -32,7 +34,7 @@ export const beginPage = async (visit: Visit, error?: string): Promise<Response>
       {error && <ErrorSummary errors={[{ field: 'title', message: error }]} />}
       <p>{t.beginText}</p>
       <Form action={visit.to(paths.begin)} autocomplete="off">
-        <Hidden values={{ neu: text(form, 'neu') || offerPathCode(visit.world), angebot: role?.id }} />
+        <Hidden values={{ neu: isOpen ? neu : offerPathCode(visit.world), angebot: role?.id }} />
         <TextField
           name="title"
           label={t.engagementTitle}

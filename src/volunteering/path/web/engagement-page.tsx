@@ -1,6 +1,5 @@
 import { list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { newId } from '#platform/secrets.ts'
 import { Details } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, Hidden, TextArea, TextField } from '#platform/ui/forms.tsx'
 import { updatePath } from '../change-path.ts'
@@ -18,7 +17,7 @@ import {
   type Reached,
   writeEngagement,
 } from '../own-path.ts'
-import { changed, Door, type Errors, type Opened, opened, openedPage, Sure } from './opened.tsx'
+import { changed, Door, type Errors, idIn, type Opened, opened, openedPage, Sure } from './opened.tsx'
 import { showOwn } from './own-page.tsx'
 import { paths } from './paths.ts'
 
@@ -40,7 +39,7 @@ const begin = async (of: Opened): Promise<Response> => {
   if (title === '') return showOwn(of, { error: t.titleMissing })
   if (title.length > longestTitle) return showOwn(of, { error: t.tooLong })
   const outcome = await updatePath(of.visit.world, of.bearer, (path) =>
-    addEngagement(path, { id: newId(), title, serviceId: null }),
+    addEngagement(path, { id: idIn(of.form), title, serviceId: null }),
   )
   return changed(
     of,

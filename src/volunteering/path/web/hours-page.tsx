@@ -10,7 +10,7 @@ import { hoursOf, readDay, readQuarters, totalsBy } from '../hours.ts'
 import { pathWords } from '../messages/index.ts'
 import { dropHours, type Hours, longestWhat, writeHours } from '../own-path.ts'
 import { HoursList } from './hours-list.tsx'
-import { changed, Door, type Errors, type Opened, opened, openedPage, Sure } from './opened.tsx'
+import { changed, Door, type Errors, idIn, type Opened, opened, openedPage, Sure } from './opened.tsx'
 import { hoursText } from './own-cards.tsx'
 import { paths } from './paths.ts'
 
@@ -35,10 +35,9 @@ const note = async (of: Opened): Promise<Response> => {
   if (!quarters) errors.hours = t.hoursWrong
   if (what.length > longestWhat) errors.what = t.tooLong
   if (!day || !quarters || Object.keys(errors).length > 0) return showHours(of, { errors })
-  const known = path.hours.find(({ id }) => id === text(form, 'id'))
   const engagementId = path.engagements.find(({ id }) => id === text(form, 'engagement'))?.id ?? null
   const outcome = await updatePath(visit.world, of.bearer, (now) =>
-    writeHours(now, { id: known?.id ?? newId(), day, quarters, what, engagementId }),
+    writeHours(now, { id: idIn(form), day, quarters, what, engagementId }),
   )
   return changed(
     of,
@@ -133,7 +132,9 @@ const NoteForm = ({
     <section class="stack-s">
       <h2>{known ? t.changeHours : t.noteHours}</h2>
       <Form action={visit.to(paths.hours)} autocomplete="off">
-        <Hidden values={{ code: bearer.typed, tun: 'notieren', id: known?.id }} />
+        <Hidden
+          values={{ code: bearer.typed, tun: 'notieren', id: known?.id ?? (errors ? idIn(form) : newId()) }}
+        />
         <TextField
           name="day"
           label={t.day}

@@ -2,9 +2,11 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Outcome } from '#platform/action.ts'
 import { type Form as Fields, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
+import { newId } from '#platform/secrets.ts'
 import { Alert } from '#platform/ui/content.tsx'
 import { Button, type ButtonKind, ErrorSummary, Form, Hidden } from '#platform/ui/forms.tsx'
 import type { PictogramName } from '#platform/ui/pictogram.tsx'
+import { isUuid } from '#platform/uuid.ts'
 import { readPath } from '../change-path.ts'
 import { pathWords } from '../messages/index.ts'
 import { type PathBearer, pathBearer } from '../open-path.ts'
@@ -44,6 +46,12 @@ export const changed = async (
   if (outcome.refusal.key === 'platform.notFound')
     return startPage(of.visit, pathWords(of.visit.locale).codeWrong)
   return wrong(of.visit.say(outcome.refusal))
+}
+
+/** An id that was made with the form, so that what is sent twice is one. */
+export const idIn = (form: Fields): string => {
+  const id = text(form, 'id')
+  return isUuid(id) ? id : newId()
 }
 
 export type Errors = Readonly<Record<string, string>>

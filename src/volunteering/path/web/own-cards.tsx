@@ -1,11 +1,14 @@
 import { noonOf } from '#platform/berlin-time.ts'
+import { text } from '#platform/http/form.ts'
 import { type Locale, lang, number, shortDate } from '#platform/i18n.ts'
-import { Badge, Card, Facts } from '#platform/ui/content.tsx'
+import { newId } from '#platform/secrets.ts'
+import { Badge, Card, Details, Facts } from '#platform/ui/content.tsx'
+import { Button, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
 import { Pictogram } from '#platform/ui/pictogram.tsx'
 import type { Confirmation } from '../confirmation.ts'
 import { hoursOf } from '../hours.ts'
 import { pathWords } from '../messages/index.ts'
-import { type Engagement, type PathStep, pathStepNames, pathSteps } from '../own-path.ts'
+import { type Engagement, longestTitle, type PathStep, pathStepNames, pathSteps } from '../own-path.ts'
 import { Door, type Opened } from './opened.tsx'
 import { paths } from './paths.ts'
 
@@ -55,6 +58,30 @@ export const EngagementCard = ({ of, engagement }: { of: Opened; engagement: Eng
   )
 }
 
+/** Sent twice, it is one. */
+export const NewEngagement = ({ of, error }: { of: Opened; error: string | undefined }) => {
+  const t = pathWords(of.visit.locale)
+  return (
+    <Details
+      summary={of.path.engagements.length === 0 ? t.firstEngagement : t.anotherEngagement}
+      open={error !== undefined}
+    >
+      <Form action={of.visit.to(paths.engagement)} autocomplete="off">
+        <Hidden values={{ code: of.bearer.typed, tun: 'neu', id: newId() }} />
+        <TextField
+          name="title"
+          label={t.engagementTitle}
+          hint={t.engagementHint}
+          error={error}
+          value={error ? text(of.form, 'title') : ''}
+          maxlength={longestTitle}
+        />
+        <Button kind="secondary">{t.addEngagement}</Button>
+      </Form>
+    </Details>
+  )
+}
+
 /** How an answer looks, to both sides. */
 export const tones = { sent: 'open', confirmed: 'success', nothing: 'plain' } as const
 
@@ -100,7 +127,7 @@ export const ConfirmationCard = ({
             {t.makeCertificate}
           </Door>
         )}
-        <Door of={of} action={paths.takeBack} values={{ id: one.id }}>
+        <Door of={of} action={paths.start} values={{ id: one.id, frage: 'zurueck' }}>
           {t.takeBack}
         </Door>
       </div>

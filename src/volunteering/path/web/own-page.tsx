@@ -1,14 +1,13 @@
-import { addDays, berlinDay, noonOf } from '#platform/berlin-time.ts'
+import { berlinDay, noonOf } from '#platform/berlin-time.ts'
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { shortDate } from '#platform/i18n.ts'
-import { Alert, Details } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
+import { Alert } from '#platform/ui/content.tsx'
+import { findEnd } from '../change-path.ts'
 import { sumOf } from '../hours.ts'
 import { pathWords } from '../messages/index.ts'
-import { longestTitle, pathKeptDays } from '../own-path.ts'
 import { Door, type Opened, opened, openedPage, Sure } from './opened.tsx'
-import { ConfirmationCard, EngagementCard, hoursText } from './own-cards.tsx'
+import { ConfirmationCard, EngagementCard, hoursText, NewEngagement } from './own-cards.tsx'
 import { paths } from './paths.ts'
 import { sentBy } from './sent-by.ts'
 import { WhoSees } from './start-page.tsx'
@@ -23,7 +22,10 @@ export const showOwn = async (
   const { visit, path, bearer } = of
   const t = pathWords(visit.locale)
   const sent = await sentBy(of)
-  const isAsking = text(of.form, 'frage') === 'loeschen'
+  const endsOn = (await findEnd(visit.world, bearer)) ?? berlinDay(visit.world.now())
+  const question = text(of.form, 'frage')
+  const isAsking = question === 'loeschen'
+  const back = question === 'zurueck' ? sent.find(({ id }) => id === text(of.form, 'id')) : undefined
   const today = berlinDay(visit.world.now())
   const ofYear = path.hours.filter(({ day }) => day.startsWith(today.slice(0, 4)))
   return openedPage(
@@ -44,29 +46,23 @@ export const showOwn = async (
         </Alert>
       )}
       {isAsking && <Sure of={of} title={t.dropSure} body={t.dropText} yes={t.dropYes} action={paths.drop} />}
+      {back && (
+        <Sure
+          of={of}
+          title={t.takeBackSure}
+          body={t.takeBackText(back.house)}
+          yes={t.takeBackYes}
+          action={paths.takeBack}
+          values={{ id: back.id }}
+        />
+      )}
       <section class="stack-s">
         <h2>{t.engagements}</h2>
         <p>{t.nothingNext}</p>
         {path.engagements.map((engagement) => (
           <EngagementCard of={of} engagement={engagement} />
         ))}
-        <Details
-          summary={path.engagements.length === 0 ? t.firstEngagement : t.anotherEngagement}
-          open={said.error !== undefined}
-        >
-          <Form action={visit.to(paths.engagement)} autocomplete="off">
-            <Hidden values={{ code: bearer.typed, tun: 'neu' }} />
-            <TextField
-              name="title"
-              label={t.engagementTitle}
-              hint={t.engagementHint}
-              error={said.error}
-              value={said.error ? text(of.form, 'title') : ''}
-              maxlength={longestTitle}
-            />
-            <Button kind="secondary">{t.addEngagement}</Button>
-          </Form>
-        </Details>
+        <NewEngagement of={of} error={said.error} />
       </section>
       <section class="stack-s">
         <h2>{t.hours}</h2>
@@ -105,9 +101,7 @@ export const showOwn = async (
             </Door>
           )}
         </div>
-        <p class="muted small">
-          {t.keptUntil(shortDate(visit.locale, noonOf(addDays(today, pathKeptDays))))}
-        </p>
+        <p class="muted small">{t.keptUntil(shortDate(visit.locale, noonOf(endsOn)))}</p>
       </section>
     </>,
   )

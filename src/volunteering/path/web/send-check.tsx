@@ -1,10 +1,11 @@
 import { noonOf } from '#platform/berlin-time.ts'
-import { text } from '#platform/http/form.ts'
 import { shortDate } from '#platform/i18n.ts'
+import { newId } from '#platform/secrets.ts'
 import { Facts } from '#platform/ui/content.tsx'
-import { Button, Form, Hidden } from '#platform/ui/forms.tsx'
+import { Button, Form } from '#platform/ui/forms.tsx'
 import { type Strength, strengthText } from '../../strengths.ts'
 import { pathWords } from '../messages/index.ts'
+import { Carried } from './carried.tsx'
 import { type Opened, openedPage } from './opened.tsx'
 import { hoursText } from './own-cards.tsx'
 import { paths } from './paths.ts'
@@ -21,21 +22,14 @@ export interface Chosen {
 
 /** Exactly what the house will see; nothing is sent yet. */
 export const showCheck = (of: Opened, chosen: Chosen): Promise<Response> => {
-  const { visit, form, bearer } = of
+  const { visit } = of
   const t = pathWords(visit.locale)
   const day = (text: string) => shortDate(visit.locale, noonOf(text))
-  const carried = Object.fromEntries(
-    ['organizationId', 'name', 'role', 'from', 'until', 'mit', 'engagement'].map((name) => [
-      name,
-      text(form, name),
-    ]),
-  )
+  // Sent twice, it is the same.
+  const id = newId()
   const again = (tun: string, label: string, kind: 'primary' | 'secondary') => (
     <Form action={visit.to(paths.send)} plain>
-      <Hidden values={{ code: bearer.typed, ...carried, tun }} />
-      {chosen.strengths.map((one) => (
-        <input type="hidden" name="strengths[]" value={one} />
-      ))}
+      <Carried of={of} values={{ tun, id }} />
       <Button kind={kind}>{label}</Button>
     </Form>
   )

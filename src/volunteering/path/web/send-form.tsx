@@ -1,26 +1,23 @@
-import { findService, listOrganizations } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { list, text } from '#platform/http/form.ts'
-import type { Visit } from '#platform/http/visit.ts'
+import { Facts } from '#platform/ui/content.tsx'
 import { Button, Choices, Form, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
 import { strengths, strengthText } from '../../strengths.ts'
-import { mayBeAsked } from '../confirmation.ts'
+import type { AskedHouse } from '../house.ts'
 import { pathWords } from '../messages/index.ts'
-import { type Errors, type Opened, openedPage } from './opened.tsx'
+import { Door, type Errors, type Opened, openedPage } from './opened.tsx'
 import { paths } from './paths.ts'
 
-/** Whom a person may ask, by name. */
-export const askedHouses = async (visit: Visit) =>
-  (await visit.world.look(visit.actor, listOrganizations)).filter(mayBeAsked)
-
-/** What is to be confirmed; what was noted is proposed. */
-export const showChoice = async (of: Opened, isTyped: boolean, errors?: Errors): Promise<Response> => {
+/** What this house is to confirm; what was noted is proposed. */
+export const showChoice = (
+  of: Opened,
+  house: Pick<AskedHouse, 'id' | 'name'>,
+  isTyped: boolean,
+  errors?: Errors,
+): Promise<Response> => {
   const { visit, path, form, bearer } = of
   const t = pathWords(visit.locale)
   const [first] = path.engagements
-  const service = first?.serviceId
-    ? await visit.world.look(visit.actor, (tx) => findService(tx, first.serviceId ?? ''))
-    : undefined
   const days = path.hours.map(({ day }) => day).sort()
   const today = berlinDay(visit.world.now())
   const value = (name: string, proposed: string): string => (isTyped ? text(form, name) : proposed)
@@ -29,19 +26,12 @@ export const showChoice = async (of: Opened, isTyped: boolean, errors?: Errors):
     { title: t.askTitle, errors, back: true },
     <>
       <p>{t.askText}</p>
-      <p class="muted">{t.askPaper}</p>
+      <Facts items={[{ label: t.house, value: house.name, lang: 'de' }]} />
+      <Door of={of} action={paths.send} values={{ tun: 'suchen' }}>
+        {t.houseOther}
+      </Door>
       <Form action={visit.to(paths.send)} autocomplete="off">
-        <Hidden values={{ code: bearer.typed, tun: 'pruefen' }} />
-        <Select
-          name="organizationId"
-          label={t.house}
-          hint={t.houseHint}
-          error={errors?.organizationId}
-          value={value('organizationId', service?.organizationId ?? '')}
-          empty
-          options={(await askedHouses(visit)).map(({ id, name }) => ({ value: id, label: name, lang: 'de' }))}
-          required
-        />
+        <Hidden values={{ code: bearer.typed, tun: 'pruefen', organizationId: house.id }} />
         <TextField
           name="name"
           label={t.name}

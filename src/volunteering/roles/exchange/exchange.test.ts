@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
 import { sql } from 'kysely'
+import { findService } from '#directory'
 import { system } from '#platform/actor.ts'
 import { aScene } from '../../testing.ts'
 import { rolesOf } from '../store.ts'
@@ -203,4 +204,17 @@ test('the scheduled export writes one whole file for each organization that publ
   assert.equal(await run(), 1)
   assert.equal(await run('--to', folder, '--format', 'excel'), 1)
   assert.equal(await run('--unknown'), 1)
+})
+
+test('each of many roles has an offer of its own, with its own title', async () => {
+  const rows = Array.from({ length: 40 }, (_, n) => `V-${n};Vieles ${n}`)
+  await take(['Angebots-ID;Bezeichnung', ...rows].join('\n'), { publishFresh: 'ja' }, 'otherHost')
+  const titles = await world.look(otherHost, async (tx) => {
+    const all = []
+    for (const { title, serviceId, externalId } of await rolesOf(tx, otherHost.organizationId))
+      if (externalId?.startsWith('V-')) all.push([title, (await findService(tx, serviceId ?? ''))?.title])
+    return all
+  })
+  assert.equal(titles.length, 40)
+  for (const [title, offered] of titles) assert.equal(offered, title)
 })

@@ -201,3 +201,61 @@ test('what goes out comes back the same, with the columns of the agency’s own 
   assert.deepEqual(planImport(back, guessMapping(back.columns, mapping), [role]).same.length, 1)
   assert.equal(namesFor('aktion-mensch', kept).title, 'Titel')
 })
+
+test('a table from here comes back: what was written in the form is found again, never doubled', () => {
+  const [one] = plan(table('ID;Titel', 'a;Im Formular geschrieben')).fresh
+  const here = asRole('a', one!.facts, { externalId: null })
+  const around = { organizationName: 'O', house: undefined, url: '' }
+  const out = tableOf([{ role: here, around }], namesFor('trittstein', undefined))
+  const back = table(...out.map((line) => line.join(';')))
+  const { fresh, same, gone } = plan(back, [here])
+  assert.deepEqual([fresh.length, same.length, gone.length], [0, 1, 0])
+})
+
+test('money and hours that are not of a month or of a week are told, never taken for it', () => {
+  const given = table(
+    'ID;Titel;Aufwandsentschädigung;Stunden',
+    '1;Eins;bis zu 60 € im Monat;2-3 Std. pro Woche',
+    '2;Zwei;840 € im Jahr;10 Stunden im Monat',
+    '3;Drei;1.200 €;',
+    '4;Vier;5 € pro Einsatz;',
+  )
+  const { fresh, problems, ignored } = plan(given)
+  assert.deepEqual(problems, [])
+  assert.deepEqual(
+    fresh.map(({ facts }) => [facts.allowance, facts.hours]),
+    [
+      [6000, 3],
+      [null, null],
+      [null, null],
+      [null, null],
+    ],
+  )
+  assert.deepEqual(ignored, ['840 € im Jahr', '10 Stunden im Monat', '1.200 €', '5 € pro Einsatz'])
+})
+
+test('a certificate that is needed is not lost in other words; what is neither yes nor no is told', () => {
+  const given = table(
+    'ID;Titel;Führungszeugnis;Unfallversicherung;Barrierefrei',
+    '1;Eins;erweitertes Führungszeugnis erforderlich;ja, über das Land;nein, drei Stufen',
+    '2;Zwei;nicht nötig;wird geklärt;',
+  )
+  const { fresh, ignored } = plan(given)
+  assert.deepEqual(
+    fresh.map(({ facts }) => [facts.conduct, facts.accident, facts.stepFree]),
+    [
+      [true, 'ja', 'nein'],
+      [false, 'offen', 'offen'],
+    ],
+  )
+  assert.deepEqual(ignored, ['wird geklärt'])
+})
+
+test('a row with more cells than columns is said: nothing of it slips into another column or away', () => {
+  assert.deepEqual(readTable('ID;Titel\n1;Kochen; Backen'), { wrong: 'cells' })
+  assert.ok(!('wrong' in readTable('ID;Titel\n1;Kochen;;')))
+})
+
+test('the line in which a spreadsheet names its separator is no line of names', () => {
+  assert.deepEqual(table('sep=;', 'ID;Titel', '1;Helfen').columns, ['ID', 'Titel'])
+})

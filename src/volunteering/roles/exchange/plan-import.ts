@@ -59,7 +59,8 @@ export const missingFields = (mapping: Mapping): readonly ExchangeField[] => {
  * is mapped to stay as they are. Pure; the same table twice changes nothing the second time.
  */
 export const planImport = (table: Table, mapping: Mapping, roles: readonly Role[]): ImportPlan => {
-  const byId = new Map(roles.flatMap((role) => (role.externalId === null ? [] : [[role.externalId, role]])))
+  // What was written here has its own id in a table from here.
+  const byId = new Map(roles.map((role) => [role.externalId ?? role.id, role]))
   const seen = new Set<string>()
   const mapsSummary = Object.values(mapping).includes('summary')
   const plan = {

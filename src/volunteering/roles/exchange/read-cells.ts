@@ -48,19 +48,9 @@ const books = {
   languages: book(languages, (code) => [languageName('de', code), languageName('en', code)]),
 } as const
 
-const yes = new Set(['ja', 'j', 'yes', 'y', 'x', '1', 'true', 'wahr', 'vorhanden', 'erforderlich', 'noetig'])
-const no = new Set([
-  'nein',
-  'n',
-  'no',
-  '0',
-  'false',
-  'falsch',
-  'keine',
-  'kein',
-  'nichtnoetig',
-  'nichterforderlich',
-])
+const yes =
+  /^(ja|j|yes|y|x|1|true|wahr)$|^ja[, ]|^(yes|vorhanden|erforderlich|noetig|notwendig|erweitert|wird benoetigt)/
+const no = /^(nein|n|no|0|-|–|false|falsch)$|^(nein|nicht|kein|ohne|no )/
 
 const clockOf = (cell: string): string | undefined => {
   const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*(?:uhr)?$/i.exec(cell) ?? []
@@ -81,6 +71,11 @@ const hoursOf = (cell: string): string | undefined => {
   const most = Math.ceil(Math.max(0, ...numbers))
   return most >= 1 && most <= 60 ? String(most) : undefined
 }
+
+/** Of another time than a week, or than a month: told, and not taken for it. */
+const notAWeek = /monat|month|quartal|jahr|jähr|year|\btag\b|täglich|day/i
+const notAMonth =
+  /woche|wöch|week|jahr|jähr|year|stunde|std|hour|\btag|täglich|day|einsatz|termin|\d[.,]\d{3}/i
 
 const rhythmOf = (cell: string): string =>
   /einmal|once|punktuell|projekt/i.test(cell)
@@ -116,8 +111,13 @@ const severalOf = (field: keyof typeof books, cell: string): Reading => {
   return { value: [...new Set(value)], ignored }
 }
 
-const threeOf = (cell: string): string =>
-  yes.has(keyOf(cell)) ? 'ja' : no.has(keyOf(cell)) ? 'nein' : 'offen'
+/** `unsaid` where it is neither yes nor no; the words are told. */
+const threeOf = (cell: string, unsaid: string): Reading => {
+  const said = cell.toLowerCase().replaceAll('ö', 'oe').trim()
+  if (no.test(said)) return { value: 'nein' }
+  if (yes.test(said)) return { value: 'ja' }
+  return { value: unsaid, ignored: said === '' ? [] : [cell.slice(0, 60)] }
+}
 
 /** What a cell says for a field; undefined: it is not understood. */
 const readCell = (field: ExchangeField, cell: string): Reading => {
@@ -140,17 +140,21 @@ const readCell = (field: ExchangeField, cell: string): Reading => {
     case 'endsOn':
       return one(isEmpty ? '' : dayOf(cell))
     case 'hours':
+      if (notAWeek.test(cell)) return { value: '', ignored: [cell.slice(0, 60)] }
       return one(isEmpty ? '' : hoursOf(cell))
     case 'accident':
     case 'liability':
     case 'stepFree':
-      return one(threeOf(cell))
+      return threeOf(cell, 'offen')
     case 'conduct':
-    case 'helpsAtEvents':
-      return one(threeOf(cell) === 'ja' ? 'ja' : '')
+    case 'helpsAtEvents': {
+      const said = threeOf(cell, '')
+      return said?.value === 'nein' ? { value: '' } : said
+    }
     case 'germanLevel':
       return one(/\b([ABC][12])\b/i.exec(cell)?.[1]?.toUpperCase() ?? '')
     case 'allowance':
+      if (notAMonth.test(cell)) return { value: '', ignored: [cell.slice(0, 60)] }
       return one(
         isEmpty || /^(0+([.,]0+)?\s*(€|euro)?|kein.*|nein|-)$/i.test(cell)
           ? ''

@@ -11,7 +11,7 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, string>>
 }
 
-export type WrongTable = 'empty' | 'no-rows' | 'too-large' | 'twice' | 'quotes'
+export type WrongTable = 'empty' | 'no-rows' | 'too-large' | 'twice' | 'cells' | 'quotes'
 
 export const mostRows = 500
 const mostColumns = 100
@@ -35,7 +35,11 @@ const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@＝＋－�
 /** Reads a table (RFC 4180; comma, semicolon or tab), all of it or nothing. */
 export const readTable = (typed: string): Table | { readonly wrong: WrongTable } => {
   // PostgreSQL takes no NUL; nobody types one.
-  const text = typed.replace(/^\ufeff/, '').replaceAll('\u0000', '')
+  const text = typed
+    .replace(/^\ufeff/, '')
+    .replaceAll('\u0000', '')
+    // Excel is told its separator in a line of its own.
+    .replace(/^"?sep=.?"?\r?\n/i, '')
   if (text.trim() === '') return { wrong: 'empty' }
   if (text.length > mostText) return { wrong: 'too-large' }
   try {
@@ -50,11 +54,15 @@ export const readTable = (typed: string): Table | { readonly wrong: WrongTable }
       readonly record: readonly string[]
       readonly info: { readonly lines: number }
     }[]
-    const columns = (records[0]?.record ?? []).slice(0, mostColumns).map((name) => name.slice(0, longestName))
+    const names = records[0]?.record ?? []
+    const columns = names.slice(0, mostColumns).map((name) => name.slice(0, longestName))
     const named = columns.filter((name) => name !== '')
     if (new Set(named).size < named.length) return { wrong: 'twice' }
     if (records.length < 2) return { wrong: 'no-rows' }
     if (records.length > mostRows + 1) return { wrong: 'too-large' }
+    // A separator within a text without quotation marks: what follows would stand in the wrong columns.
+    if (records.some(({ record }) => record.slice(names.length).some((cell) => cell !== '')))
+      return { wrong: 'cells' }
     return {
       columns: named,
       rows: records.slice(1).map(({ record, info }) => ({

@@ -71,8 +71,15 @@ export const leicht: Words<typeof de> = {
   askHouse: 'Ein Haus fragen',
   askTitle: 'Ein Haus fragen',
   askText: 'Sie wählen: Was soll das Haus sehen? Vor dem Schicken sehen Sie alles noch einmal.',
-  askPaper: 'Steht Ihr Haus nicht in der Liste? Dann nehmen Sie den Stunden-Zettel aus Papier.',
+  askPaper: 'Ist Ihr Haus nicht dabei? Dann nehmen Sie den Stunden-Zettel aus Papier.',
   houseHint: 'Bei diesem Haus machen Sie mit.',
+  houseFindHint: 'Schreiben Sie den Namen. Oder den Ort. Oder die Post-Leit-Zahl.',
+  houseNone: 'Dieses Haus haben wir nicht gefunden',
+  houseNoneText:
+    'Vielleicht ist das Haus hier nicht angemeldet. Dann nehmen Sie Papier: Drucken Sie den Stunden-Zettel. Das Haus unterschreibt ihn.',
+  houseMore: (n: string) =>
+    `Hier stehen ${n} Häuser. Schreiben Sie mehr vom Namen. Dann wird die Liste kürzer.`,
+  houseOther: 'Ein anderes Haus wählen',
   houseMissing: 'Bitte wählen Sie ein Haus.',
   nameHint: 'So soll der Name auf dem Nachweis stehen.',
   nameMissing: 'Bitte schreiben Sie den Namen.',
@@ -100,6 +107,10 @@ export const leicht: Words<typeof de> = {
   },
   erasedOn: (day: string) => `Am ${day} löschen wir es beim Haus.`,
   takeBack: 'Zurück-nehmen',
+  takeBackSure: 'Möchten Sie das zurück-nehmen?',
+  takeBackText: (house: string) =>
+    `Dann löschen wir es bei ${house}. Sofort. Den Nachweis können Sie dann nicht mehr drucken.`,
+  takeBackYes: 'Ja, zurück-nehmen',
   takenBack: 'Sie haben es zurück-genommen. Das Haus sieht es nicht mehr.',
   certificateText: (house: string) =>
     `Der Nachweis kommt von: ${house}. Sie wählen: Was steht darauf? Das Haus unterschreibt ihn.`,

@@ -197,6 +197,8 @@ export const de = {
     empty: 'Bitte wählen Sie eine Datei, oder fügen Sie die Tabelle ein.',
     'no-rows': 'Unter den Spaltennamen steht keine Zeile.',
     twice: 'Ein Spaltenname steht zweimal da. Bitte benennen Sie eine der Spalten um.',
+    cells:
+      'In einer Zeile steht mehr, als es Spalten gibt. Ein Text mit Semikolon oder Komma braucht Anführungszeichen.',
     quotes: 'Ein Anführungszeichen wird geöffnet und nicht geschlossen. Bitte prüfen Sie die Datei.',
   },
   missingFields: 'Für die Übernahme fehlen noch: die Nummer in Ihrer Software und der Titel.',

@@ -193,6 +193,8 @@ export const en: Words<typeof de> = {
     empty: 'Please choose a file, or paste the table.',
     'no-rows': 'There is no row below the column names.',
     twice: 'A column name is there twice. Please rename one of the columns.',
+    cells:
+      'A line holds more than there are columns. A text with a semicolon or comma needs quotation marks.',
     quotes: 'A quotation mark is opened and never closed. Please check the file.',
   },
   missingFields: 'Still missing: the number in your software and the title.',
