@@ -78,12 +78,12 @@ export const actionWeekRoutes: Readonly<Record<string, Row>> = {
   [`POST ${base}/stimme/:voice/loeschen`]: voice({ spare: true }),
 
   // for whoever was asked
-  'GET /mitmachen/:item': hosts(['askedItem'], noFace),
-  'POST /mitmachen/:item': hosts(['askedItem'], { spare: true }),
-  'POST /mitmachen/:item/schicht/:shift': hosts(['askedShift'], {
+  'GET /aktionswoche-anfrage/:item': hosts(['askedItem'], noFace),
+  'POST /aktionswoche-anfrage/:item': hosts(['askedItem'], { spare: true }),
+  'POST /aktionswoche-anfrage/:item/schicht/:shift': hosts(['askedShift'], {
     within: 'askedItem',
     sends: () => ({ name: 'Jemand' }),
     spare: true,
   }),
-  'POST /mitmachen/:item/helfer-streichen': hosts(['askedItem'], { spare: true }),
+  'POST /aktionswoche-anfrage/:item/helfer-streichen': hosts(['askedItem'], { spare: true }),
 }

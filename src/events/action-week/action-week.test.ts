@@ -206,13 +206,13 @@ test('partners are asked, answer for themselves, and stand in the programme once
   )
   assert.doesNotMatch((await ask(`/de/aktionswoche/${id}`)).html, /Haus B/)
   assert.match((await ask('/de/unsere-veranstaltungen', { as: 'otherHost' })).html, /Sie sind gefragt/)
-  assert.equal((await ask(`/de/mitmachen/${item.id}`, { as: 'stranger' })).status, 404)
+  assert.equal((await ask(`/de/aktionswoche-anfrage/${item.id}`, { as: 'stranger' })).status, 404)
   assert.equal(
     refused(await answerAsk(world, stranger, { itemId: item.id, answer: 'ja', contribution: '' })),
     'platform.notFound',
   )
   const answered = await ask(
-    `/de/mitmachen/${item.id}`,
+    `/de/aktionswoche-anfrage/${item.id}`,
     form('otherHost', { answer: 'ja', contribution: 'Ein Stand mit Sprachkursen' }),
   )
   assert.equal(answered.status, 303)
@@ -269,7 +269,7 @@ test('helpers: gaps are seen, nobody is at two places, names are read by whoever
   )
   worked(await answerAsk(world, otherHost, { itemId: one!.id, answer: 'ja', contribution: '' }))
   worked(await namePartnersHelper(world, otherHost, { itemId: one!.id, shiftId: early, name: 'Herr Kaya' }))
-  const theirs = (await ask(`/de/mitmachen/${one!.id}`, { as: 'otherHost' })).html
+  const theirs = (await ask(`/de/aktionswoche-anfrage/${one!.id}`, { as: 'otherHost' })).html
   assert.match(theirs, /Herr Kaya/)
   assert.match(theirs, /vollzählig/)
   assert.doesNotMatch(theirs, /Frau Meier/)

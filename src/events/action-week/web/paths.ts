@@ -40,7 +40,7 @@ export const paths = {
   voice: (id: string) => `${week(id)}/stimme`,
   dropVoice: (id: string, voice: string) => `${week(id)}/stimme/${voice}/loeschen`,
   // For whoever was asked
-  ask: (item: string) => `/mitmachen/${item}`,
-  askHelper: (item: string, shift: string) => `/mitmachen/${item}/schicht/${shift}`,
-  dropAskHelper: (item: string) => `/mitmachen/${item}/helfer-streichen`,
+  ask: (item: string) => `/aktionswoche-anfrage/${item}`,
+  askHelper: (item: string, shift: string) => `/aktionswoche-anfrage/${item}/schicht/${shift}`,
+  dropAskHelper: (item: string) => `/aktionswoche-anfrage/${item}/helfer-streichen`,
 }
