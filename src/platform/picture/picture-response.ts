@@ -8,5 +8,7 @@ export const pictureResponse = (bytes: Uint8Array, type: 'jpeg' | 'png' = 'jpeg'
       'content-type': `image/${type}`,
       'content-disposition': `inline; filename="bild.${type === 'jpeg' ? 'jpg' : 'png'}"`,
       'cache-control': 'no-store',
+      // What a search engine keeps is not gone at the next request.
+      'x-robots-tag': 'noindex',
     },
   })

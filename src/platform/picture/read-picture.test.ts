@@ -181,4 +181,5 @@ test('a picture is answered as what it is, and asked for anew each time', () => 
   const { headers } = pictureResponse(aPng())
   assert.equal(headers.get('content-type'), 'image/jpeg')
   assert.equal(headers.get('cache-control'), 'no-store')
+  assert.equal(headers.get('x-robots-tag'), 'noindex')
 })

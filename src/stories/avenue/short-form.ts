@@ -5,6 +5,8 @@ const order: readonly Question[] = ['rat', 'heute', 'anfang', 'weiter', 'hilfe',
 /** Signs of a sentence that is read in passing. */
 const most = { quote: 220, slide: 420, leaflet: 620 }
 const least = 12
+/** Signs of a translation on a page of a leaflet: as many as the own words have there, with what stands large. */
+export const mostOnLeaflet = most.leaflet + most.quote
 
 /**
  * The beginning of a text, never more than so many signs: whole sentences where there are some, else whole words.

@@ -53,13 +53,13 @@ test('each channel is shown to those it is for, and to nobody without a yes', as
   assert.deepEqual(await seenBy(visitor, quiet.id), [])
   assert.deepEqual(await seenBy(counsellor, quiet.id), ['ausstellung'])
   const list = await look(counsellor, (tx) =>
-    listShown(tx, { channel: 'aktionswoche', networkId: scene.network, year: weekYears(tx.now)[1] }),
+    listShown(tx, { channel: 'aktionswoche', organizations: [scene.house], year: weekYears(tx.now)[1] }),
   )
   assert.ok(list.some(({ id }) => id === story.id))
   for (const wanted of [
     { channel: 'aktionswoche', year: 1999 },
-    { channel: 'web', organizationId: scene.jobcenter },
-    { channel: 'web', networkId: 'no network' },
+    { channel: 'web', organizations: [scene.jobcenter] },
+    { channel: 'web', organizations: [] },
   ] as const)
     assert.deepEqual(await look(visitor, (tx) => listShown(tx, wanted)), [])
 })

@@ -1,6 +1,4 @@
 import { sql } from 'kysely'
-import { membersOf } from '#directory'
-import { berlinDay } from '#platform/berlin-time.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { isUuid } from '#platform/uuid.ts'
 import { db } from './store.ts'
@@ -19,9 +17,8 @@ export interface ShownStory {
 }
 export interface Wanted {
   readonly channel: Channel
-  readonly organizationId?: string | undefined
-  /** Made by a member of this network today. */
-  readonly networkId?: string | undefined
+  /** Made by one of these. */
+  readonly organizations?: readonly string[] | undefined
   /** For channel `aktionswoche`: of which year the week is. */
   readonly year?: number | undefined
 }
@@ -30,11 +27,7 @@ export interface Wanted {
  * Released by the house, approved by the person in these very words, allowed on this channel, and not over. The
  * database holds the same for every context (migrations/0001); here the clock of the request counts besides.
  */
-const shown = (
-  tx: Tx,
-  { channel, organizationId, year }: Omit<Wanted, 'networkId'>,
-  among?: readonly string[],
-) =>
+const shown = (tx: Tx, { channel, organizations, year }: Wanted) =>
   db(tx)
     .selectFrom('story')
     .innerJoin('story_release', (join) =>
@@ -48,11 +41,8 @@ const shown = (
     )
     .where('story_consent.channel', '=', channel)
     .where('story_consent.until', '>', tx.now)
-    .$if(organizationId !== undefined, (query) =>
-      query.where('story.organization_id', '=', organizationId ?? ''),
-    )
-    .$if(among !== undefined, (query) =>
-      query.where('story.organization_id', 'in', [...(among ?? []), nobody]),
+    .$if(organizations !== undefined, (query) =>
+      query.where('story.organization_id', 'in', [...(organizations ?? []), nobody]),
     )
     .$if(year !== undefined, (query) => query.where('story_consent.year', '=', year ?? 0))
 const columns = [
@@ -72,14 +62,7 @@ const known = (row: { readonly content: Content | Record<string, never> }): bool
  * Newest first; asked anew for every page and every print, never kept.
  */
 export const listShown = async (tx: Tx, wanted: Wanted): Promise<readonly ShownStory[]> => {
-  if (wanted.organizationId !== undefined && !isUuid(wanted.organizationId)) return []
-  const members =
-    wanted.networkId === undefined
-      ? undefined
-      : isUuid(wanted.networkId)
-        ? (await membersOf(tx, wanted.networkId, berlinDay(tx.now))).map((one) => one.organizationId)
-        : []
-  const rows = await shown(tx, wanted, members)
+  const rows = await shown(tx, wanted)
     .select(columns)
     .orderBy('story_release.released_at', 'desc')
     .orderBy('story.id')
@@ -115,7 +98,6 @@ export const listGallery = async (
     .select(place.as('place'))
     .where(place, '<>', '')
     .distinct()
-    .orderBy('place')
     .limit(200)
     .execute()
   const hits = shown(tx, { channel: 'web' })
@@ -135,7 +117,7 @@ export const listGallery = async (
     .execute()
   return {
     stories: rows.filter(known) as unknown as readonly ShownStory[],
-    places: all.map((one) => one.place),
+    places: all.map((one) => one.place).sort(new Intl.Collator('de').compare),
     page,
     pages,
     total,

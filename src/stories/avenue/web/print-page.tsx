@@ -1,7 +1,8 @@
 import type { Visit } from '#platform/http/visit.ts'
-import { staffLocale } from '#platform/i18n.ts'
+import { lang, locales, staffLocale } from '#platform/i18n.ts'
 import { ButtonLink } from '#platform/ui/forms.tsx'
 import { staffPage } from '#platform/ui/staff-page.tsx'
+import { storyStaffWords } from '../../portrait/messages/index.ts'
 import { type Version, versionName, versionsOf } from '../../portrait/web/portrait.tsx'
 import { textMarks } from '../../portrait/web/text-marks.ts'
 import { exhibits, postersPerFile } from '../hang-stories.ts'
@@ -16,6 +17,41 @@ const filesOf = (posters: readonly Printable[], version: Version): readonly (rea
     there.slice(index * postersPerFile, (index + 1) * postersPerFile),
   )
 }
+
+/** A paper on which the house speaks the language that it chooses; the people keep their own. */
+const InLanguages = ({
+  visit,
+  title,
+  path,
+  stories,
+}: {
+  visit: Visit
+  title: string
+  path: string
+  stories: readonly Printable[]
+}) =>
+  stories.length === 0 ? null : (
+    <section class="stack-s">
+      <h2>{title}</h2>
+      <p class="cluster">
+        {locales.map((sprache) => (
+          <a
+            href={visit.to(
+              ofStories(
+                path,
+                stories.map(({ id }) => id),
+                { sprache },
+              ),
+            )}
+            hreflang={lang[sprache]}
+          >
+            {storyStaffWords(visit.locale).sheetLanguages[sprache]}
+            <span class="kern-sr-only">, {title}</span>
+          </a>
+        ))}
+      </p>
+    </section>
+  )
 
 /** The files of what was noted: all posters in one, in each version that there is, or each by itself. */
 export const printPage = async (visit: Visit): Promise<Response> => {
@@ -54,25 +90,9 @@ export const printPage = async (visit: Visit): Promise<Response> => {
             </ButtonLink>
           )),
         )}
-        {labels.length > 0 && (
-          <ButtonLink
-            kind="secondary"
-            pictogram="print"
-            href={visit.to(ofStories(paths.labels, idsOf(labels)))}
-          >
-            {t.labels}
-          </ButtonLink>
-        )}
-        {leaflet.length > 0 && (
-          <ButtonLink
-            kind="secondary"
-            pictogram="print"
-            href={visit.to(ofStories(paths.leaflet, idsOf(leaflet)))}
-          >
-            {t.leaflet}
-          </ButtonLink>
-        )}
       </p>
+      <InLanguages visit={visit} title={t.labels} path={paths.labels} stories={labels} />
+      <InLanguages visit={visit} title={t.leaflet} path={paths.leaflet} stories={leaflet} />
       {posters.length > 0 && (
         <section class="stack-s">
           <h2>{t.single}</h2>

@@ -14,33 +14,16 @@ import { inRound, secondsFor } from '../short-form.ts'
 import { paths } from './paths.ts'
 import { Slide, said } from './slide.tsx'
 
-/** What the screen shows of all that may stand on the web: of a house that is named there, a network, a place. */
-const chosen = (visit: Visit) => ({
-  haus: visit.query.get('haus')?.slice(0, 36) ?? '',
-  netz: visit.query.get('netz')?.slice(0, 36) ?? '',
-  ort: visit.query.get('ort')?.slice(0, 60) ?? '',
-})
-
 /**
  * A screen in a corridor: one portrait at a time, without the frame of the other pages, read as a visitor, whoever is
  * signed in. The next page is asked for by the browser (no script), so what was withdrawn is gone at the next turn;
  * whoever reads can stop it (WCAG 2.2.1, 2.2.2).
  */
 export const slidesPage = async (visit: Visit): Promise<Response> => {
-  const { haus, netz, ort } = chosen(visit)
-  const found = await visit.world.look(visitor, (tx) =>
-    listShown(tx, {
-      channel: 'web',
-      ...(haus ? { organizationId: haus } : {}),
-      ...(netz ? { networkId: netz } : {}),
-    }),
-  )
-  const stories = found.filter(
-    ({ content }) =>
-      (ort === '' || content.place === ort) &&
-      // Asking house by house would tell who wrote it down, and of a Jobcenter whom it knows (R12).
-      (haus === '' || content.showsMaker),
-  )
+  // Of a place, never of a house or a network: asking one by one would tell of a Jobcenter whom it knows (R12).
+  const ort = visit.query.get('ort')?.slice(0, 60) ?? ''
+  const found = await visit.world.look(visitor, (tx) => listShown(tx, { channel: 'web' }))
+  const stories = found.filter(({ content }) => ort === '' || content.place === ort)
   const number = inRound(Number.parseInt(visit.query.get('nr') ?? '1', 10) || 1, stories.length)
   const story = stories[number - 1]
   const isHeld = visit.query.get('halt') === 'ja'
@@ -48,8 +31,6 @@ export const slidesPage = async (visit: Visit): Promise<Response> => {
   const at = (nr: number, held: boolean) =>
     visit.to(
       withQuery(paths.slides, {
-        haus,
-        netz,
         ort,
         nr: String(inRound(nr, stories.length)),
         halt: held ? 'ja' : '',

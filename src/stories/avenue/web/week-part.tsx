@@ -1,7 +1,8 @@
-import { findOrganization, type OrganizationKind } from '#directory'
+import { findOrganization, isJobcenter, membersOf } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { pictureResponse } from '#platform/picture/picture-response.ts'
+import type { Tx } from '#platform/transaction.ts'
 import { Badge, Card } from '#platform/ui/content.tsx'
 import { storyWords } from '../../portrait/messages/index.ts'
 import { pictureOf } from '../../portrait/picture-store.ts'
@@ -19,9 +20,14 @@ export interface WeekHost {
   readonly organizationId: string
   readonly networkId: string | null
 }
-/** In a week that a Jobcenter holds by itself, being there tells who wrote it down: only whoever wants that said (R12). */
-const isSaidThere = (kind: OrganizationKind | undefined) => (story: ShownStory) =>
-  story.content.showsMaker || (kind !== 'jobcenter_ge' && kind !== 'jobcenter_zkt' && kind !== 'agentur')
+/** Among Jobcenters alone, being there tells who wrote it down: only whoever wants that said is there (R12). */
+const amongJobcenters = async (tx: Tx, ids: readonly string[]): Promise<boolean> => {
+  for (const id of ids) {
+    const one = await findOrganization(tx, id)
+    if (one && !isJobcenter(one)) return false
+  }
+  return true
+}
 
 export const storiesOf = (
   { world, actor }: Pick<Visit, 'world' | 'actor'>,
@@ -30,9 +36,12 @@ export const storiesOf = (
   year?: number,
 ): Promise<readonly ShownStory[]> =>
   world.look(actor, async (tx) => {
-    if (networkId !== null) return listShown(tx, { channel, year, networkId })
-    const holder = await findOrganization(tx, organizationId)
-    return (await listShown(tx, { channel, year, organizationId })).filter(isSaidThere(holder?.kind))
+    const who =
+      networkId === null
+        ? [organizationId]
+        : (await membersOf(tx, networkId, berlinDay(tx.now))).map((one) => one.organizationId)
+    const told = await listShown(tx, { channel, year, organizations: who })
+    return (await amongJobcenters(tx, who)) ? told.filter(({ content }) => content.showsMaker) : told
   })
 
 /** On the programme: people whose consent names this very year. */

@@ -21,7 +21,7 @@ export const storyPage = async (visit: Visit): Promise<Response> => {
   const versions = versionsOf(story.content)
   const version =
     versions.find((one) => one === visit.query.get('fassung')) ?? versionFor(locale, story.content)
-  return visit.page(
+  const page = await visit.page(
     { title: `${story.content.name}: ${t.title}`, noStore: true },
     <div class="stack-l">
       <BackLink href={visit.to(paths.gallery)}>{t.toAll}</BackLink>
@@ -52,6 +52,9 @@ export const storyPage = async (visit: Visit): Promise<Response> => {
       </p>
     </div>,
   )
+  // Found by whoever looks for it here; a search engine would keep what the person takes back.
+  page.headers.set('x-robots-tag', 'noindex')
+  return page
 }
 
 /** Its picture, as long as it is shown. */

@@ -32,6 +32,22 @@ export const de = {
     photo: 'privat',
     textFile: 'geschichte',
   },
+  // On posters, labels and leaflets, besides the stories
+  paper: {
+    poster: 'Plakat',
+    posters: 'Plakate: Allee der guten Beispiele',
+    posterFile: 'plakate',
+    labels: 'Schilder zur Ausstellung',
+    labelFile: 'schilder',
+    whole: 'Die ganze Geschichte lesen',
+    until: (day: string) => `Darf bis ${day} hängen.`,
+    leafletSubtitle: 'Menschen erzählen, wie es weiterging',
+    leafletText: 'Gezeigt mit der Erlaubnis der Menschen, die hier erzählen.',
+    leafletFile: 'faltblatt',
+    backTitle: 'Und Ihre Geschichte?',
+    back: 'Alle hier haben einmal klein angefangen: mit einem Besuch, einer Stunde, einer Frage. Kommen Sie vorbei. Wenn Sie möchten, schreiben wir auch Ihre Geschichte auf.',
+    leafletUntil: (day: string) => `Dieses Faltblatt darf bis ${day} ausliegen.`,
+  },
   refusals: {
     chooseStories: 'Bitte wählen Sie mindestens ein Portrait.',
     chooseExhibits: 'Bitte wählen Sie, was Sie drucken möchten.',
