@@ -9,7 +9,7 @@ import { weekYears } from '../portrait/story.ts'
 import { aShownStory, worked } from '../portrait/testing.ts'
 import { aStoryScene } from '../testing.ts'
 import { hangStories } from './hang-stories.ts'
-import { storiesOf } from './web/week-part.tsx'
+import { storiesOf } from './week-stories.ts'
 
 const scene = await aStoryScene()
 const { world, host, counsellor, ask } = scene

@@ -98,6 +98,7 @@ export const listGallery = async (
     .select(place.as('place'))
     .where(place, '<>', '')
     .distinct()
+    .orderBy('place')
     .limit(200)
     .execute()
   const hits = shown(tx, { channel: 'web' })

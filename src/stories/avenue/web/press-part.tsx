@@ -8,8 +8,9 @@ import { StoryImage, versionName } from '../../portrait/web/portrait.tsx'
 import { makerOf } from '../../portrait/web/seen-story.ts'
 import { textMarks } from '../../portrait/web/text-marks.ts'
 import { avenueWords } from '../messages/index.ts'
+import { storiesOf, type WeekHost } from '../week-stories.ts'
 import { paths } from './paths.ts'
-import { Beginning, storiesOf, type WeekHost } from './week-part.tsx'
+import { Beginning } from './week-part.tsx'
 
 /** On the page for the press: whoever allowed it, with text and picture to take along. */
 export const pressPart = async (visit: Visit, week: WeekHost) => {

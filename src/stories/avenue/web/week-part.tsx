@@ -1,48 +1,18 @@
-import { findOrganization, isJobcenter, membersOf } from '#directory'
 import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { pictureResponse } from '#platform/picture/picture-response.ts'
-import type { Tx } from '#platform/transaction.ts'
 import { Badge, Card } from '#platform/ui/content.tsx'
 import { storyWords } from '../../portrait/messages/index.ts'
 import { pictureOf } from '../../portrait/picture-store.ts'
-import { findShown, listShown, type ShownStory } from '../../portrait/queries.ts'
+import { findShown, type ShownStory } from '../../portrait/queries.ts'
 import type { Channel } from '../../portrait/story.ts'
 import { paths as portraitPaths } from '../../portrait/web/paths.ts'
 import { StoryImage } from '../../portrait/web/portrait.tsx'
 import { textMarks } from '../../portrait/web/text-marks.ts'
 import { avenueWords } from '../messages/index.ts'
+import { storiesOf, type WeekHost } from '../week-stories.ts'
 import { paths } from './paths.ts'
 import { said } from './slide.tsx'
-
-/** Whose week it is: of a network all its members tell, else the organization's own people. */
-export interface WeekHost {
-  readonly organizationId: string
-  readonly networkId: string | null
-}
-/** Among Jobcenters alone, being there tells who wrote it down: only whoever wants that said is there (R12). */
-const amongJobcenters = async (tx: Tx, ids: readonly string[]): Promise<boolean> => {
-  for (const id of ids) {
-    const one = await findOrganization(tx, id)
-    if (one && !isJobcenter(one)) return false
-  }
-  return true
-}
-
-export const storiesOf = (
-  { world, actor }: Pick<Visit, 'world' | 'actor'>,
-  { organizationId, networkId }: WeekHost,
-  channel: Channel,
-  year?: number,
-): Promise<readonly ShownStory[]> =>
-  world.look(actor, async (tx) => {
-    const who =
-      networkId === null
-        ? [organizationId]
-        : (await membersOf(tx, networkId, berlinDay(tx.now))).map((one) => one.organizationId)
-    const told = await listShown(tx, { channel, year, organizations: who })
-    return (await amongJobcenters(tx, who)) ? told.filter(({ content }) => content.showsMaker) : told
-  })
 
 /** On the programme: people whose consent names this very year. */
 export const weekPart = async (visit: Visit, week: WeekHost & { readonly startsAt: Date }) => {
