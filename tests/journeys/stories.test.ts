@@ -89,7 +89,7 @@ test('a story: told, corrected, approved, shown, hung up, withdrawn and gone at 
   const again = await host.page.request.get(poster, { maxRedirects: 0 })
   assert.equal(again.status(), 303)
   await host.open('/unsere-geschichten')
-  assert.match(await mainText(host), /Plakat in Flur, zweiter Stock/)
+  assert.match(await mainText(host), /Plakat: Flur, zweiter Stock/)
   await host.press('main form[action$="/abgehaengt"] button')
   assert.doesNotMatch(await mainText(host), /Flur, zweiter Stock/)
   assert.ok(!house.output().includes(code) && !house.output().includes('Amira'))

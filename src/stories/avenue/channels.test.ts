@@ -198,7 +198,12 @@ describe('taken back, or over: gone at the next request, on every channel', () =
       // What hangs is named, where it hangs, until somebody took it down.
       for (const place of [base, '/de/unsere-geschichten']) {
         const { html } = await ask(place, { as: 'host' })
-        assert.match(html, new RegExp(`Bitte abhängen[\\s\\S]*Plakat in Flur im 2. Stock[\\s\\S]*${name}`))
+        assert.match(
+          html,
+          new RegExp(
+            `Bitte abhängen[\\s\\S]*Plakat: <span lang="de">Flur im 2. Stock</span>[\\s\\S]*${name}`,
+          ),
+        )
       }
     })
 })

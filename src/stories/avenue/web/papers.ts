@@ -108,15 +108,20 @@ export const postersPdf = (visit: Visit): Promise<Response> =>
       .slice(0, postersPerFile)
     const [first] = stories
     if (!first) return undefined
-    const around = ({ content }: Printable) => localeOf(languageOf(content, version))
-    const { paper: t } = avenueWords(around(first))
+    const languages = new Set(stories.map(({ content }) => languageOf(content, version)))
+    // What stands on each of them is said in the language that all share, else in German.
+    const language = languages.size === 1 ? languageOf(first.content, version) : 'de'
+    const locale = localeOf(language)
+    const { paper: t } = avenueWords(locale)
     return {
       document: {
-        ...baseOf(around(first)),
-        language: languageOf(first.content, version),
+        ...baseOf(locale),
+        language,
         paper: 'a3',
         title: stories.length === 1 ? `${t.poster}: ${first.content.name}` : t.posters,
-        blocks: stories.map((story) => portraitBlock(story, version, around(story))),
+        blocks: stories.map((story) =>
+          portraitBlock(story, version, localeOf(languageOf(story.content, version))),
+        ),
       },
       file: t.posterFile,
     }

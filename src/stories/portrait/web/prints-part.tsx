@@ -16,7 +16,8 @@ const Line = ({ visit, print, named }: { visit: Visit; print: Print; named: bool
   return (
     <li class="cluster">
       <span>
-        <span lang="de">{t.printLine(t.printKinds[print.what], print.place, print.copies)}</span>
+        {print.copies > 1 && `${print.copies} × `}
+        {t.printKinds[print.what]}: <span lang="de">{print.place}</span>
         {print.hangsFrom && <>, {t.hangsFrom(dayOf(visit, print.hangsFrom))}</>}
         {named && (
           <>

@@ -107,8 +107,6 @@ export const de = {
   toGoTitle: 'Bitte abhängen',
   toGoText:
     'Diese Ausdrucke darf niemand mehr sehen: zurückgenommen, abgelaufen oder geändert. Hängen Sie sie ab, und haken Sie sie hier ab.',
-  printLine: (what: string, place: string, copies: number) =>
-    copies === 1 ? `${what} in ${place}` : `${copies} × ${what} in ${place}`,
   hangsFrom: (day: string) => `ab ${day}`,
   exhibition: 'Ausstellung und Faltblatt',
   printKinds: { plakat: 'Plakat', schild: 'Schild', faltblatt: 'Faltblatt', sonstiges: 'Gedrucktes' },

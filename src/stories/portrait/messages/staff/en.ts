@@ -104,8 +104,6 @@ export const en: Words<typeof de> = {
   toGoTitle: 'Please take down',
   toGoText:
     'Nobody may see these prints any more: taken back, over or changed. Take them down and tick them off here.',
-  printLine: (what, place, copies) =>
-    copies === 1 ? `${what} in ${place}` : `${copies} × ${what} in ${place}`,
   hangsFrom: (day) => `from ${day}`,
   exhibition: 'Exhibition and leaflet',
   printKinds: { plakat: 'Poster', schild: 'Sign', faltblatt: 'Leaflet', sonstiges: 'Print' },
