@@ -164,7 +164,11 @@ const ask = (path: string, cookie: string, cut?: number): Promise<{ status: numb
       const end = (): void => resolve({ status: answer.statusCode ?? 0, body })
       answer.on('end', end).on('error', end).on('aborted', end)
     })
-    sent.on('error', () => resolve({ status: 0, body: '' }))
+    sent.on('error', () => {
+      // The server closed a connection that had been idle for seconds, at the moment in which it was used again.
+      const again = cut === undefined && sent.reusedSocket
+      resolve(again ? ask(path, cookie) : { status: 0, body: '' })
+    })
     sent.end()
     if (cut !== undefined) setTimeout(() => sent.destroy(), cut)
   })
