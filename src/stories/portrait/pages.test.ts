@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { aPhoto } from '#platform/picture/testing.ts'
-import { pdfText } from '#platform/print/read-pdf.ts'
+import { pdfFacts, pdfText } from '#platform/print/read-pdf.ts'
 import { aStoryScene } from '../testing.ts'
 import { aContent, aShownStory, aStory } from './testing.ts'
 import { contentIn } from './web/story-fields.tsx'
@@ -212,5 +212,10 @@ test('the six questions are printed in four languages, and the slip has the code
   })
   const text = await pdfText(new Uint8Array(await slip.answer.arrayBuffer()))
   assert.match(text, /ABCDE-FGHJK/)
+  const arabic = await ask('/de/unsere-geschichten/zettel.pdf', {
+    as: 'counsellor',
+    form: { code: 'ABCDE-FGHJK', sprache: 'ar' },
+  })
+  assert.equal(pdfFacts(new Uint8Array(await arabic.answer.arrayBuffer())).language, 'ar')
   assert.doesNotMatch(text, /Jobcenter/)
 })

@@ -169,6 +169,23 @@ test('APPROVAL is of these words: whoever changes a letter, the picture or the n
   )
 })
 
+test('RACE: whoever approves while the house writes has approved what they read, or nothing', async () => {
+  const story = await aStory(world, host)
+  worked(await sendStory(world, host, { storyId: story.id }))
+  for (let n = 0; n < 8; n++) {
+    const hash = await story.hash()
+    const content = aContent({ name: `Samira ${n}` })
+    const [approved] = await Promise.all([
+      approveStory(world, story.bearer, { hash }),
+      writeStory(world, host, { storyId: story.id, content, hash }),
+    ])
+    assert.ok(approved.ok || key(approved) === 'stories.otherWords')
+    // Either way the new words wait for the person.
+    assert.equal((await story.row())?.state, 'freigabe')
+    assert.notEqual(await story.hash(), hash)
+  }
+})
+
 test('EACH YES is of these words: new ones stand only where the person says so anew, until the day it was', async () => {
   const story = await aShownStory(world, host, channels)
   const untils = async () =>

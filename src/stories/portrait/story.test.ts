@@ -91,6 +91,15 @@ test('words that tell of benefits or illness are asked about, others are not', (
   ])
   assert.deepEqual(delicateWords(content('Ich war Krankenpfleger und sehr krank.')).length, 2)
   assert.deepEqual(delicateWords(content('كنت في جوب سنتر')), ['جوب سنتر'])
+  for (const said of [
+    'İki yıl işsizdim.',
+    'Я був безробітним.',
+    'J’étais au chômage.',
+    'Byłam bezrobotna.',
+    'من بیکار بودم.',
+  ])
+    assert.equal(delicateWords(content(said)).length, 1, said)
+  assert.deepEqual(delicateWords(content('Это было долго.')), [])
   assert.deepEqual(delicateWords(content('Ich backe Brot im Amtshaus und mag Haftcreme.')), [])
   assert.deepEqual(delicateWords(content('', { translations: { en: 'I was unemployed.' } })), ['unemployed'])
 })

@@ -155,8 +155,9 @@ export const textsOf = (content: Content): readonly string[] => [
  * stand there.
  */
 const delicate =
-  /\b(jobcent(?:er|re)|arbeitsagentur|arbeitsamt|arbeitslos\p{L}*|bürgergeld\p{L}*|hartz\p{L}*|alg|grundsicherung\p{L}*|sozialhilfe\p{L}*|stütze|amt|sanktion\p{L}*|krank\p{L}*|depress\p{L}*|psych\p{L}*|therapie\p{L}*|klinik\p{L}*|sucht\p{L}*|süchtig\p{L}*|alkohol\p{L}*|drogen\p{L}*|schulden\p{L}*|insolven\p{L}*|obdachlos\p{L}*|wohnungslos\p{L}*|gefängnis\p{L}*|haft|knast|asyl\p{L}*|duldung\p{L}*|abschiebung\p{L}*|scheidung\p{L}*|gewalt\p{L}*|behinder\p{L}*|schwanger\p{L}*|unemploy\p{L}*|benefits?|welfare|addict\p{L}*|debts?|prison)(?!\p{L})/giu
-const delicateArabic = /جوب ?سنتر|مركز العمل|بورغر ?غيلد|مساعدات|عاطل|بطالة|ديون|مرض|مريض|اكتئاب|إدمان|سجن/gu
+  /(?<!\p{L})(jobcent(?:er|re)|arbeitsagentur|arbeitsamt|arbeitslos\p{L}*|bürgergeld\p{L}*|hartz\p{L}*|alg|grundsicherung\p{L}*|sozialhilfe\p{L}*|stütze|amt|sanktion\p{L}*|krank\p{L}*|depress\p{L}*|psych\p{L}*|therapie\p{L}*|klinik\p{L}*|sucht\p{L}*|süchtig\p{L}*|alkohol\p{L}*|drogen\p{L}*|schulden\p{L}*|insolven\p{L}*|obdachlos\p{L}*|wohnungslos\p{L}*|gefängnis\p{L}*|haft|knast|asyl\p{L}*|duldung\p{L}*|abschiebung\p{L}*|scheidung\p{L}*|gewalt\p{L}*|behinder\p{L}*|schwanger\p{L}*|unemploy\p{L}*|benefits?|welfare|addict\p{L}*|debts?|prison|işsiz\p{L}*|sosyal yardım|borç\p{L}*|bağımlı\p{L}*|hapis\p{L}*|безроб\p{L}*|безработ\p{L}*|пособи\p{L}*|джобцентр\p{L}*|борги|боргів|долги|долгов|депрес\p{L}*|тюрм\p{L}*|тюрьм\p{L}*|chôm\p{L}+|dettes?|dépress\p{L}*|bezrobo\p{L}*|zasił\p{L}*|długi|długów|więzieni\p{L}*|șoma\p{L}*|șomer\p{L}*|datorii|închisoare)(?!\p{L})/giu
+const delicateArabic =
+  /جوب ?سنتر|مركز العمل|بورغر ?غيلد|مساعدات|عاطل|بطالة|ديون|مرض|مريض|اكتئاب|إدمان|سجن|بیکار|بدهی|افسردگی|اعتیاد|زندان/gu
 export const delicateWords = (content: Content): readonly string[] => {
   const text = textsOf(content).join('\n')
   const found = [...text.matchAll(delicate), ...text.matchAll(delicateArabic)].map(([word]) => word)

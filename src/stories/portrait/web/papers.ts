@@ -1,10 +1,11 @@
+import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { lang, staffLocale } from '#platform/i18n.ts'
+import { lang, locales, staffLocale } from '#platform/i18n.ts'
 import type { Block } from '#platform/print/document.ts'
 import { pdfResponse } from '#platform/print/pdf-response.ts'
 import { renderPdf } from '#platform/print/render-pdf.ts'
 import { normaliseCode } from '#platform/secrets.ts'
-import { storyStaffWords, storyWords } from '../messages/index.ts'
+import { storyWords } from '../messages/index.ts'
 import { factNames, questions } from '../story.ts'
 import { paths } from './paths.ts'
 
@@ -45,25 +46,25 @@ export const sheetPdf = async (visit: Visit): Promise<Response> => {
   return pdfResponse(await renderPdf(document), t.sheet.file)
 }
 
-/** The code on a slip, made here and kept nowhere. */
+/** The code on a slip in the language of the person, made here and kept nowhere. */
 export const slipPdf = async (visit: Visit): Promise<Response> => {
   const form = await visit.form()
-  const code = normaliseCode(typeof form.code === 'string' ? form.code : '')
+  const code = normaliseCode(text(form, 'code'))
   if (!code) return visit.notFound()
-  const locale = staffLocale(visit.locale)
-  const t = storyStaffWords(locale)
+  const locale = locales.find((one) => one === text(form, 'sprache')) ?? staffLocale(visit.locale)
+  const { slip: t, title } = storyWords(locale)
   const address = new URL(`/${locale}${paths.person}`, visit.world.config.baseUrl).href
   const blocks: Block[] = [
     { is: 'heading', level: 1, text: code },
-    { is: 'paragraph', text: t.slipText },
-    { is: 'paragraph', text: t.codeWhere(address) },
+    { is: 'paragraph', text: t.text },
+    { is: 'paragraph', text: t.where(address) },
   ]
   const document = {
-    title: t.slipTitle,
+    title: t.title,
     language: lang[locale],
-    publisher: storyWords(locale).title,
+    publisher: title,
     paper: 'a5' as const,
     blocks,
   }
-  return pdfResponse(await renderPdf(document), t.slipFile)
+  return pdfResponse(await renderPdf(document), t.file)
 }

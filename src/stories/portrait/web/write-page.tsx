@@ -1,8 +1,8 @@
 import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
-import { staffLocale } from '#platform/i18n.ts'
+import { locales, staffLocale } from '#platform/i18n.ts'
 import { Alert } from '#platform/ui/content.tsx'
-import { Button, ButtonLink, Buttons, Form, Hidden } from '#platform/ui/forms.tsx'
+import { Button, ButtonLink, Buttons, Form, Hidden, Select } from '#platform/ui/forms.tsx'
 import { type Again, after, staffPage } from '#platform/ui/staff-page.tsx'
 import { surePage } from '#platform/ui/sure-page.tsx'
 import { storyStaffWords, storyWords } from '../messages/index.ts'
@@ -119,11 +119,17 @@ const newCodePage = (visit: Visit, storyId: string, code: string): Promise<Respo
         <bdi dir="ltr">{new URL(visit.to(paths.person), visit.world.config.baseUrl).href}</bdi>
       </p>
       <p>{t.codePrint}</p>
+      <Form action={visit.to(paths.slip)}>
+        <Hidden values={{ code }} />
+        <Select
+          name="sprache"
+          label={t.slipLanguage}
+          value={visit.locale}
+          options={locales.map((value) => ({ value, label: t.sheetLanguages[value] }))}
+        />
+        <Button>{t.codePdf}</Button>
+      </Form>
       <Buttons>
-        <Form plain action={visit.to(paths.slip)}>
-          <Hidden values={{ code }} />
-          <Button>{t.codePdf}</Button>
-        </Form>
         <ButtonLink kind="secondary" href={visit.to(paths.own(storyId))}>
           {t.toStory}
         </ButtonLink>

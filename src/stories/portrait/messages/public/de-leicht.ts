@@ -155,6 +155,12 @@ export const leicht: Words<typeof de> = {
     promise: 'Sie lesen den Text zuerst. Wir zeigen nur, was Sie erlauben. Sie können alles zurück-nehmen.',
     name: 'Name, Vor-Name oder ausgedachter Name',
   },
+  slip: {
+    title: 'Ihre Geschichte',
+    text: 'Das ist Ihr Code. Mit dem Code lesen Sie Ihre Geschichte. Sie können sie ändern. Sie können Ja sagen. Sie können alles zurück-nehmen. Immer.',
+    where: (address) => `Schreiben Sie den Code hier in das Feld: ${address}`,
+    file: 'zettel',
+  },
   refusals: {
     nothingSaid: 'Bitte beantworten Sie eine Frage.',
     notNow: 'Das geht gerade leider nicht. Bitte sehen Sie noch einmal nach.',

@@ -165,6 +165,13 @@ export const de = {
       'Gezeigt wird nur, was Sie gelesen und freigegeben haben, nur dort, wo Sie Ja sagen. Sie können alles jederzeit zurücknehmen.',
     name: 'Name, Vorname oder erfundener Name',
   },
+  // The slip with the code
+  slip: {
+    title: 'Ihre Geschichte',
+    text: 'Mit diesem Code lesen Sie Ihre Geschichte, ändern sie, geben sie frei und nehmen sie jederzeit zurück.',
+    where: (address: string) => `Einzugeben auf ${address}`,
+    file: 'zettel',
+  },
   refusals: {
     nothingSaid: 'Bitte beantworten Sie mindestens eine Frage.',
     notNow: 'Das geht gerade nicht: Der Stand hat sich geändert. Bitte sehen Sie noch einmal nach.',

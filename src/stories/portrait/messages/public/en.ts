@@ -158,6 +158,12 @@ export const en: Words<typeof de> = {
       'Shown is only what you have read and approved, and only where you say yes. You can take everything back at any time.',
     name: 'Name, first name or invented name',
   },
+  slip: {
+    title: 'Your story',
+    text: 'With this code you read your story, change it, approve it and take it back at any time.',
+    where: (address) => `To be typed in at ${address}`,
+    file: 'slip',
+  },
   refusals: {
     nothingSaid: 'Please answer at least one question.',
     notNow: 'This is not possible now: something has changed. Please look again.',

@@ -40,11 +40,8 @@ export const de = {
     'Geben Sie diesen Code der Person, auf Papier. Er steht nur hier und nur jetzt; Sie können ihn später nicht noch einmal ansehen. Mit ihm liest, ändert, erlaubt und widerruft die Person ihre Geschichte.',
   codeWhere: (address: string) => `Einzugeben auf ${address}`,
   codePrint: 'Drucken Sie diese Seite aus, oder schreiben Sie den Code ab.',
+  slipLanguage: 'In welcher Sprache?',
   codePdf: 'Zettel als PDF',
-  slipTitle: 'Ihre Geschichte',
-  slipText:
-    'Mit diesem Code lesen Sie Ihre Geschichte, ändern sie, geben sie frei und nehmen sie jederzeit zurück.',
-  slipFile: 'zettel',
   toStory: 'Zur Geschichte',
   facts: {
     state: 'Stand',

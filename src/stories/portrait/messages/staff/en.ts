@@ -40,10 +40,8 @@ export const en: Words<typeof de> = {
     'Give this code to the person, on paper. It stands only here and only now; you cannot look at it again. With it the person reads, changes, allows and withdraws their story.',
   codeWhere: (address) => `To be typed on ${address}`,
   codePrint: 'Print this page, or write the code down.',
+  slipLanguage: 'In which language?',
   codePdf: 'Slip as PDF',
-  slipTitle: 'Your story',
-  slipText: 'With this code you read your story, change it, approve it and take it back at any time.',
-  slipFile: 'slip',
   toStory: 'To the story',
   facts: {
     state: 'State',
