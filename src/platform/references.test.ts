@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { computedSince } from './computing-time.ts'
 import { unbrokenReferences, unbrokenReferencesIn } from './references.ts'
 
 const shown = (text: string): string => text.replaceAll('\u00a0', '~')
@@ -25,4 +26,13 @@ test('in a page, only what is read is changed: fields send back what was typed',
     '<p title="§ 1 SGG">§~1~SGG</p><input value="§ 1 SGG"/><textarea>§ 1 SGG\n§ 2</textarea>§~2',
   )
   assert.equal(unbrokenReferencesIn('<p>a</p>'), '<p>a</p>')
+})
+
+test('a page with as much as a form may send takes no longer than others', () => {
+  const typed = '§ 1 SGB I Satz 1 '.repeat(16_000)
+  const page = `<p>${typed}</p><textarea>${typed}</textarea><input value="${typed}"/>${'<'.repeat(9)}p></p>`
+  const start = process.cpuUsage()
+  unbrokenReferencesIn(page)
+  const ms = computedSince(start)
+  assert.ok(ms < 1500, `${ms} ms`)
 })
