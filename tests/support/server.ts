@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -106,7 +115,11 @@ export const demoSeed = async (): Promise<string> => {
   const prefix = `trittstein-demo-${process.getuid?.() ?? 0}-`
   const built = Math.round(statSync(join(root, 'dist/start.js')).mtimeMs)
   const seed = join(tmpdir(), `${prefix}${built}-${berlinDay(new Date())}`)
-  if (existsSync(seed)) return seed
+  if (existsSync(seed)) {
+    // In use: no other run takes it for an old one.
+    utimesSync(seed, new Date(), new Date())
+    return seed
+  }
   removeOldSeeds(prefix)
   const making = mkdtempSync(join(tmpdir(), `${prefix}making-`))
   await (await startServer({ DEMO: 'on' }, { dataDir: making })).stop()
