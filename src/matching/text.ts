@@ -1,21 +1,15 @@
+import { westernDigits } from '#platform/digits.ts'
 import { compoundHeads, compoundParts, unsplit } from './words/compound-parts.ts'
-
-const arabicDigits = /[٠-٩۰-۹]/g
-const westernDigit = (digit: string): string => {
-  const code = digit.charCodeAt(0)
-  return String(code >= 0x6f0 ? code - 0x6f0 : code - 0x660)
-}
 
 /** Letters that Arabic writers use interchangeably, without tatweel and vowel signs. */
 const foldArabic = (text: string): string =>
-  text
+  westernDigits(text)
     .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[ىیئ]/g, 'ي')
     .replace(/ؤ/g, 'و')
     .replace(/ک/g, 'ك')
     .replace(/ة/g, 'ه')
-    .replace(arabicDigits, westernDigit)
 
 const foldLatin = (text: string): string =>
   text

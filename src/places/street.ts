@@ -1,3 +1,5 @@
+import { westernDigits } from '#platform/digits.ts'
+
 /** Lower case, ä → ae, ß → ss, other accents dropped: "Müller" and "MUELLER" become the same. */
 const folded = (text: string): string =>
   text
@@ -48,7 +50,7 @@ const withPlace = /^(.*?\p{L}[.)]?)\s*(\d{1,4})\s?(\p{L}(?=\s))?(?:\s*[-–/]\s*
  * Without a house number nothing tells a street from a place: then it is a place, unless the word itself says street.
  */
 export const parsePlaceText = (text: string): PlaceText => {
-  const clean = latinDigits(text.slice(0, 1000).normalize('NFC')).replace(/\s+/g, ' ').trim().slice(0, 200)
+  const clean = westernDigits(text.slice(0, 1000).normalize('NFC')).replace(/\s+/g, ' ').trim().slice(0, 200)
   const postcode = postcodeInText.exec(clean)
   // Where a postcode stood, a new part begins: "Müllerstraße 149 13353 Berlin".
   const parts = (postcode ? clean.replace(postcodeInText, ',') : clean)
@@ -69,10 +71,6 @@ export const parsePlaceText = (text: string): PlaceText => {
   if (places.length > 0) found.place = places.join(' ')
   return found
 }
-
-/** Arabic and Persian keyboards write ١٠١١٥ for 10115. */
-const latinDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 
 const parseAddress = (part: string): PlaceText | undefined => {
   const match = withNumber.exec(part) ?? numberedStreet.exec(part) ?? withPlace.exec(part)

@@ -79,12 +79,17 @@ type Look = {
   /** As wide as its place. */
   block?: boolean | undefined
   lang?: string | undefined
+  /** For what would take somebody away from a page that has no address to come back to; the words say so. */
+  newWindow?: boolean | undefined
 }
 const look = ({ kind = 'primary', block }: Look) => `${kinds[kind]}${block ? ' kern-btn--block' : ''}`
-const Face = ({ pictogram, children }: PropsWithChildren<{ pictogram?: PictogramName | undefined }>) => (
+const Face = ({ pictogram, newWindow, children }: PropsWithChildren<Look>) => (
   <>
     {pictogram && <Pictogram name={pictogram} />}
-    <span class="kern-label">{children}</span>
+    <span class="kern-label">
+      {children}
+      {newWindow && ` ${useWords().newWindow}`}
+    </span>
   </>
 )
 
@@ -105,11 +110,12 @@ export const Button = ({ children, ...props }: PropsWithChildren<ButtonProps>) =
     name={props.name}
     value={props.value}
     formaction={props.formaction}
+    formtarget={props.newWindow ? '_blank' : undefined}
     form={props.form}
     disabled={props.disabled}
     lang={props.lang}
   >
-    <Face pictogram={props.pictogram}>{children}</Face>
+    <Face {...props}>{children}</Face>
   </button>
 )
 
@@ -119,8 +125,15 @@ export const ButtonLink = ({
   children,
   ...props
 }: PropsWithChildren<Look & { href: string; download?: boolean | undefined; rel?: string | undefined }>) => (
-  <a class={look(props)} href={href} download={props.download} rel={props.rel} lang={props.lang}>
-    <Face pictogram={props.pictogram}>{children}</Face>
+  <a
+    class={look(props)}
+    href={href}
+    download={props.download}
+    rel={props.rel}
+    target={props.newWindow ? '_blank' : undefined}
+    lang={props.lang}
+  >
+    <Face {...props}>{children}</Face>
   </a>
 )
 

@@ -49,7 +49,7 @@ const table = (t: BringWords, locale: Locale, group: Paper['group'], papers: rea
     is: 'table',
     caption: t.groups[group],
     columns: [
-      { title: t.tick, share: 0.6 },
+      { title: t.tick, share: 1 },
       { title: t.own, share: 4 },
       // From right to left, German begins at the other edge.
       ...(isGerman

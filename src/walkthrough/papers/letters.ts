@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import { readDay } from '../practice/day.ts'
 import { appealUntil, daysAfter, receivedOn } from './deadline.ts'
 
 /** The letters of a Jobcenter, in the order in which they may come. */
@@ -72,12 +73,11 @@ export const datesOf = (posted: string): LetterDates => {
   }
 }
 
-/** Days that a letter may have: none of a time whose rules for post were not looked at, none far ahead. */
-export const isLetterDate = (text: string): boolean =>
-  /^20\d\d-\d\d-\d\d$/.test(text) &&
-  text >= '2023-01-01' &&
-  text <= '2049-12-31' &&
-  new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
+/** A day that a letter may have: none of a time whose rules for post were not looked at, none far ahead. */
+export const letterDate = (typed: string): string | undefined => {
+  const day = readDay(typed)
+  return day && day >= '2023-01-01' && day <= '2049-12-31' ? day : undefined
+}
 
 /** Whose decision is shown where nobody practises: an invented mother with a child of six. */
 export const exampleCase = (date: string): Case => {

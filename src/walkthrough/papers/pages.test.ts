@@ -8,6 +8,7 @@ import { locales } from '#platform/i18n.ts'
 import { pdfFacts, pdfTags, pdfText } from '#platform/print/read-pdf.ts'
 import { aWorld } from '#platform/testing.ts'
 import { chapter } from '../index.ts'
+import { frameWords } from '../practice/messages/public/frame-words/index.ts'
 import { stepsWords } from '../practice/messages/public/steps-words/index.ts'
 import { personas } from '../practice/personas.ts'
 import { begin, personaIds } from '../practice/practice.ts'
@@ -233,11 +234,32 @@ test('stumbling stones are counted for the group and shown as bars and numbers',
   assert.match(own.text, /name="stein-formulare"[^>]*value="2"/)
 })
 
+test('another language in the middle of counting keeps the numbers and complains of nothing', async () => {
+  for (const typed of ['', 'viele', '7']) {
+    const page = await ask('/en/antrag-ueben/gruppe', {
+      'stein-antrag': typed,
+      'stein-bescheid': '',
+      sprache: 'en',
+    })
+    assert.equal(page.status, 200, typed)
+    if (typed !== '') assert.match(page.text, new RegExp(`name="stein-antrag"[^>]*value="${typed}"`))
+  }
+})
+
+test('a state that is too old is said on every page that could use it', async () => {
+  for (const path of ['formulare', 'mitbringen', 'briefe', 'briefe/ablehnung', 'gruppe']) {
+    const page = await ask(`/de/antrag-ueben/${path}`, { [stateField]: walk[stateField].slice(0, -4) })
+    assert.equal(page.status, 422, path)
+    assert.ok(page.text.includes(frameWords('de').lostTitle), path)
+  }
+})
+
 test('wrong counts and names are said, not printed', async () => {
   for (const form of [
     { 'stein-antrag': 'viele' },
     { 'stein-antrag': '-1' },
     { 'stein-antrag': '1000' },
+    { 'stein-antrag': '٩٩٩٩' },
     { 'stein-antrag': ['1', '2'], 'stein-bescheid': '1e3' },
     { 'stein-antrag': '', 'stein-bescheid': '0' },
   ])

@@ -1,3 +1,4 @@
+import { westernDigits } from '#platform/digits.ts'
 import { type StepId, stepIds } from '../practice/steps.ts'
 
 /** How often a group stumbled in each step. It counts stumbling, never people; nothing of it is kept. */
@@ -12,10 +13,13 @@ export const noStumbles: Stumbles = Object.fromEntries(stepIds.map((step) => [st
 export const readStumbles = (
   typed: (step: StepId) => string,
 ): { readonly counts: Stumbles; readonly wrong: readonly StepId[] } => {
-  const isNumber = (text: string): boolean => /^\d{1,3}$/.test(text)
-  const wrong = stepIds.filter((step) => typed(step) !== '' && !isNumber(typed(step)))
+  const wrong: StepId[] = []
   const counts = { ...noStumbles }
-  for (const step of stepIds) if (isNumber(typed(step))) counts[step] = Number(typed(step))
+  for (const step of stepIds) {
+    const plain = westernDigits(typed(step))
+    if (/^\d{0,3}$/.test(plain)) counts[step] = Number(plain)
+    else wrong.push(step)
+  }
   return { counts, wrong }
 }
 

@@ -1,14 +1,18 @@
+import { westernDigits } from '#platform/digits.ts'
 import { mostEuros } from './state.ts'
 
 /** The most that is entered for a month, in euros. */
 const mostMonthly = 100_000
 
 /**
- * Euros as people write them: `1.234,56`, `1234.5`, `480 €`. Empty is 0; undefined where it is no amount, or more than
+ * Euros as people write them: `1.234,56`, `1234.5`, `480 €`, `٤٨٠٫٥`. Empty is 0; undefined where it is no amount, or more than
  * anybody has.
  */
 export const readEuros = (typed: string, most: number = mostMonthly): number | undefined => {
-  const plain = typed.replace(/[\s\u00a0\u202f€]|EUR/gi, '')
+  const plain = westernDigits(typed)
+    .replace(/[\s\u00a0\u202f€]|EUR/gi, '')
+    .replaceAll('٬', '.')
+    .replaceAll('٫', ',')
   if (plain === '') return 0
   const grouped = /^\d{1,3}(\.\d{3})+$/.test(plain)
   const point = plain.includes(',') ? plain.replaceAll('.', '').replace(',', '.') : plain
@@ -29,6 +33,6 @@ export const eurosInField = (euros: number, comma: boolean): string => {
 
 /** Years of life; undefined where it is no age. */
 export const readAge = (typed: string): number | undefined => {
-  const plain = typed.trim()
+  const plain = westernDigits(typed.trim())
   return /^\d{1,3}$/.test(plain) && Number(plain) <= 120 ? Number(plain) : undefined
 }

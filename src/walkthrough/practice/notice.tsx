@@ -4,8 +4,9 @@ import { text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Alert, Details, Facts } from '#platform/ui/content.tsx'
 import { Button, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
-import { type FrameWords, frameWords } from './messages/public/frame-words/index.ts'
-import { daysLeft } from './month.ts'
+import { uiWords } from '#platform/ui/words.ts'
+import { daysLeft } from './day.ts'
+import { frameWords } from './messages/public/frame-words/index.ts'
 import { type Office, officesFor } from './office.ts'
 import type { Practice } from './practice.ts'
 import { postcodeField, StateField, showPlaceField, typedPostcode } from './state.ts'
@@ -81,7 +82,7 @@ export const Notice = ({
           {postcode && t.officeFor(postcode)} <bdi lang="de">{name}</bdi>
           {phone && (
             <>
-              {', '}
+              {' · '}
               <a href={`tel:${dialled(phone)}`}>
                 <bdi dir="ltr">{unbroken(phone)}</bdi>
               </a>
@@ -94,14 +95,14 @@ export const Notice = ({
         <p>{t.whereText}</p>
         <p>
           {t.online}{' '}
-          <a href={online} rel="noreferrer">
-            <bdi dir="ltr">jobcenter.digital</bdi>
+          <a href={online} target="_blank" rel="noreferrer">
+            <bdi dir="ltr">jobcenter.digital</bdi> {uiWords(visit.locale).newWindow}
           </a>
         </p>
         <p>{t.backDated}</p>
         <p>{t.town}</p>
         {offices.map((office) => (
-          <OfficeFacts t={t} office={office} />
+          <OfficeFacts visit={visit} office={office} />
         ))}
         {keeps ? (
           <div class="form">{asked}</div>
@@ -117,38 +118,42 @@ export const Notice = ({
   )
 }
 
-const OfficeFacts = ({ t, office }: { t: FrameWords; office: Office }) => (
-  <div class="stack-s">
-    <strong>
-      <bdi lang="de">{office.name}</bdi>
-    </strong>
-    <Facts
-      items={[
-        {
-          label: t.phone,
-          value: office.phone && (
-            <a href={`tel:${dialled(office.phone)}`}>
-              <bdi dir="ltr">{unbroken(office.phone)}</bdi>
-            </a>
-          ),
-        },
-        {
-          label: t.mail,
-          value: office.email && (
-            <a href={`mailto:${encodeURI(office.email)}`}>
-              <bdi dir="ltr">{office.email}</bdi>
-            </a>
-          ),
-        },
-        {
-          label: t.web,
-          value: office.url && (
-            <a href={office.url} rel="noreferrer">
-              <bdi dir="ltr">{office.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</bdi>
-            </a>
-          ),
-        },
-      ]}
-    />
-  </div>
-)
+const OfficeFacts = ({ visit, office }: { visit: Visit; office: Office }) => {
+  const t = frameWords(visit.locale)
+  return (
+    <div class="stack-s">
+      <strong>
+        <bdi lang="de">{office.name}</bdi>
+      </strong>
+      <Facts
+        items={[
+          {
+            label: t.phone,
+            value: office.phone && (
+              <a href={`tel:${dialled(office.phone)}`}>
+                <bdi dir="ltr">{unbroken(office.phone)}</bdi>
+              </a>
+            ),
+          },
+          {
+            label: t.mail,
+            value: office.email && (
+              <a href={`mailto:${encodeURI(office.email)}`}>
+                <bdi dir="ltr">{office.email}</bdi>
+              </a>
+            ),
+          },
+          {
+            label: t.web,
+            value: office.url && (
+              <a href={office.url} target="_blank" rel="noreferrer">
+                <bdi dir="ltr">{office.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</bdi>{' '}
+                {uiWords(visit.locale).newWindow}
+              </a>
+            ),
+          },
+        ]}
+      />
+    </div>
+  )
+}

@@ -342,6 +342,13 @@ test('own figures: persons come and go without a script, errors keep what was ty
   assert.ok(!openState(world, stateIn(back.html))?.case.situations.includes('vermoegen'))
 })
 
+test('whoever goes back to the start before the first question was answered finds it again', async () => {
+  const asked = await ask(`/de${paths.begin}`, { wer: 'eigene' })
+  const start = await ask(`/de${paths.answers}`, sent(asked.html, { von: 'wer', tun: 'zurueck', zahl: '1' }))
+  const main = start.html.slice(start.html.indexOf('<main'))
+  assert.ok(main.includes(`action="/de${paths.answers}"`) && !main.includes(`action="/de${paths.tasks}"`))
+})
+
 test('ages that cannot be are said beside them', async () => {
   const a = answersWords('de')
   const of = async (fields: Fields) =>
@@ -389,6 +396,12 @@ test('a postcode is typed once, on any page, and the page stays; a wrong one is 
   assert.equal(openState(world, stateIn(page.html))?.case.postcode, '12345')
   assert.ok(page.html.includes(t.noOffice('12345')), 'nobody knows it here')
   assert.match(page.html, /Schritt 8 von 9/)
+  const arabic = await begun(paths.step, { schritt: 'pruefen', plz: '١٣٣٥٣' }, 'ar')
+  assert.equal(
+    openState(world, stateIn(arabic.html))?.case.postcode,
+    '13353',
+    'as an Arabic keyboard writes it',
+  )
   const wrong = await begun(paths.step, { schritt: 'pruefen', plz: 'Berlin' })
   assert.equal(wrong.status, 422)
   assert.ok(wrong.html.includes(t.postcodeWrong) && wrong.html.includes('value="Berlin"'))

@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import { locales } from '#platform/i18n.ts'
 import { estimate } from '../estimate/index.ts'
 import { eurosInField, readAge, readEuros, readSavings } from './amounts.ts'
+import { daysLeft } from './day.ts'
 import { household, impossible, type Member, relationOf } from './members.ts'
 import { peopleWords } from './messages/public/people-words/index.ts'
 import { stepsWords } from './messages/public/steps-words/index.ts'
-import { daysLeft } from './month.ts'
 import { caseOfPersona, emptyCase } from './personas.ts'
 import { begin, choose, finish, personaIds, see, stateOf, stumble } from './practice.ts'
 import { decisions, nextStep, stepIds } from './steps.ts'
@@ -89,6 +89,8 @@ test('euros are read as people write them', () => {
     ['vier', undefined],
     ['9'.repeat(400), undefined],
     ['0x10', undefined],
+    ['٤٨٠', 480],
+    ['١٬٢٣٤٫٥٠', 1234.5],
   ]
   for (const [typed, euros] of cases) assert.equal(readEuros(typed), euros, typed)
   assert.equal(readSavings('250.000'), 250_000)
@@ -97,6 +99,7 @@ test('euros are read as people write them', () => {
   const ages: readonly [string, number | undefined][] = [
     ['34', 34],
     [' 0 ', 0],
+    ['٣٤', 34],
     ['121', undefined],
     ['-1', undefined],
     ['3.5', undefined],

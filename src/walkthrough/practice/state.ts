@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { westernDigits } from '#platform/digits.ts'
 import { type Form, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { seal, unseal } from '#platform/secrets.ts'
@@ -91,7 +92,7 @@ export const openState = (world: World, sealed: string): Practice | undefined =>
 
 /** The postcode typed into the notice: undefined where none was, null where it is none. */
 export const typedPostcode = (form: Form): string | null | undefined => {
-  const typed = text(form, postcodeField).replaceAll(' ', '')
+  const typed = westernDigits(text(form, postcodeField)).replaceAll(' ', '')
   if (typed === '') return text(form, showPlaceField) ? null : undefined
   return /^\d{5}$/.test(typed) ? typed : null
 }

@@ -7,6 +7,7 @@ export const ar: Words<typeof de> = {
   home: 'الصفحة الرئيسية',
   skip: 'الانتقال إلى المحتوى',
   languages: 'اختيار اللغة',
+  newWindow: '(نافذة جديدة)',
   menu: 'القائمة',
   account: 'تسجيل الدخول',
   signedInAs: 'تم تسجيل الدخول:',

@@ -7,6 +7,7 @@ export const leicht: Words<typeof de> = {
   home: 'Start-Seite',
   skip: 'Gleich zum Text',
   languages: 'Sprache wählen',
+  newWindow: '(neues Fenster)',
   menu: 'Menü',
   account: 'Anmeldung',
   signedInAs: 'Angemeldet:',

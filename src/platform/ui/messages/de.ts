@@ -4,6 +4,7 @@ export const de = {
   home: 'Startseite',
   skip: 'Zum Inhalt springen',
   languages: 'Sprache wählen',
+  newWindow: '(neues Fenster)',
   menu: 'Menü',
   account: 'Anmeldung',
   signedInAs: 'Angemeldet:',

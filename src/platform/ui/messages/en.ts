@@ -7,6 +7,7 @@ export const en: Words<typeof de> = {
   home: 'Home page',
   skip: 'Skip to content',
   languages: 'Choose a language',
+  newWindow: '(new window)',
   menu: 'Menu',
   account: 'Sign-in',
   signedInAs: 'Signed in:',

@@ -27,7 +27,7 @@ const show = (visit: Visit, source: Source): Promise<Response> => {
     <div class="stack">
       <p class="lead no-print">{t.lead}</p>
       <div class="cluster no-print">
-        <Take visit={visit} source={source} to={paths.bringPdf} kind="primary">
+        <Take visit={visit} source={source} to={paths.bringPdf} kind="primary" newWindow>
           {t.pdf}
         </Take>
         <span class="muted">{t.printHint}</span>

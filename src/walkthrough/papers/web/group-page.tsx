@@ -7,7 +7,7 @@ import { uiWords } from '#platform/ui/words.ts'
 import { frame } from '../../practice/frame.tsx'
 import { stepsWords } from '../../practice/messages/public/steps-words/index.ts'
 import { paths as walk } from '../../practice/paths.ts'
-import { readState, StateField } from '../../practice/state.ts'
+import { readState, StateField, staysHere } from '../../practice/state.ts'
 import { type StepId, stepIds } from '../../practice/steps.ts'
 import { type GroupWords, groupWords } from '../messages/public/group-words/index.ts'
 import { readStumbles, sumOf } from '../stumbles.ts'
@@ -15,6 +15,7 @@ import { paths } from './paths.ts'
 
 export const nameField = 'name'
 export const longestName = 80
+const stonesForm = 'zaehlen'
 export const stoneField = (step: StepId): string => `stein-${step}`
 
 /** For councillors, teams and classes: what to print, where it was hard, and a certificate. Nothing of it is kept. */
@@ -24,12 +25,14 @@ export const groupPage = async (visit: Visit): Promise<Response> => {
   const practice = await readState(visit)
   const form: Sent = visit.request.method === 'POST' ? await visit.form() : {}
   const isSent = stepIds.some((step) => stoneField(step) in form)
+  // Another language, or a postcode, in the middle of counting.
+  const isChecked = isSent && !staysHere(form)
   const typed = (step: StepId): string =>
     isSent ? text(form, stoneField(step)) : `${practice?.stumbled[step] ?? ''}`
   const { wrong, counts } = readStumbles(typed)
-  const isEmpty = isSent && wrong.length === 0 && sumOf(counts) === 0
+  const isEmpty = isChecked && wrong.length === 0 && sumOf(counts) === 0
   const wrongAt = (step: StepId): string | undefined => {
-    if (wrong.includes(step)) return t.stonesWrong(titles[step].title)
+    if (isChecked && wrong.includes(step)) return t.stonesWrong(titles[step].title)
     return isEmpty && step === stepIds[0] ? t.stonesNone : undefined
   }
   const name = text(form, nameField)
@@ -40,6 +43,7 @@ export const groupPage = async (visit: Visit): Promise<Response> => {
     {
       title: t.title,
       again: { path: paths.group },
+      keeps: stonesForm,
       errors: [
         ...stepIds.flatMap((step) => {
           const message = wrongAt(step)
@@ -58,7 +62,7 @@ export const groupPage = async (visit: Visit): Promise<Response> => {
       <Card title={t.sheetTitle} level={2}>
         <p>{t.sheetText}</p>
         <div class="cluster">
-          <ButtonLink href={visit.to(paths.groupSheet)} kind="secondary">
+          <ButtonLink href={visit.to(paths.groupSheet)} kind="secondary" newWindow>
             {t.sheetPdf}
           </ButtonLink>
         </div>
@@ -66,7 +70,7 @@ export const groupPage = async (visit: Visit): Promise<Response> => {
       <RoleCards t={t} />
       <Card title={t.stonesTitle} level={2}>
         <p>{t.stonesText}</p>
-        <Form action={visit.to(paths.groupStones)} autocomplete="off">
+        <Form action={visit.to(paths.groupStones)} id={stonesForm} autocomplete="off">
           {practice && <StateField visit={visit} practice={practice} />}
           {stepIds.map((step, index) => (
             <TextField
@@ -86,6 +90,7 @@ export const groupPage = async (visit: Visit): Promise<Response> => {
       <Card title={t.certificateTitle} level={2}>
         <p>{t.certificateText}</p>
         <Form action={visit.to(paths.groupCertificate)} autocomplete="off">
+          {practice && <StateField visit={visit} practice={practice} />}
           <TextField
             name={nameField}
             label={t.name}
@@ -96,7 +101,7 @@ export const groupPage = async (visit: Visit): Promise<Response> => {
             spellcheck={false}
             optional
           />
-          <Button>{t.certificatePdf}</Button>
+          <Button newWindow>{t.certificatePdf}</Button>
         </Form>
       </Card>
     </div>,
@@ -110,8 +115,14 @@ const RoleCards = ({ t }: { t: GroupWords }) => (
     <ul>
       {locales.map((locale) => (
         <li>
-          <a href={`/${locale}${paths.groupCards}`} lang={lang[locale]} dir={direction(locale)}>
-            {groupWords(locale).cardsPdf} ({uiWords(locale).languageNames[locale]})
+          <a
+            href={`/${locale}${paths.groupCards}`}
+            target="_blank"
+            lang={lang[locale]}
+            dir={direction(locale)}
+            rel="noopener"
+          >
+            {uiWords(locale).languageNames[locale]}: {groupWords(locale).cardsPdf} {uiWords(locale).newWindow}
           </a>
         </li>
       ))}

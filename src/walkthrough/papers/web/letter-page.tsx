@@ -12,10 +12,10 @@ import { letterTexts, type Written } from '../letter-texts.ts'
 import {
   datesOf,
   exampleCase,
-  isLetterDate,
   isLetterId,
   type LetterDates,
   type LetterId,
+  letterDate,
   passagesOf,
   termOf,
 } from '../letters.ts'
@@ -33,9 +33,9 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
   const practice = await readState(visit)
   const today = berlinDay(visit.world.now())
   const typed = visit.request.method === 'POST' ? text(await visit.form(), dateField) : ''
-  const isWrong = typed !== '' && !isLetterDate(typed)
-  const dates = datesOf(typed !== '' && !isWrong ? typed : today)
-  const error = isWrong ? t.dateWrong : undefined
+  const given = typed === '' ? today : letterDate(typed)
+  const dates = datesOf(given ?? today)
+  const error = given ? undefined : t.dateWrong
   return frame(
     visit,
     practice,
@@ -65,7 +65,7 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
             type="date"
             label={t.date}
             hint={t.dateHint}
-            value={typed}
+            value={typed && (given ?? typed)}
             error={error}
             short
           />
@@ -77,7 +77,7 @@ export const letterPage = async (visit: Visit): Promise<Response> => {
       <Card title={t.helpTitle} level={2}>
         <p>{t.help}</p>
         <div class="cluster">
-          <ButtonLink href={visit.to('/')} kind="secondary">
+          <ButtonLink href={visit.to('/')} kind="secondary" newWindow={practice !== undefined}>
             {t.helpLink}
           </ButtonLink>
         </div>
@@ -134,9 +134,7 @@ const Passages = ({
         <li>
           <div class="columns">
             <div class="panel stack-s">
-              <p class="muted small">
-                {t.theLetter}, {t.passage(index + 1)}
-              </p>
+              <p class="muted small">{t.passage(index + 1)}</p>
               <p {...german}>{letter[passage]}</p>
               {passage === 'rechnung' && (
                 <Calculation visit={visit} t={t} household={household} isOwn={practice !== undefined} />

@@ -1,3 +1,4 @@
+import { westernDigits } from '#platform/digits.ts'
 import { list, type Form as Sent, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { Button, Choices, Form, Hidden, TextField } from '#platform/ui/forms.tsx'
@@ -26,8 +27,8 @@ const typedIn = (form: Sent): Typed => ({
 })
 
 const childrenOf = (typed: string): number | undefined => {
-  if (typed === '') return 0
-  return /^\d$/.test(typed) && Number(typed) <= mostChildren ? Number(typed) : undefined
+  const plain = westernDigits(typed)
+  return /^\d?$/.test(plain) && Number(plain) <= mostChildren ? Number(plain) : undefined
 }
 
 const answersOf = (typed: Typed): Answers | undefined => {

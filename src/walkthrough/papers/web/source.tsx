@@ -49,16 +49,20 @@ export const Take = ({
   source,
   to,
   kind = 'secondary',
+  newWindow,
   children,
 }: {
   visit: Visit
   source: Source
   to: string
   kind?: 'primary' | 'secondary' | undefined
+  newWindow?: boolean | undefined
   children: string
 }) => (
   <Form action={visit.to(to)} plain>
     <Hidden values={source.carry} />
-    <Button kind={kind}>{children}</Button>
+    <Button kind={kind} newWindow={newWindow}>
+      {children}
+    </Button>
   </Form>
 )

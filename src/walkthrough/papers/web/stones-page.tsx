@@ -43,7 +43,7 @@ export const stonesPage = async (visit: Visit): Promise<Response> => {
       <Form action={visit.to(paths.groupStonesPdf)} plain>
         <Hidden values={{ ...(practice && stateFields(visit, practice)), ...fields }} />
         <div class="cluster">
-          <Button>{t.stonesPdf}</Button>
+          <Button newWindow>{t.stonesPdf}</Button>
           <Button kind="secondary" formaction={visit.to(paths.group)}>
             {t.stonesChange}
           </Button>

@@ -5,6 +5,7 @@ import { shortDate } from '#platform/i18n.ts'
 import { Alert, PrintButtonHint } from '#platform/ui/content.tsx'
 import { Button, Form, TextField } from '#platform/ui/forms.tsx'
 import { estimate } from '../../estimate/index.ts'
+import { readDay } from '../day.ts'
 import { frame, Go } from '../frame.tsx'
 import { type EstimateWords, estimateWords } from '../messages/public/estimate-words/index.ts'
 import { paths } from '../paths.ts'
@@ -12,15 +13,6 @@ import type { Practice } from '../practice.ts'
 import { StateField } from '../state.ts'
 import { EstimateLines, EstimateResult, PersonTable } from './estimate-parts.tsx'
 import { PractisingAs } from './practising-as.tsx'
-
-/** A day as a date field sends it, or as somebody types it without one; undefined where there is no such day. */
-export const readDay = (typed: string): string | undefined => {
-  const [, d, m, y] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed) ?? []
-  const day = y ? `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}` : typed
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined
-  const at = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day ? day : undefined
-}
 
 /** The estimate for a day, with every line explained (R14). */
 export const estimatePage = async (visit: Visit, before: Practice): Promise<Response> => {
@@ -36,7 +28,7 @@ export const estimatePage = async (visit: Visit, before: Practice): Promise<Resp
     {
       title: t.title,
       wide: true,
-      again: { path: paths.estimate },
+      again: { path: paths.estimate, fields: day ? {} : { tag: typed } },
       back: { path: paths.tasks },
       errors: day ? [] : [{ field: 'tag', message: t.dateWrong }],
     },

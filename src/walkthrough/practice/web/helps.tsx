@@ -78,7 +78,11 @@ const OneKind = ({
               const { title } = translated(visit.locale, { ...offer, description: null })
               return (
                 <li>
-                  <a href={visit.to(offerPath(offer.id))} {...marks(visit.locale, title.lang)}>
+                  <a
+                    href={visit.to(offerPath(offer.id))}
+                    target="_blank"
+                    {...marks(visit.locale, title.lang)}
+                  >
                     {title.text}
                   </a>
                   {', '}
@@ -99,7 +103,9 @@ const OneKind = ({
           <div class="flush">
             <Form action={visit.to(offersPath)} plain>
               <Hidden values={fieldsOfHelp(kind, postcode)} />
-              <Button kind="tertiary">{t.helpMore}</Button>
+              <Button kind="tertiary" newWindow>
+                {t.helpMore}
+              </Button>
             </Form>
           </div>
         </>

@@ -47,9 +47,15 @@ export const startPage = async (
       {practice && (
         <div class="panel stack-s">
           <PractisingAs visit={visit} practice={practice} />
-          <Go visit={visit} practice={practice} to={{ path: paths.tasks }}>
-            {f.toTasks}
-          </Go>
+          {isSaid(practice) ? (
+            <Go visit={visit} practice={practice} to={{ path: paths.tasks }}>
+              {f.toTasks}
+            </Go>
+          ) : (
+            <Go visit={visit} practice={practice} to={{ path: paths.answers }}>
+              {t.startOwn}
+            </Go>
+          )}
         </div>
       )}
       <div class="stack text">
@@ -102,6 +108,9 @@ export const startPage = async (
     </div>,
   )
 }
+
+/** Nobody applies at the age of 0: the first question is still open. */
+const isSaid = (practice: Practice): boolean => practice.case.household.persons[0]?.age !== 0
 
 const PersonaCard = ({ visit, id }: { visit: Visit; id: PersonaId }) => {
   const t = peopleWords(visit.locale)

@@ -49,7 +49,7 @@ export const de = {
     aufenthaltstitel:
       'Aufenthaltstitel oder Fiktionsbescheinigung; mit einem Pass aus der EU brauchen Sie das nicht',
     anmeldung: 'Meldebescheinigung, wenn die Adresse nicht im Ausweis steht',
-    nummern: 'Steuer-Identifikationsnummer, Rentenversicherungsnummer, Kontonummer (IBAN)',
+    nummern: 'Steuer-Identifikationsnummer, Renten\u00adversicherungs\u00adnummer, Kontonummer (IBAN)',
     krankenkasse: 'Karte der Krankenkasse',
     privatversicherung: 'Letzte Beitragsrechnung der privaten Kranken- und Pflegeversicherung',
     mietvertrag: 'Mietvertrag und letzte Mieterhöhung',

@@ -31,7 +31,7 @@ export const ar: Words<typeof de> = {
   what: 'ماذا',
   amount: 'يورو',
   why: 'أين هو مكتوب',
-  source: (n) => `المصدر ${n}`,
+  source: (n) => `المصدر\u00a0${n}`,
   sources: 'المصادر',
   everybody: 'الجميع',
   change: 'تغيير الأرقام',

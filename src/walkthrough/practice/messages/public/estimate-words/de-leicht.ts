@@ -30,7 +30,7 @@ export const leicht: Words<typeof de> = {
   what: 'Was',
   amount: 'Euro',
   why: 'Hier steht es',
-  source: (n) => `Quelle ${n}`,
+  source: (n) => `Quelle\u00a0${n}`,
   sources: 'Quellen',
   everybody: 'alle',
   change: 'Zahlen ändern',

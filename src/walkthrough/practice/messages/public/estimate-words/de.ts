@@ -34,7 +34,7 @@ export const de = {
   what: 'Was',
   amount: 'Euro',
   why: 'Wo es steht',
-  source: (n: number) => `Quelle ${n}`,
+  source: (n: number) => `Quelle\u00a0${n}`,
   sources: 'Quellen',
   everybody: 'alle',
   change: 'Zahlen ändern',

@@ -37,7 +37,7 @@ export const en: Words<typeof de> = {
   what: 'What',
   amount: 'Euros',
   why: 'Where it is written',
-  source: (n) => `source ${n}`,
+  source: (n) => `source\u00a0${n}`,
   sources: 'Sources',
   everybody: 'everybody',
   change: 'Change the figures',

@@ -12,7 +12,8 @@ export const leicht: Words<typeof de> = {
   time: 'So lange dauert es',
   need: 'Das brauchen Sie',
   helps: 'Hier gibt es Hilfe',
-  helpText: 'Diese Häuser helfen. Die Hilfe ist meist kostenlos.',
+  helpText:
+    'Diese Häuser helfen. Die Hilfe ist meist kostenlos. Die Seiten öffnen sich in einem neuen Fenster.',
   helpNeedsPlace: 'Schreiben Sie oben Ihre Post-Leit-Zahl. Dann zeigen wir Hilfe in Ihrer Nähe.',
   helpNone: 'Hier ist unsere Liste leer. Fragen Sie im Rathaus.',
   helpMore: 'Mehr Hilfe zeigen',

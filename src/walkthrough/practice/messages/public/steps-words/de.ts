@@ -9,7 +9,8 @@ export const de = {
   time: 'Wie lange es dauert',
   need: 'Was Sie brauchen',
   helps: 'Wer hilft',
-  helpText: 'Diese Häuser helfen kostenlos oder sagen, wer es tut.',
+  helpText:
+    'Diese Häuser helfen kostenlos oder sagen, wer es tut. Die Seiten öffnen sich in einem neuen Fenster.',
   helpNeedsPlace:
     'Geben Sie oben unter „Wo Sie einen echten Antrag stellen“ Ihre Postleitzahl ein, dann zeigen wir Beratung in Ihrer Nähe.',
   helpNone: 'In der Nähe haben wir dazu nichts gefunden. Ihr Rathaus kennt die Beratungsstellen.',

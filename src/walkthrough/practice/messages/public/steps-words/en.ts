@@ -12,7 +12,7 @@ export const en: Words<typeof de> = {
   time: 'How long it takes',
   need: 'What you need',
   helps: 'Who helps',
-  helpText: 'These houses help free of charge or say who does.',
+  helpText: 'These houses help free of charge or say who does. The pages open in a new window.',
   helpNeedsPlace:
     'Enter your postcode above, under “Where you make a real application”, and we show advice near you.',
   helpNone: 'We found nothing on this nearby. Your town hall knows the advice centres.',
