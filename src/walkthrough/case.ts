@@ -1,4 +1,4 @@
-import type { Household } from './estimate/household.ts'
+import type { Household, Person } from './estimate/household.ts'
 
 /** What forms, papers and steps ask about beyond the household itself. */
 export const situations = [
@@ -27,3 +27,13 @@ export interface Case {
   readonly situations: readonly Situation[]
   readonly postcode?: string | undefined
 }
+
+/** Somebody without any money, euros a month. */
+export const noMoney = {
+  gross_m: 0,
+  income_tax_m: 0,
+  social_contributions_m: 0,
+  kindergeld_m: 0,
+  maintenance_m: 0,
+  other_income_m: 0,
+} as const satisfies Omit<Person, 'age'>

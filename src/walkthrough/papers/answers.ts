@@ -1,4 +1,4 @@
-import { type Case, type Situation, situations } from '../case.ts'
+import { type Case, noMoney, type Situation, situations } from '../case.ts'
 import type { Person } from '../estimate/household.ts'
 
 /** What is asked beside the situations of a case; the amounts behind them are nobody's. */
@@ -36,15 +36,7 @@ export const readAnswers = (text: string): Answers | undefined => {
   }
 }
 
-const somebody: Person = {
-  age: 35,
-  gross_m: 0,
-  income_tax_m: 0,
-  social_contributions_m: 0,
-  kindergeld_m: 0,
-  maintenance_m: 0,
-  other_income_m: 0,
-}
+const somebody: Person = { age: 35, ...noMoney }
 
 /** A household of which these answers are true. Its ages and amounts stand for "some", so it is never estimated. */
 export const caseOf = ({ partner, under15, from15, facts: known }: Answers, date: string): Case => {

@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts'
+import { type Case, noMoney } from '../case.ts'
 import { readDay } from '../practice/day.ts'
 import { appealUntil, daysAfter, receivedOn } from './deadline.ts'
 
@@ -80,26 +80,16 @@ export const letterDate = (typed: string): string | undefined => {
 }
 
 /** Whose decision is shown where nobody practises: an invented mother with a child of six. */
-export const exampleCase = (date: string): Case => {
-  const none = {
-    gross_m: 0,
-    income_tax_m: 0,
-    social_contributions_m: 0,
-    kindergeld_m: 0,
-    maintenance_m: 0,
-    other_income_m: 0,
-  }
-  return {
-    household: {
-      date,
-      persons: [
-        { ...none, age: 31 },
-        { ...none, age: 6, child_of: [0], kindergeld_m: 259 },
-      ],
-      rent_m: 520,
-      heating_m: 80,
-      assets: 0,
-    },
-    situations: ['miete', 'kind-anderer-elternteil'],
-  }
-}
+export const exampleCase = (date: string): Case => ({
+  household: {
+    date,
+    persons: [
+      { ...noMoney, age: 31 },
+      { ...noMoney, age: 6, child_of: [0], kindergeld_m: 259 },
+    ],
+    rent_m: 520,
+    heating_m: 80,
+    assets: 0,
+  },
+  situations: ['miete', 'kind-anderer-elternteil'],
+})

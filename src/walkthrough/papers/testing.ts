@@ -1,15 +1,10 @@
-import type { Case, Situation } from '../case.ts'
+import { type Case, noMoney, type Situation } from '../case.ts'
 import type { Person } from '../estimate/household.ts'
 
 /** A person of this age without money. */
 export const aPerson = (age: number, more: Partial<Person> = {}): Person => ({
   age,
-  gross_m: 0,
-  income_tax_m: 0,
-  social_contributions_m: 0,
-  kindergeld_m: 0,
-  maintenance_m: 0,
-  other_income_m: 0,
+  ...noMoney,
   ...more,
 })
 

@@ -1,4 +1,4 @@
-import type { Case, Situation } from '../case.ts'
+import { type Case, noMoney, type Situation } from '../case.ts'
 import type { Household, Person } from '../estimate/household.ts'
 import type { PersonaId } from './practice.ts'
 
@@ -14,15 +14,7 @@ export interface Persona {
   readonly situations: readonly Situation[]
 }
 
-const nothing = {
-  gross_m: 0,
-  income_tax_m: 0,
-  social_contributions_m: 0,
-  kindergeld_m: 0,
-  maintenance_m: 0,
-  other_income_m: 0,
-} as const
-const person = (age: number, of: Partial<Person> = {}): Person => ({ age, ...nothing, ...of })
+const person = (age: number, of: Partial<Person> = {}): Person => ({ age, ...noMoney, ...of })
 /** What was paid for a child when the people were invented (2026). */
 const kindergeld_m = 259
 

@@ -9,24 +9,25 @@ import { lettersPage } from './letters-page.tsx'
 import { paths } from './paths.ts'
 import { stonesPage } from './stones-page.tsx'
 
+/** Opened by its address, or out of a walk with its state. */
+const both = (path: string, page: Route['handle']): readonly Route[] => [
+  get(path, 'everyone', page),
+  post(path, 'everyone', page),
+]
+
 export const routes: readonly Route[] = [
-  get(paths.forms, 'everyone', formsPage),
-  post(paths.forms, 'everyone', formsPage),
-  get(paths.bring, 'everyone', bringPage),
-  post(paths.bring, 'everyone', bringPage),
-  post(paths.bringPdf, 'everyone', bringPdf),
-  get(paths.letters, 'everyone', lettersPage),
-  post(paths.letters, 'everyone', lettersPage),
-  get(`${paths.letters}/:letter`, 'everyone', letterPage),
-  post(`${paths.letters}/:letter`, 'everyone', letterPage),
-  get(paths.group, 'everyone', groupPage),
-  post(paths.group, 'everyone', groupPage),
+  ...both(paths.forms, formsPage),
+  ...both(paths.bring, bringPage),
+  ...both(paths.letters, lettersPage),
+  ...both(`${paths.letters}/:letter`, letterPage),
+  ...both(paths.group, groupPage),
   get(paths.groupSheet, 'everyone', sheetPdf),
   get(paths.groupCards, 'everyone', cardsPdf),
+  post(paths.bringPdf, 'everyone', bringPdf),
   post(paths.groupStones, 'everyone', stonesPage),
   post(paths.groupStonesPdf, 'everyone', stonesPdf),
   post(paths.groupCertificate, 'everyone', certificatePdf),
-  // Where a form answers with a page, the language links lead to its own address.
+  // Whoever opens again what was the answer of a form.
   get(paths.bringPdf, 'everyone', (visit) => visit.redirect(paths.bring)),
   ...[paths.groupStones, paths.groupStonesPdf, paths.groupCertificate].map((path) =>
     get(path, 'everyone', (visit) => visit.redirect(paths.group)),

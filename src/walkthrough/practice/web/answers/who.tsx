@@ -1,5 +1,6 @@
 import { type Form, list, text } from '#platform/http/form.ts'
 import { Choices, Hidden, Select, TextField } from '#platform/ui/forms.tsx'
+import { noMoney } from '../../../case.ts'
 import type { Person } from '../../../estimate/household.ts'
 import { checkHousehold } from '../../../estimate/index.ts'
 import { readAge } from '../../amounts.ts'
@@ -39,19 +40,10 @@ export const withOneMore = (form: Form): Form => ({
   zahl: String(Math.min(mostPersons, countOf(form) + 1)),
 })
 
-const nobody = {
-  gross_m: 0,
-  income_tax_m: 0,
-  social_contributions_m: 0,
-  kindergeld_m: 0,
-  maintenance_m: 0,
-  other_income_m: 0,
-} as const
-
 /** The amounts of somebody who was there before. */
 const amountsOf = (persons: readonly Person[], was: string): Omit<Person, 'age'> => {
   const before = /^\d{1,2}$/.test(was) ? persons[Number(was)] : undefined
-  if (!before) return nobody
+  if (!before) return noMoney
   const { age: _age, partner_of: _partner, child_of: _child, pregnant: _pregnant, ...amounts } = before
   return amounts
 }
