@@ -1,8 +1,7 @@
-import { catalogue, type Words } from '#platform/i18n.ts'
+import { catalogue } from '#platform/i18n.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { leicht } from './de-leicht.ts'
 import { en } from './en.ts'
 
-export type FrameWords = Words<typeof de>
 export const frameWords = catalogue<typeof de>({ de, 'de-leicht': leicht, en, ar })
