@@ -3,18 +3,26 @@ import type { Hours } from './own-path.ts'
 /** In one day there are 96 quarters. */
 export const mostQuartersADay = 96
 
+/** Arabic and Persian keyboards write ١٫٥ for 1,5. */
+export const latinNumber = (typed: string): string =>
+  typed
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replaceAll('\u066b', ',')
+
 /**
- * What people type for hours, in quarters: "1,5", "2.25", "1:30", "1 h 15", "¾". Undefined where it is no time between a
+ * What people type for hours, in quarters: "1,5", "2.25", "1:30", "1 h 15", "90 min", "¾". Undefined where it is no time between a
  * quarter and a day, or not in whole quarters.
  */
 export const readQuarters = (typed: string): number | undefined => {
-  const text = typed
+  const text = latinNumber(typed)
     .trim()
     .toLowerCase()
     .replace(/(\d)?\s*([¼½¾])/, (_, whole, part) => `${whole ?? 0},${parts[part as keyof typeof parts]}`)
     .replace(/\s*(std\.?|stunden?|hours?|h)$/, '')
   const clock = /^(\d{1,2})(?::|\s*h\s*)([0-5]\d)(?:\s*min)?$/.exec(text)
   if (clock) return inDay((Number(clock[1]) * 60 + Number(clock[2])) / 15)
+  const minutes = /^(\d{1,4})\s*(?:min|minuten?|minutes?)\.?$/.exec(text)
+  if (minutes) return inDay(Number(minutes[1]) / 15)
   const decimal = /^\d{1,2}(?:[.,]\d{1,2})?$/.exec(text)
   return decimal ? inDay(Number(text.replace(',', '.')) * 4) : undefined
 }
@@ -24,7 +32,9 @@ const inDay = (quarters: number): number | undefined =>
 
 /** A sum of hours as typed by a house: whole quarters, up to 10,000 hours. */
 export const readSum = (typed: string): number | undefined => {
-  const text = typed.trim().replace(/\s*(std\.?|stunden?|hours?|h)$/i, '')
+  const text = latinNumber(typed)
+    .trim()
+    .replace(/\s*(std\.?|stunden?|hours?|h)$/i, '')
   if (!/^\d{1,5}(?:[.,]\d{1,2})?$/.test(text)) return undefined
   const quarters = Number(text.replace(',', '.')) * 4
   return Number.isInteger(quarters) && quarters >= 1 && quarters <= 40_000 ? quarters : undefined

@@ -112,3 +112,15 @@ test('a day is one that exists', () => {
   for (const none of ['', '2026-02-30', '30.2.2026', '0000-01-01', '2026-13-01', '20260-01-01', 'heute'])
     assert.equal(readDay(none), undefined, none)
 })
+
+test('hours are read as phones write them: with the digits of an Arabic keyboard, in minutes', () => {
+  assert.deepEqual(['١٫٥', '١:٣٠', '۲', '90 min', '45 Minuten', '10 min'].map(readQuarters), [
+    6,
+    6,
+    8,
+    6,
+    3,
+    undefined,
+  ])
+  assert.equal(readSum('١٢'), 48)
+})

@@ -19,6 +19,8 @@ export interface AskedRoles {
   readonly daytimes: readonly Daytime[]
   readonly language: string
   readonly stepFree: boolean
+  readonly insured: boolean
+  readonly noConduct: boolean
 }
 
 /** A role as a list shows it. */
@@ -53,6 +55,8 @@ const wantedOf = (asked: AskedRoles, near: boolean): Wanted => {
     daytimes: union(asked.daytimes, understood.daytimes),
     language: asked.language || understood.languages[0],
     stepFree: asked.stepFree,
+    insured: asked.insured,
+    noConduct: asked.noConduct,
     words,
     near,
   }

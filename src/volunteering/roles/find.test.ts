@@ -37,8 +37,14 @@ test('what people say is understood: with whom, when, and what is left', () => {
     words: [],
     daytimes: ['vormittags'],
   })
-  assert.deepEqual(wish('something with people in the morning').interests, ['menschen'])
-  assert.deepEqual(wish('شيء مع الناس صباحا').interests, ['menschen'])
+  for (const said of [
+    'something with people in the morning',
+    'شيء مع الناس صباحا',
+    'شيئًا مع الناس في الصباح',
+  ])
+    assert.deepEqual(wish(said), { interests: ['menschen'], words: [], daytimes: ['vormittags'] }, said)
+  assert.deepEqual(wish('مع كبار السن').interests, ['aeltere'])
+  assert.deepEqual(wish('helping at parties'), { interests: ['feste'], words: [], daytimes: [] })
   assert.deepEqual(wish('Ich möchte Kindern vorlesen').interests, ['kinder'])
   assert.deepEqual(wish('was mit Tieren').interests, ['tiere'])
   assert.deepEqual(wish('ein Ehrenamt'), { interests: [], words: [], daytimes: [] })

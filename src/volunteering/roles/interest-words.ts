@@ -40,6 +40,7 @@ const said: Readonly<Record<Interest, readonly string[]>> = {
     'older',
     'seniors',
     'كبار',
+    'السن',
     'المسنين',
   ],
   lernen: [
@@ -136,6 +137,7 @@ const said: Readonly<Record<Interest, readonly string[]>> = {
     'Veranstaltung',
     'Flohmarkt',
     'Party',
+    'parties',
     'event',
     'events',
     'festival',
@@ -162,9 +164,13 @@ const general = [
   'something',
   'work',
   'do',
+  'help',
+  'helping',
   'تطوع',
   'تطوعي',
   'شيء',
+  'شيئا',
+  'شيئًا',
   'عمل',
 ]
 

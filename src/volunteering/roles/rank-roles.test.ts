@@ -13,7 +13,10 @@ const role = (id: string, given: Partial<RoleToRank> = {}): RoleToRank => ({
   languages: ['de'],
   germanLevel: null,
   stepFree: 'ja',
+  accident: 'ja',
+  liability: 'ja',
   conduct: false,
+  helpsAtEvents: false,
   state: 'veroeffentlicht',
   distance: null,
   words: ['gast', 'begrus'],
@@ -112,4 +115,22 @@ test('where nothing fits, what comes nearest: the same elsewhere, then something
   const wanted = want({ interests: ['tiere'], near: true })
   assert.deepEqual(rankRoles(wanted, roles, 'x').hits, [])
   assert.deepEqual(ids(nearestRoles(wanted, roles, 'x', 3)), ['elsewhere', 'here'])
+})
+
+test('insurance and a certificate that is not needed are wishes like steps: a reason, a question, or later', () => {
+  const roles = [role('no', { accident: 'nein' }), role('nobody said', { liability: 'offen' }), role('yes')]
+  const { hits } = rankRoles(want({ insured: true }), roles, 'x')
+  assert.deepEqual(ids(hits), ['yes', 'nobody said', 'no'])
+  assert.deepEqual(
+    hits.map(({ reasons, open }) => [...reasons, ...open].map(({ kind }) => kind)),
+    [['insured'], ['insured'], ['notInsured']],
+  )
+  const conduct = rankRoles(want({ noConduct: true }), [role('a', { conduct: true }), role('b')], 'x').hits
+  assert.deepEqual(ids(conduct), ['b', 'a'])
+  assert.deepEqual(conduct[0]?.reasons, [{ kind: 'noConduct' }])
+})
+
+test('who likes festivities finds also whatever helps at events', () => {
+  const roles = [role('a'), role('b', { helpsAtEvents: true })]
+  assert.deepEqual(ids(rankRoles(want({ interests: ['feste'] }), roles, 'x').hits), ['b'])
 })

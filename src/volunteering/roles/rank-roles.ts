@@ -9,6 +9,10 @@ export interface Wanted {
   readonly daytimes: readonly Daytime[]
   readonly language?: string | undefined
   readonly stepFree: boolean
+  /** Against accidents and for damage, as the house says. */
+  readonly insured: boolean
+  /** Without the certificate of conduct. */
+  readonly noConduct: boolean
   /** Stems of what was typed and is no interest, time or language. */
   readonly words: readonly string[]
   /** Whether a place was named: then what is too far is left out. */
@@ -21,6 +25,8 @@ export const nothingWanted: Wanted = Object.freeze({
   weekdays: [],
   daytimes: [],
   stepFree: false,
+  insured: false,
+  noConduct: false,
   words: [],
   near: false,
 })
@@ -37,7 +43,10 @@ export interface RoleToRank {
   readonly languages: readonly string[]
   readonly germanLevel: GermanLevel | null
   readonly stepFree: Answer
+  readonly accident: Answer
+  readonly liability: Answer
   readonly conduct: boolean
+  readonly helpsAtEvents: boolean
   readonly state: RoleState
   /** Metres to the place asked for; null without one, or where the role is bound to no place. */
   readonly distance: number | null
@@ -53,7 +62,7 @@ export type Reason =
   | { readonly kind: 'daytime'; readonly values: readonly Daytime[] }
   | { readonly kind: 'language'; readonly value: string }
   | { readonly kind: 'distance'; readonly metres: number }
-  | { readonly kind: 'flexible' | 'stepFree' }
+  | { readonly kind: 'flexible' | 'stepFree' | 'insured' | 'noConduct' }
 
 /** What is still open: a wish that the house did not answer, or answered otherwise. */
 export type Question =
@@ -61,7 +70,7 @@ export type Question =
   | { readonly kind: 'daytime'; readonly values: readonly Daytime[] }
   | { readonly kind: 'language'; readonly value: string }
   | { readonly kind: 'germanLevel'; readonly level: GermanLevel }
-  | { readonly kind: 'stepFree' | 'steps' | 'conduct' | 'paused' | 'place' }
+  | { readonly kind: 'stepFree' | 'steps' | 'insured' | 'notInsured' | 'conduct' | 'paused' | 'place' }
 
 export interface Ranked<R extends RoleToRank = RoleToRank> {
   readonly role: R
@@ -88,7 +97,7 @@ const shareOf = (wanted: readonly string[], words: readonly string[]): number =>
 /** What somebody wants to do, and whether anything of it is here. */
 const whatParts = (wanted: Wanted, role: RoleToRank): Part[] => [
   ...wanted.interests
-    .filter((one) => role.interests.includes(one))
+    .filter((one) => role.interests.includes(one) || (one === 'feste' && role.helpsAtEvents))
     .map((value): Part => ({ score: 40 / wanted.interests.length, reason: { kind: 'interest', value } })),
   ...wanted.strengths.flatMap((value): Part[] =>
     role.asked.includes(value)
@@ -117,6 +126,26 @@ const timePart = <T extends string>(
   return [{ score: -6, question: { kind, values: wanted } as Question }]
 }
 
+/** What the house says to a wish: yes is a reason, no comes late, and what nobody has said is a question. */
+const saidParts = (
+  said: Answer,
+  kind: 'stepFree' | 'insured',
+  no: 'steps' | 'notInsured',
+): readonly Part[] => [
+  said === 'ja'
+    ? { score: 8, reason: { kind } }
+    : said === 'nein'
+      ? { score: -15, question: { kind: no } }
+      : { score: -3, question: { kind } },
+]
+
+const insuredOf = ({ accident, liability }: RoleToRank): Answer =>
+  accident === 'nein' || liability === 'nein'
+    ? 'nein'
+    : accident === 'ja' && liability === 'ja'
+      ? 'ja'
+      : 'offen'
+
 const partsOf = (wanted: Wanted, role: RoleToRank, radius: number): Part[] => {
   const { language } = wanted
   return [
@@ -127,13 +156,8 @@ const partsOf = (wanted: Wanted, role: RoleToRank, radius: number): Part[] => {
       : role.languages.includes(language)
         ? [{ score: 10, reason: { kind: 'language', value: language } } as const]
         : [{ score: -5, question: { kind: 'language', value: language } } as const]),
-    ...(!wanted.stepFree
-      ? []
-      : role.stepFree === 'ja'
-        ? [{ score: 8, reason: { kind: 'stepFree' } } as const]
-        : role.stepFree === 'nein'
-          ? [{ score: -15, question: { kind: 'steps' } } as const]
-          : [{ score: -3, question: { kind: 'stepFree' } } as const]),
+    ...(wanted.stepFree ? saidParts(role.stepFree, 'stepFree', 'steps') : []),
+    ...(wanted.insured ? saidParts(insuredOf(role), 'insured', 'notInsured') : []),
     ...(!wanted.near
       ? []
       : role.distance === null
@@ -148,7 +172,11 @@ const partsOf = (wanted: Wanted, role: RoleToRank, radius: number): Part[] => {
     ...(role.germanLevel !== null && role.germanLevel !== 'A1'
       ? [{ score: 0, question: { kind: 'germanLevel', level: role.germanLevel } } as const]
       : []),
-    ...(role.conduct ? [{ score: 0, question: { kind: 'conduct' } } as const] : []),
+    ...(role.conduct
+      ? [{ score: wanted.noConduct ? -15 : 0, question: { kind: 'conduct' } } as const]
+      : wanted.noConduct
+        ? [{ score: 8, reason: { kind: 'noConduct' } } as const]
+        : []),
     ...(role.state === 'pausiert' ? [{ score: -40, question: { kind: 'paused' } } as const] : []),
   ]
 }

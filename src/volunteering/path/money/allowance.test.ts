@@ -137,6 +137,8 @@ test('amounts are read as people type them, and nothing else is', () => {
   assert.equal(readAmount('250'), 25_000)
   assert.equal(readAmount(' 1.234,50 € '), 123_450)
   assert.equal(readAmount('70.5'), 7_050)
+  assert.equal(readAmount('٦٢٫٥٠'), 6_250)
+  assert.equal(readAmount('250,- EUR'), 25_000)
   for (const none of ['', '0', '-5', 'viel', '1e9', '10001', '99999999', '1,234'])
     assert.equal(readAmount(none), undefined, none)
 })

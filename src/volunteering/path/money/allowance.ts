@@ -1,3 +1,4 @@
+import { latinNumber } from '../hours.ts'
 import { type AllowanceRule, earningsBrackets, ruleAt } from './allowance-rules.ts'
 
 /** An amount in every month from one to another of the same year, both included (1 to 12). */
@@ -95,7 +96,9 @@ export const allowanceOf = (year: number, payments: readonly Payment[]): Allowan
 
 /** An amount as typed, in cents: "250", "250,00", "1.234,50"; up to 10,000 €. Undefined where it is none. */
 export const readAmount = (typed: string): number | undefined => {
-  const text = typed.replace(/\s|€/g, '')
+  const text = latinNumber(typed)
+    .replace(/\s|€|EUR$/gi, '')
+    .replace(/,-$/, '')
   const plain = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(text) ? text.replaceAll('.', '') : text
   if (!/^\d{1,5}([.,]\d{1,2})?$/.test(plain)) return undefined
   const cents = Math.round(Number(plain.replace(',', '.')) * 100)

@@ -15,7 +15,11 @@ export const FindForm = ({ visit, asked }: { visit: Visit; asked: AskedRoles }) 
   const { locale } = visit
   const t = roleWords(locale)
   const hasMore =
-    asked.weekdays.length + asked.strengths.length > 0 || asked.language !== '' || asked.stepFree
+    asked.weekdays.length + asked.strengths.length > 0 ||
+    asked.language !== '' ||
+    asked.stepFree ||
+    asked.insured ||
+    asked.noConduct
   const several = <T extends string>(name: string, all: readonly T[], words: (one: T) => string) => ({
     type: 'checkbox' as const,
     name: `${name}[]`,
@@ -76,14 +80,22 @@ export const FindForm = ({ visit, asked }: { visit: Visit; asked: AskedRoles }) 
             value={asked.language}
             options={spoken.map((code) => ({ value: code, label: languageName(locale, code) }))}
           />
-          <Choices
-            type="checkbox"
-            name="stufenlos"
-            label={t.stepFree}
-            hideLegend
-            value={asked.stepFree ? 'ja' : ''}
-            options={[{ value: 'ja', label: t.stepFree }]}
-          />
+          {(
+            [
+              ['stufenlos', t.stepFree, asked.stepFree],
+              ['versichert', t.insured, asked.insured],
+              ['ohne-zeugnis', t.noConduct, asked.noConduct],
+            ] as const
+          ).map(([name, label, is]) => (
+            <Choices
+              type="checkbox"
+              name={name}
+              label={label}
+              hideLegend
+              value={is ? 'ja' : ''}
+              options={[{ value: 'ja', label }]}
+            />
+          ))}
         </div>
       </Details>
       <Button pictogram="search">{t.show}</Button>

@@ -24,6 +24,8 @@ const read = (one: (name: string) => string, many: (name: string) => readonly st
   daytimes: known(daytimes, many('zeit')),
   language: /^[a-z]{2,3}$/.test(one('sprache')) ? one('sprache') : '',
   stepFree: one('stufenlos') === 'ja',
+  insured: one('versichert') === 'ja',
+  noConduct: one('ohne-zeugnis') === 'ja',
 })
 
 export const askedInQuery = (query: URLSearchParams): AskedRoles =>
@@ -60,5 +62,7 @@ export const valuesOf = (asked: AskedRoles): readonly (readonly [string, string]
       ...asked.daytimes.map((one) => ['zeit', one]),
       ['sprache', asked.language],
       ['stufenlos', asked.stepFree ? 'ja' : ''],
+      ['versichert', asked.insured ? 'ja' : ''],
+      ['ohne-zeugnis', asked.noConduct ? 'ja' : ''],
     ] as [string, string][]
   ).filter(([, value]) => value !== '')
