@@ -24,7 +24,7 @@ export type { OfferFacts, Provided } from './facts-of-offer.ts'
 export { importServices } from './import-services.ts'
 export { addressOf, type Location } from './location.ts'
 export { type MemberRole, memberRoles, type Network, networkKinds } from './network.ts'
-export { networkOfBoth } from './network-queries.ts'
+export { housesOfPartners, networkOfBoth } from './network-queries.ts'
 export { listOffers, type OfferRow } from './offer-queries.ts'
 export {
   type OpenService,

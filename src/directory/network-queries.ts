@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/transaction.ts'
+import type { Location } from './location.ts'
+import { findNetworksOf, locationsOf, membersOf } from './queries.ts'
 
 /**
  * The one network in which something between two organizations counts, of those that both belong to on a day
@@ -22,3 +24,17 @@ export const networkOfBoth = async (
       order by network.kind, (select min(valid_from) from network_member m where m.network_id = network.id), network.id
       limit 1`.execute(tx.db)
   ).rows[0]?.id
+
+/** The houses of an organization, then those of whoever shares a network with it on a day ('YYYY-MM-DD'). */
+export const housesOfPartners = async (
+  tx: Tx,
+  organizationId: string,
+  on: string,
+): Promise<readonly Location[]> => {
+  const partners = new Set([organizationId])
+  for (const { id } of await findNetworksOf(tx, organizationId, on))
+    for (const member of await membersOf(tx, id, on)) partners.add(member.organizationId)
+  const houses = []
+  for (const id of partners) houses.push(...(await locationsOf(tx, id)))
+  return houses
+}

@@ -150,7 +150,7 @@ test('before it is sent, everything that the house will see is shown; it sees ex
   await note(code, '2026-08-03', '2', 'Kanarienvogel')
   await note(code, '2026-08-10', '1:30')
   const check = await phone(`${base}/bestaetigen`, sending(code, { tun: 'pruefen' }))
-  for (const shown of ['Haus am Park e. V.', 'Amira Muster', '3,5 Stunden', 'zuhören, mit Kindern umgehen'])
+  for (const shown of ['Haus am Park e. V.', 'Amira Muster', '3,5 Stunden', 'zuhören · mit Kindern umgehen'])
     assert.ok(check.html.includes(shown), shown)
   assert.match((await phone('/ehrenamt-bestaetigen', undefined, { cookie: host })).html, /wartet keine Bitte/)
   const id = await sent(code)
@@ -356,6 +356,13 @@ test('rubbish is answered, never with an error of the server', async () => {
     { code, tun: 'weg', id: 'nobody' },
     { code, id: 'nobody', language: 'xx', second: 'toString', 'strengths[]': ['__proto__'] },
     { neu: 'x', angebot: 'y' },
+    {
+      code,
+      ...sending(code, { tun: 'senden', mit: 'ohne', name: 'A\u0000\ud800', role: '\u0000B', id: 'x' }),
+    },
+    { code, tun: 'notieren', day: '2026-08-01', hours: '1', what: '\u0000\ud83d', id: '' },
+    { code, tun: 'haus', haus: '\u0000', organizationId: '00000000-0000-4000-8000-000000000000' },
+    { code, tun: 'senden', organizationId: [house, house], name: ['a', 'b'], id: ['x'] },
   ]
   for (const path of [
     '',

@@ -1,8 +1,7 @@
-import { findOrganization, findReach } from '#directory'
 import { system } from '#platform/actor.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
-import { queueMail } from '#platform/mail/mail.ts'
 import type { World } from '#platform/world.ts'
+import { writeTo } from '../write-to.ts'
 import { markTold, untoldHouses } from './confirmation-store.ts'
 import { pathStaffWords } from './messages/index.ts'
 import { paths } from './web/paths.ts'
@@ -15,15 +14,7 @@ export const tellHouses = (world: World): Promise<void> =>
   world.look(system('engagements'), async (tx) => {
     const { mail } = pathStaffWords('de')
     for (const organizationId of await untoldHouses(tx)) {
-      const organization = await findOrganization(tx, organizationId)
-      const to = organization && (await findReach(tx, organization)).email
-      if (to)
-        await queueMail(tx, {
-          organizationId,
-          to,
-          subject: mail.subject,
-          body: mail.body(`${world.config.baseUrl}/de${paths.confirmations}`),
-        })
+      await writeTo(tx, organizationId, mail, paths.confirmations)
       await markTold(tx, organizationId, berlinDay(tx.now))
     }
   })

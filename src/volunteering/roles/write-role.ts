@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { findLocation } from '#directory'
+import { findLocation, networkOfBoth } from '#directory'
 import { action } from '#platform/action.ts'
 import { berlinDay } from '#platform/berlin-time.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
 import type { Tx } from '#platform/transaction.ts'
 import { strengths } from '../strengths.ts'
 import { acting, lockOwnRole, mayHost } from './acting.ts'
-import { partnersOf } from './partners.ts'
 import { keepOffers } from './publish-service.ts'
 import { answers, daytimes, germanLevels, interests, type RoleFacts, rhythms, weekdays } from './role.ts'
 import { changeRoleFacts, insertRoles } from './store.ts'
@@ -113,7 +112,12 @@ const checked = async (tx: Tx, given: WrittenRole, before: string | null = null)
   const facts = factsOfWritten(given)
   if (facts.locationId && facts.locationId !== before) {
     const house = await findLocation(tx, facts.locationId)
-    if (!house || !(await partnersOf(tx)).has(house.organizationId)) notFound()
+    const { organizationId } = acting(tx)
+    const isNear =
+      house &&
+      (house.organizationId === organizationId ||
+        (await networkOfBoth(tx, organizationId, house.organizationId, berlinDay(tx.now))))
+    if (!isNear) notFound()
   }
   if (facts.endsOn !== null && facts.endsOn < berlinDay(tx.now)) refuse('volunteering.inPast')
   return facts

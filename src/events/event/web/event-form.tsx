@@ -1,4 +1,4 @@
-import { findNetworksOf, languageName, locationsOf, membersOf } from '#directory'
+import { findNetworksOf, housesOfPartners, languageName } from '#directory'
 import { berlinDay, berlinWall } from '#platform/berlin-time.ts'
 import { type Form as Fields, list, text } from '#platform/http/form.ts'
 import type { Visit } from '#platform/http/visit.ts'
@@ -80,13 +80,10 @@ const choicesOf = (visit: Visit) =>
   visit.world.look(visit.actor, async (tx) => {
     const today = berlinDay(tx.now)
     const { organizationId } = acting(tx)
-    const networks = await findNetworksOf(tx, organizationId, today)
-    const partners = new Set([organizationId])
-    for (const { id } of networks)
-      for (const member of await membersOf(tx, id, today)) partners.add(member.organizationId)
-    const houses = []
-    for (const id of partners) houses.push(...(await locationsOf(tx, id)))
-    return { networks, houses }
+    return {
+      networks: await findNetworksOf(tx, organizationId, today),
+      houses: await housesOfPartners(tx, organizationId, today),
+    }
   })
 
 export const EventForm = async ({

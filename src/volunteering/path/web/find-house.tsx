@@ -94,6 +94,7 @@ const Found = ({
           hint:
             places
               .map((place) => place.name)
+              .filter((one) => one !== name)
               .join(' · ')
               .slice(0, 160) || undefined,
         }))}

@@ -50,7 +50,7 @@ export const EngagementCard = ({ of, engagement }: { of: Opened; engagement: Eng
           })}
         </dl>
       )}
-      {next.length > 0 && <p class="muted small">{t.mayBe(next.map((step) => t.steps[step]).join(', '))}</p>}
+      {next.length > 0 && <p class="muted small">{t.mayBe(next.map((step) => t.steps[step]).join(' · '))}</p>}
       <Door of={of} action={paths.engagement} values={{ id: engagement.id }}>
         {t.changeEngagement}
       </Door>

@@ -50,7 +50,8 @@ export const showCheck = (of: Opened, chosen: Chosen): Promise<Response> => {
           },
           {
             label: t.strengths,
-            value: chosen.strengths.map((one) => strengthText(visit.locale, one)).join(', ') || t.noStrengths,
+            value:
+              chosen.strengths.map((one) => strengthText(visit.locale, one)).join(' · ') || t.noStrengths,
           },
         ]}
       />

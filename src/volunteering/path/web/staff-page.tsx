@@ -38,7 +38,7 @@ export const confirmationPage = async (visit: Visit, again?: Again): Promise<Res
             value: one.strengths
               .filter(isStrength)
               .map((strength) => strengthText(locale, strength))
-              .join(', '),
+              .join(' · '),
           },
           { label: t.sent, value: dayOf(visit, one.sentOn) },
         ]}

@@ -1,8 +1,7 @@
-import { findOrganization, findReach } from '#directory'
 import { system } from '#platform/actor.ts'
 import { addDays, berlinDay } from '#platform/berlin-time.ts'
-import { queueMail } from '#platform/mail/mail.ts'
 import type { World } from '#platform/world.ts'
+import { writeTo } from '../../write-to.ts'
 import { roleStaffWords } from '../messages/index.ts'
 import { paths } from '../web/paths.ts'
 import { markReminded, staleExchanges } from './store.ts'
@@ -16,15 +15,7 @@ export const remindOfExchange = (world: World): Promise<void> =>
     const today = berlinDay(tx.now)
     const { mail } = roleStaffWords('de')
     for (const { organizationId } of await staleExchanges(tx, addDays(today, -refreshDays))) {
-      const organization = await findOrganization(tx, organizationId)
-      const to = organization && (await findReach(tx, organization)).email
-      if (to)
-        await queueMail(tx, {
-          organizationId,
-          to,
-          subject: mail.subject,
-          body: mail.body(`${world.config.baseUrl}/de${paths.import}`),
-        })
+      await writeTo(tx, organizationId, mail, paths.import)
       await markReminded(tx, organizationId, today)
     }
   })

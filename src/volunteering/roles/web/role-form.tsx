@@ -1,23 +1,16 @@
-import { languageName, locationsOf } from '#directory'
+import { housesOfPartners, languageName } from '#directory'
+import { berlinDay } from '#platform/berlin-time.ts'
 import type { Visit } from '#platform/http/visit.ts'
 import { staffLocale } from '#platform/i18n.ts'
 import { Button, Choices, Form, Select, TextArea, TextField } from '#platform/ui/forms.tsx'
 import type { Again } from '#platform/ui/staff-page.tsx'
 import { strengths, strengthText } from '../../strengths.ts'
+import { acting } from '../acting.ts'
 import { roleStaffWords, roleWords } from '../messages/index.ts'
-import { partnersOf } from '../partners.ts'
 import { answers, daytimes, germanLevels, interests, rhythms, weekdays } from '../role.ts'
 import type { Lists, Texts, Written } from '../written.ts'
 
 const spoken = ['de', 'en', 'ar', 'tr', 'ru', 'uk', 'fa', 'ku', 'fr', 'es', 'pl', 'ro', 'vi', 'gsg']
-
-/** The houses of one's own organization, then those of its partners. */
-const housesOf = (visit: Visit) =>
-  visit.world.look(visit.actor, async (tx) => {
-    const houses = []
-    for (const id of await partnersOf(tx)) houses.push(...(await locationsOf(tx, id)))
-    return houses
-  })
 
 export const RoleForm = async ({
   visit,
@@ -33,7 +26,9 @@ export const RoleForm = async ({
   const { form: t, answers: said } = roleStaffWords(visit.locale)
   const locale = staffLocale(visit.locale)
   const { interests: areas, weekdays: days, daytimes: parts } = roleWords(locale)
-  const houses = await housesOf(visit)
+  const houses = await visit.world.look(visit.actor, (tx) =>
+    housesOfPartners(tx, acting(tx).organizationId, berlinDay(tx.now)),
+  )
   const errors = again ? visit.errors(again.refusal) : {}
   const field = (name: keyof Texts) => ({ name, value: value[name], error: errors[name] })
   const several = (name: keyof Lists) => ({
