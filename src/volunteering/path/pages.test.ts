@@ -357,7 +357,6 @@ test('rubbish is answered, never with an error of the server', async () => {
     { code, id: 'nobody', language: 'xx', second: 'toString', 'strengths[]': ['__proto__'] },
     { neu: 'x', angebot: 'y' },
     {
-      code,
       ...sending(code, { tun: 'senden', mit: 'ohne', name: 'A\u0000\ud800', role: '\u0000B', id: 'x' }),
     },
     { code, tun: 'notieren', day: '2026-08-01', hours: '1', what: '\u0000\ud83d', id: '' },

@@ -113,3 +113,8 @@ test('the reminder says that there is post to see to, and nothing of what it is 
   for (const day of ['', '2026-02-30', '2020-01-01', 'x'.repeat(200)])
     assert.equal((await phone(`${base}/erinnerung.ics?tag=${day}`)).status, 303)
 })
+
+test('in a year that nobody knows yet the last one of the list is proposed, never the first', async () => {
+  scene.setNow('2031-05-05T08:00:00Z')
+  assert.match((await phone(base)).html, /<option value="2027"[^>]*selected/)
+})

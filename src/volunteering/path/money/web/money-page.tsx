@@ -82,7 +82,9 @@ const Calculator = ({
   errors: Readonly<Record<string, string>>
 }) => {
   const t = moneyWords(visit.locale)
-  const thisYear = berlinDay(visit.world.now()).slice(0, 4)
+  const today = Number(berlinDay(visit.world.now()).slice(0, 4))
+  // After the last year that is known the form says so, and does not propose the first.
+  const thisYear = String(Math.min(today, years.at(-1)!))
   const months = Array.from({ length: 12 }, (_, i) => ({
     value: String(i + 1),
     label: monthName(visit.locale, i + 1),
