@@ -318,6 +318,9 @@ test('only houses that can answer are offered; found by name, by house or by pla
   assert.equal(found((await phone(`${base}/bestaetigen`, { code })).html), 0)
   assert.match((await search('nachbarschaftshaus 17')).html, /Träger 17/)
   assert.equal(found((await search('TRAEGER 17')).html) + found((await search('träger 17')).html), 2)
+  const none = await phone(`${base}/bestaetigen`, { code, tun: 'waehlen', haus: 'träger 17' })
+  assert.equal(none.status, 422)
+  assert.match(none.html, /Bitte wählen Sie ein Haus\./)
   // A house whose address nobody knows is found by the name of its organization alone.
   assert.doesNotMatch((await search('Nachbarschaftshaus 29')).html, /Träger 29/)
   assert.match((await search('Träger 29')).html, /Träger 29/)

@@ -78,7 +78,7 @@ const Found = ({
     <Form action={of.visit.to(paths.send)} autocomplete="off">
       <Carried
         of={of}
-        values={{ tun: 'haus', organizationId: undefined, haus: text(of.form, 'haus') || undefined }}
+        values={{ tun: 'waehlen', organizationId: undefined, haus: text(of.form, 'haus') || undefined }}
       />
       <Choices
         type="radio"

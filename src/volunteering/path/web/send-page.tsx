@@ -19,8 +19,10 @@ export const receiveSend = (visit: Visit): Promise<Response> =>
   opened(visit, async (of) => {
     const tun = text(of.form, 'tun')
     const isSure = tun === 'pruefen' || tun === 'senden'
-    const house = tun === 'suchen' ? undefined : await houseIn(of, tun === '')
-    if (!house) return showHouses(of, isSure ? { organizationId: pathWords(visit.locale).houseMissing } : {})
+    const isSearch = tun === 'suchen' || tun === 'haus' || tun === ''
+    const house = tun === 'suchen' || tun === 'haus' ? undefined : await houseIn(of, tun === '')
+    if (!house)
+      return showHouses(of, isSearch ? {} : { organizationId: pathWords(visit.locale).houseMissing })
     if (!isSure) return showChoice(of, house, text(of.form, 'name') !== '')
     const chosen = readChoice(of, house)
     if ('errors' in chosen) return showChoice(of, house, true, chosen.errors)
