@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Member } from '../actor.ts'
+import { computedSince } from '../computing-time.ts'
 import { aWorld } from '../testing.ts'
 import { postPicture } from './route.ts'
 import { makeApp } from './server.ts'
@@ -105,4 +106,28 @@ test('whoever is signed in may send a picture of 12 MB where one is taken; a lar
     ['/de/nirgends', 'kim'],
   ] as const)
     assert.equal((await send(path, 4 * megabytes, token)).status, 413, `${path} ${token}`)
+})
+
+test('a form of very many parts is refused before they are read one by one', async () => {
+  const app = makeApp(world)
+  const send = async (parts: number) => {
+    const part = '--x\r\nContent-Disposition: form-data; name="a"; filename="b"\r\n\r\n1\r\n'
+    const body = Buffer.from(`${part.repeat(parts)}--x--\r\n`)
+    const start = process.cpuUsage()
+    const { status } = await app.request('/de/bild', {
+      method: 'POST',
+      body,
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        cookie: 'trittstein_session=kim',
+        'content-type': 'multipart/form-data; boundary=x',
+      },
+    })
+    return { status, ms: computedSince(start) }
+  }
+  assert.equal((await send(1000)).status, 200)
+  assert.equal((await send(1001)).status, 413)
+  const many = await send(240_000)
+  assert.equal(many.status, 413)
+  assert.ok(many.ms < 800, `${many.ms} ms`)
 })

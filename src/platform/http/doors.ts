@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { mostBytes } from '../picture/read-picture.ts'
 import type { World } from '../world.ts'
 import { sessionToken } from './cookies.ts'
+import { hasTooManyParts } from './form.ts'
 import { whoseForm } from './form-token.ts'
 import { securityHeaders } from './headers.ts'
 import { type MessageKind, messagePage } from './make-visit.tsx'
@@ -99,7 +100,8 @@ export const smallBody = (world: World, pictures: ReadonlySet<string>): Middlewa
   return async (c, next) => {
     if (isReading(c) || !c.req.raw.body) return next()
     const large = { status: 413, title: 'Too large', detail: 'Send at most 256 kB.' }
-    const hasFile = /^\s*multipart\/form-data/i.test(c.req.header('content-type') ?? '')
+    const type = c.req.header('content-type') ?? ''
+    const hasFile = /^\s*multipart\/form-data/i.test(type)
     const most =
       !hasFile || isApi(c)
         ? largestBody
@@ -111,6 +113,7 @@ export const smallBody = (world: World, pictures: ReadonlySet<string>): Middlewa
     try {
       const body = await readWithin(c.req.raw.body, most)
       if (!body) return refuse(world, c, kind, large)
+      if (hasFile && hasTooManyParts(type, body)) return refuse(world, c, 'tooLarge', large)
       c.req.raw = new Request(c.req.raw, { body })
     } catch {
       return refuse(world, c, 'unreadable', {

@@ -80,6 +80,23 @@ const entriesOf = async (request: Request): Promise<FormData> => {
   }
 }
 
+/**
+ * Whether a body has more parts than a form may have fields. Reading them one by one takes seconds where there are many,
+ * and nobody else is answered meanwhile: so they are counted before.
+ */
+export const hasTooManyParts = (type: string, body: Buffer): boolean => {
+  const [, quoted, plain] = /;\s*boundary=(?:"([^"]*)"|([^;\s]*))/i.exec(type) ?? []
+  const boundary = quoted ?? plain
+  if (!boundary) return false
+  const mark = `--${boundary}`
+  let count = 0
+  for (let at = body.indexOf(mark); at !== -1; at = body.indexOf(mark, at + mark.length)) {
+    count += 1
+    if (count > mostFields + 1) return true
+  }
+  return false
+}
+
 export const text = (form: Form, name: string): string => {
   const value = form[name]
   return typeof value === 'string' ? value.trim() : ''
