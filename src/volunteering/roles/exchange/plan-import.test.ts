@@ -258,4 +258,9 @@ test('a row with more cells than columns is said: nothing of it slips into anoth
 
 test('the line in which a spreadsheet names its separator is no line of names', () => {
   assert.deepEqual(table('sep=;', 'ID;Titel', '1;Helfen').columns, ['ID', 'Titel'])
+  assert.deepEqual(
+    table('sep=;', 'ID;Titel', '1;Helfen').rows.map(({ line }) => line),
+    [3],
+    'lines are counted as the spreadsheet counts them',
+  )
 })

@@ -39,12 +39,12 @@ export const readTable = (typed: string): Table | { readonly wrong: WrongTable }
     .replace(/^\ufeff/, '')
     .replaceAll('\u0000', '')
     // Excel is told its separator in a line of its own.
-    .replace(/^"?sep=.?"?\r?\n/i, '')
+    .replace(/^"?sep=.?"?(?=\r?\n)/i, '')
   if (text.trim() === '') return { wrong: 'empty' }
   if (text.length > mostText) return { wrong: 'too-large' }
   try {
     const records = parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter: delimiterOf(text.trimStart()),
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
