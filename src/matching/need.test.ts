@@ -96,6 +96,7 @@ const phrases: [string, ...string[]][] = [
   ['كبار السن', 'aelter'],
   ['عمل تطوعي', 'mitmachen'],
   ['شيء مع الناس صباحا', 'mitmachen'],
+  ['شيء مع الناس قبل الظهر', 'mitmachen'],
   ['البحث عن عمل', 'arbeit'],
   // others
   ['almanca öğrenmek', 'deutsch'],
@@ -123,6 +124,8 @@ const wishes: [string, Partial<Understood>][] = [
   ['Sport am Wochenende', { weekdays: ['SA', 'SU'] }],
   ['abends jemanden treffen', { daytimes: ['abends'] }],
   ['German class on Monday evening', { weekdays: ['MO'], daytimes: ['abends'] }],
+  ['شيء بعد الظهر', { daytimes: ['nachmittags'], needs: [], sensitive: false }],
+  ['آلام الظهر', { daytimes: [], needs: ['gesundheit'] }],
   ['دورة ألماني يوم الأربعاء', { weekdays: ['WE'], needs: ['deutsch'] }],
   ['Beratung auf Arabisch', { languages: ['ar'] }],
   ['jemand spricht Türkisch oder Kurdisch', { languages: ['tr', 'ku'] }],

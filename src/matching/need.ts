@@ -66,9 +66,13 @@ const isVerb = (word: WordForms, at: number, words: readonly WordForms[]): boole
  */
 export const understand = (text: string): Understood => {
   const words = wordForms(text.slice(0, 300)).filter((word, at, all) => !isVerb(word, at, all))
-  const needHits = findPhrases(needBook, words)
   const weekdayHits = findPhrases(weekdayBook, words)
   const daytimeHits = findPhrases(daytimeBook, words)
+  // In "قبل الظهر" (before noon) the second word alone would be a back that hurts.
+  const needHits = findPhrases(needBook, words).filter(
+    (need) =>
+      !daytimeHits.some(({ at }) => at.length > need.at.length && need.at.every((i) => at.includes(i))),
+  )
   const languageHits = findPhrases(languageBook, words).filter(({ at }) => !isCourseIn(words, at[0]!))
 
   const needs = unique(needHits.map(({ meaning }) => meaning.need))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { findService, listOffers } from '#directory'
+import { aLocation, anOrganization } from '#directory/testing'
 import { nothingAsked, search } from '#matching'
 import { visitor } from '#platform/actor.ts'
 import { locales } from '#platform/i18n.ts'
@@ -40,6 +41,17 @@ test('what is no day or no time is said at its field', async () => {
     const outcome = await createEvent(world, host, { ...someEvent(), [name]: typed })
     assert.deepEqual(outcome.ok || outcome.refusal.fields, { [name]: 'platform.wrong' })
   }
+})
+
+test('an event is in a house of one’s own or a partner’s; another one is not there', async () => {
+  const far = await aLocation(world, { organizationId: await anOrganization(world), name: 'Haus im Wald' })
+  assert.equal(
+    refused(await createEvent(world, host, { ...someEvent(), locationId: far })),
+    'platform.notFound',
+  )
+  const { id } = await anEvent(world, host, { locationId: scene.locationId }, false)
+  const moved = await changeEvent(world, host, { eventId: id, ...someEvent(), locationId: far })
+  assert.equal(refused(moved), 'platform.notFound')
 })
 
 test('only whoever invites changes, publishes, cancels or deletes', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findLocation, findNetworksOf } from '#directory'
+import { findLocation, findNetworksOf, networkOfBoth } from '#directory'
 import { action } from '#platform/action.ts'
 import { berlinDay, berlinInstant } from '#platform/berlin-time.ts'
 import { notFound, refuse } from '#platform/refusal.ts'
@@ -50,10 +50,22 @@ const check = (given: Written, context: z.RefinementCtx): void => {
   if (given.audience === 'netz' && given.networkId === '') wrong('networkId', 'events.networkMissing')
 }
 
-const factsOf = async (tx: Tx, given: Written): Promise<EventFacts> => {
+/** A house of one's own or a partner's, as the form lists them; or the one where the event is already. */
+const isNear = async (tx: Tx, locationId: string, before: string | null): Promise<boolean> => {
+  if (locationId === before) return true
+  const house = await findLocation(tx, locationId)
+  if (!house) return false
+  const { organizationId } = acting(tx)
+  return (
+    house.organizationId === organizationId ||
+    (await networkOfBoth(tx, organizationId, house.organizationId, berlinDay(tx.now))) !== undefined
+  )
+}
+
+const factsOf = async (tx: Tx, given: Written, before: string | null = null): Promise<EventFacts> => {
   const startsAt = startOf(given)
   const midnight = given.registrationUntil ? berlinInstant(given.registrationUntil, '24:00') : undefined
-  if (given.locationId && !(await findLocation(tx, given.locationId))) notFound()
+  if (given.locationId && !(await isNear(tx, given.locationId, before))) notFound()
   if (given.networkId) {
     const own = await findNetworksOf(tx, acting(tx).organizationId, berlinDay(tx.now))
     if (!own.some(({ id }) => id === given.networkId)) notFound()
@@ -112,7 +124,7 @@ export const changeEvent = action({
   may: mayHost,
   act: async (tx, { eventId, ...input }) => {
     const event = await lockOwnEvent(tx, eventId)
-    const facts = await factsOf(tx, input)
+    const facts = await factsOf(tx, input, event.locationId)
     stays(event, facts, tx.now)
     await changeEventFacts(tx, eventId, facts)
     await whenChanged(tx, event)

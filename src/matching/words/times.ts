@@ -45,6 +45,7 @@ export const daytimeNames = {
     'morning',
     'صباحا',
     'الصباح',
+    'قبل الظهر',
     'sabah',
     'вранці',
     'утром',

@@ -32,6 +32,7 @@ test('what a code opens is stored nowhere and stands in no address; a wrong one 
 test('the public pages and the picture are asked for anew each time', async () => {
   const story = await aShownStory(world, host)
   assert.equal((await ask(`/de/gute-beispiele/${story.id}`)).headers.get('x-robots-tag'), 'noindex')
+  assert.equal((await ask('/de/gute-beispiele')).headers.get('x-robots-tag'), 'noarchive, nosnippet')
   for (const path of ['', `/${story.id}`, `/${story.id}/bild`])
     assert.equal((await ask(`/de/gute-beispiele${path}`)).headers.get('cache-control'), 'no-store', path)
 })

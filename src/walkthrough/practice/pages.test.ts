@@ -379,8 +379,14 @@ test('the estimate is of the day that is chosen; a day without values says so', 
   assert.match(await of(''), /Grundsicherungsgeld/)
   assert.match(await of('2023-03-01'), /Bürgergeld/)
   assert.match(await of('01.07.2024'), /Bürgergeld/, 'as typed where there is no date field')
-  for (const day of ['2022-12-31', '2031-01-01'])
-    assert.match(await of(day), /Für diesen Tag rechnen wir nicht/, day)
+  for (const [day, nearest] of [
+    ['2022-12-31', '01.01.2023'],
+    ['2031-01-01', '31.12.2026'],
+  ] as const) {
+    const html = await of(day)
+    assert.match(html, /Für diesen Tag rechnen wir nicht/, day)
+    assert.ok(html.includes(`Mit dem ${nearest} rechnen`), day)
+  }
   for (const day of ['2026-02-30', 'morgen']) {
     const { status, html } = await begun(paths.estimate, { tag: day })
     assert.equal(status, 422)

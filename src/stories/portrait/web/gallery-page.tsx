@@ -22,7 +22,7 @@ export const galleryPage = async (visit: Visit): Promise<Response> => {
     listGallery(tx, { outcome, place, page: pageNumber(visit), perPage }),
   )
   const isFiltered = outcome !== undefined || place !== undefined
-  return visit.page(
+  const page = await visit.page(
     { title: t.title, noStore: true, wide: true },
     <div class="stack-l">
       <header class="stack-s">
@@ -88,6 +88,9 @@ export const galleryPage = async (visit: Visit): Promise<Response> => {
       </p>
     </div>,
   )
+  // Search engines may lead here, and keep no words that somebody takes back.
+  page.headers.set('x-robots-tag', 'noarchive, nosnippet')
+  return page
 }
 
 /** The beginning of what somebody says, at a word's end. */

@@ -68,12 +68,21 @@ const Outcome = ({ visit, practice, t }: { visit: Visit; practice: Practice; t: 
   const { household } = practice.case
   const answer = estimate(household)
   const day = (date: string): string => shortDate(visit.locale, noonOf(date))
-  if ('unknown' in answer)
+  if ('unknown' in answer) {
+    const { known_from, known_until } = answer
+    // A walk goes on where today's values are not entered yet: with the nearest day that is known, as the reader says.
+    const nearest = household.date < known_from ? known_from : known_until
     return (
-      <Alert tone="warning" title={t.unknownTitle} live>
-        <p>{t.unknown(day(answer.known_from), day(answer.known_until))}</p>
-      </Alert>
+      <div class="stack">
+        <Alert tone="warning" title={t.unknownTitle} live>
+          <p>{t.unknown(day(known_from), day(known_until))}</p>
+        </Alert>
+        <Go visit={visit} practice={practice} to={{ path: paths.estimate, fields: { tag: nearest } }}>
+          {t.countKnown(day(nearest))}
+        </Go>
+      </div>
     )
+  }
   if ('nobody_able' in answer)
     return (
       <Alert tone="info">

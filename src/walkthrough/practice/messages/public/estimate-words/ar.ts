@@ -13,6 +13,7 @@ export const ar: Words<typeof de> = {
   unknownTitle: 'لا نحسب لهذا اليوم',
   unknown: (from, until) =>
     `لا نعرف كل القيم السارية في هذا اليوم ولا نخمّن. يمكننا الحساب من ${from} إلى ${until}.`,
+  countKnown: (day) => `الحساب ليوم ${day}`,
   notAdvice: 'هذا تدريب وليس استشارة قانونية.',
   onlyNotice: 'القرار الرسمي وحده هو الملزم. المشورة الاجتماعية تحسب معك مجاناً.',
   date: 'لأي يوم؟',

@@ -11,6 +11,7 @@ export const leicht: Words<typeof de> = {
   nobodyAble: 'Alle hier sind unter 15 Jahren oder in Rente. Dann hilft meist das Sozial-Amt.',
   unknownTitle: 'Für diesen Tag fehlen uns Zahlen',
   unknown: (from, until) => `Wir rechnen nur mit sicheren Zahlen. Das geht von ${from} bis ${until}.`,
+  countKnown: (day) => `Für den ${day} rechnen`,
   notAdvice: 'Das ist nur eine Übung.',
   onlyNotice:
     'Nur der Brief vom Job-Center gilt. Eine Sozial-Beratung hilft Ihnen beim Rechnen. Das ist kostenlos.',

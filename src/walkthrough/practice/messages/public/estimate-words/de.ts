@@ -11,6 +11,7 @@ export const de = {
   unknownTitle: 'Für diesen Tag rechnen wir nicht',
   unknown: (from: string, until: string) =>
     `Wir kennen nicht alle Werte, die an diesem Tag gelten, und raten nicht. Sicher rechnen können wir vom ${from} bis zum ${until}.`,
+  countKnown: (day: string) => `Mit dem ${day} rechnen`,
   notAdvice: 'Das ist eine Übung und keine Rechtsberatung.',
   onlyNotice: 'Verbindlich ist allein der Bescheid. Eine Sozialberatung rechnet kostenlos mit Ihnen nach.',
   date: 'Für welchen Tag?',

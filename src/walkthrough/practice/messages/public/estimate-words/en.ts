@@ -14,6 +14,7 @@ export const en: Words<typeof de> = {
   unknownTitle: 'We do not work this day out',
   unknown: (from, until) =>
     `We do not know all values that hold on this day, and we do not guess. We can work it out from ${from} to ${until}.`,
+  countKnown: (day) => `Work it out for ${day}`,
   notAdvice: 'This is practice and no legal advice.',
   onlyNotice: 'Only the official notice counts. An advice centre checks the figures with you free of charge.',
   date: 'For which day?',
