@@ -72,7 +72,9 @@ const read = async (request: Request): Promise<Sent> => {
 }
 
 const entriesOf = async (request: Request): Promise<FormData> => {
-  if (!isForm.test(request.headers.get('content-type') ?? '')) return new FormData()
+  const type = request.headers.get('content-type') ?? ''
+  // Some clients name a type on requests that have no body.
+  if (request.method === 'GET' || request.method === 'HEAD' || !isForm.test(type)) return new FormData()
   try {
     return await request.formData()
   } catch {

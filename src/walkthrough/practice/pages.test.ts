@@ -53,6 +53,9 @@ test('every page says first that no application is made here, and how long this 
     assert.match(headers.get('cache-control') ?? '', /no-store/)
     assert.equal(headers.get('set-cookie'), null)
   }
+  const typed = { 'content-type': 'multipart/form-data; boundary=x' }
+  const asked = await app.request('/de/antrag-ueben', { headers: typed })
+  assert.equal(asked.status, 200, 'a client that names a type where nothing is sent')
   now = new Date('2026-11-30T22:59:00Z')
   assert.ok((await ask('/de/antrag-ueben')).html.includes(t.daysLeft(1)))
   now = new Date('2026-11-30T23:01:00Z')
