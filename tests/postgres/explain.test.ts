@@ -101,6 +101,11 @@ const allowed: readonly (readonly [tables: readonly string[], of: RegExp, why: s
     /^job evaluation\.publish/,
     'figures of a cooperation are counted from all it counted',
   ],
+  [
+    ['organization', 'location', 'membership', 'person'],
+    /select o\.id, o\.name, coalesce\(jsonb_agg\(jsonb_build_object\('name', l\.name/,
+    'whoever holds the code of an own engagement looks for one of all houses that can answer, by any word of name or place',
+  ],
   // All that is due by its date, for nobody who waits: an index by date would cost every write in the day.
   [['mail'], /^job platform\.erase-mails/, 'nightly'],
   [['throttle'], /^job platform\.erase-throttle/, 'nearly all of it is due'],
