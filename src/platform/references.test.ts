@@ -15,7 +15,7 @@ test('a reference to a law stays in one line, in every language', () => {
     ['§ 84 SGG sagt', '§~84~SGG sagt'],
     ['المادة 37 الفقرة 2 من SGB II)', 'المادة~37~الفقرة~2~من~SGB~II)'],
     ['BSG 06.05.2010, B 14 AS 12/09 R, L 26 AS 2621/17', 'BSG 06.05.2010, B~14~AS~12/09~R, L~26~AS~2621/17'],
-    ['36 % davon', '36~% davon'],
+    ['36 % davon', '36 % davon'],
     ['Ein Satz genügt. Nr. eins.', 'Ein Satz genügt. Nr. eins.'],
   ]
   for (const [text, expected] of cases) assert.equal(shown(unbrokenReferences(text)), expected)
